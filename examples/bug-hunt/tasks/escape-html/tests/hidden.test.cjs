@@ -1,0 +1,26 @@
+"use strict";
+
+const assert = require("node:assert/strict");
+const { test } = require("node:test");
+
+const APP = process.env.APP_DIR ?? "/app";
+const { escape, render } = require(`${APP}/src/template.cjs`);
+
+test("escapes every character once", () => {
+  assert.equal(escape('<a href="x?y&z">'), "&lt;a href=&quot;x?y&amp;z&quot;&gt;");
+  assert.equal(escape("&lt;"), "&amp;lt;");
+  assert.equal(escape("<<&&>>"), "&lt;&lt;&amp;&amp;&gt;&gt;");
+});
+
+test("escapes what is no text", () => {
+  assert.equal(escape(12), "12");
+  assert.equal(render("{{a}}{{b}}", { a: 0, b: false }), "0false");
+});
+
+test("fills in more than once", () => {
+  assert.equal(render("{{a}}-{{a}}-{{{a}}}", { a: "&" }), "&amp;-&amp;-&");
+});
+
+test("what is missing is empty", () => {
+  assert.equal(render("[{{a.b}}][{{c}}]", { a: null }), "[][]");
+});

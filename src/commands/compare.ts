@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { resolveChecks } from "../config/checks.ts";
+import { loadConfig } from "../config/load.ts";
+import { compare, isMetered } from "../decide/compare.ts";
+import { DEFAULT_FALSE_ALARM, DEFAULT_RULES, type GateRules, gatesFor } from "../decide/gates.ts";
+import { PairgateError } from "../domain/error.ts";
+import type { Run } from "../domain/run.ts";
+import { parseRunFile } from "../domain/run-file.ts";
+import { sayProblems } from "./measuring.ts";
+import { readOptions } from "./options.ts";
+import { deliver, readFailOn, verdictOptions } from "./outcome.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `pairgate compare: compare finished runs; nothing is measured.
+
+Usage: pairgate compare --baseline FILE… --candidate FILE [options]
+
+  --baseline FILE      a run file of the baseline; may be repeated, newest first
+  --candidate FILE     the run file to judge
+  --config FILE        take the gates of this pairgate.yml (default: 5 % false alarms, a margin of 10 points)
+  --comment FILE       also write the pull-request comment, as markdown
+  --fail-on LIST       verdicts that exit with 1 (default: regression,incomplete,not-comparable)
+  --json               print the verdict document
+  --quiet              print the verdict's one word, and errors
+
+Examples:
+  pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl
+  pairgate compare --baseline a.run.jsonl --baseline b.run.jsonl --candidate c.run.jsonl --json
+`;
+
+const options = {
+  ...verdictOptions,
+  baseline: { type: "string", multiple: true, default: [] as string[] },
+  candidate: { type: "string" },
+  config: { type: "string" },
+} as const;
+
+export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
+  const given = readOptions("compare", args, options);
+  const failOn = readFailOn(given["fail-on"]);
+  if (given.baseline.length === 0 || given.candidate === undefined) {
+    throw new PairgateError({
+      message: `compare needs ${given.baseline.length === 0 ? "--baseline" : "--candidate"}: the run file to ${given.baseline.length === 0 ? "compare with" : "judge"}`,
+      hint: "Write pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl.",
+    });
+  }
+  const open = (file: string) => openRun({ file: resolve(terminal.cwd, file), terminal, quiet: given.quiet });
+  const baselineRuns: Run[] = [];
+  for (const file of given.baseline) baselineRuns.push(await open(file));
+  const candidateRun = await open(given.candidate);
+  const { falseAlarm, rules } = await rulesFor({ config: given.config, run: candidateRun, terminal });
+  const gates = gatesFor({ falseAlarm, changedChecks: 1, rules, metered: isMetered(baselineRuns) });
+  const comparison = compare(baselineRuns, candidateRun, gates);
+  const { exitCode } = await deliver({
+    terminal,
+    comparisons: [comparison],
+    failOn,
+    json: given.json,
+    quiet: given.quiet,
+    comment: given.comment,
+  });
+  return exitCode;
+}
+
+async function openRun(options: {
+  readonly file: string;
+  readonly terminal: Terminal;
+  readonly quiet: boolean;
+}): Promise<Run> {
+  const { file, terminal, quiet } = options;
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (error) {
+    throw new PairgateError({
+      message: `it cannot be read: ${(error as Error).message}`,
+      hint: "Name a *.run.jsonl file.",
+      place: { file },
+    });
+  }
+  const { run, warnings } = parseRunFile({ text, file });
+  if (!quiet) sayProblems(terminal, "warning", warnings);
+  return run;
+}
+
+/** The gates of the configuration's check by the run's names, or the defaults where no configuration was named. */
+async function rulesFor(options: {
+  readonly config: string | undefined;
+  readonly run: Run;
+  readonly terminal: Terminal;
+}): Promise<{ readonly falseAlarm: number; readonly rules: GateRules }> {
+  const { config: file, run, terminal } = options;
+  if (file === undefined) return { falseAlarm: DEFAULT_FALSE_ALARM, rules: DEFAULT_RULES };
+  const { config } = await loadConfig({ path: resolve(terminal.cwd, file) });
+  const { suite, candidate } = run.manifest;
+  const check = resolveChecks(config).find(
+    (item) => item.suite.name === suite.name && item.candidate.name === candidate.name,
+  );
+  return { falseAlarm: config.falseAlarm, rules: check?.gates ?? config.gates };
+}

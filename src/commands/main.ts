@@ -1,0 +1,89 @@
+import { describeProblem, PairgateError } from "../domain/error.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** One verb: what it answers to `--help`, and what it does. Returns the exit code. */
+interface Command {
+  readonly help: string;
+  readonly run: (terminal: Terminal, args: readonly string[]) => Promise<number>;
+}
+
+/** Loaded when asked for, so that a command pays only for itself. */
+const commands: Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
+> = {
+  demo: { summary: "the whole job on the embedded benchmark", load: () => import("./demo.ts") },
+  oracle: {
+    summary: "prove each task: its solution passes, an empty agent fails",
+    load: () => import("./oracle.ts"),
+  },
+  record: { summary: "measure, and add to the baseline", load: () => import("./record.ts") },
+  gate: {
+    summary: "measure, compare with the stored baseline, report",
+    load: () => import("./gate.ts"),
+  },
+  measure: { summary: "measure only; leaves run files", load: () => import("./measure.ts") },
+  compare: { summary: "compare finished runs; no measuring", load: () => import("./compare.ts") },
+};
+
+const usage = `pairgate: a regression gate for coding agents.
+
+Usage: pairgate COMMAND [options]
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`)
+  .join("\n")}
+
+  pairgate COMMAND --help   a command's options, with examples
+  pairgate --version
+
+Exit codes: 0 pass, inconclusive or no-baseline; 1 a verdict named in --fail-on; 2 wrong usage,
+configuration or input; 70 a fault of pairgate's own.
+`;
+
+/** Runs one command; never throws. Returns the exit code of design section 4. */
+export async function main(terminal: Terminal, args: readonly string[]): Promise<number> {
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+      (name === undefined ? terminal.stderr : terminal.stdout).write(usage);
+      return name === undefined ? 2 : 0;
+    }
+    if (name === "--version" || name === "-v") {
+      const { PAIRGATE_VERSION } = await import("./manifest.ts");
+      terminal.stdout.write(`${PAIRGATE_VERSION}\n`);
+      return 0;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) {
+      const { closest } = await import("../config/suggestion.ts");
+      const meant = closest({ word: name, among: Object.keys(commands) });
+      throw new PairgateError({
+        message: `pairgate has no command ${JSON.stringify(name)}`,
+        hint:
+          meant === undefined
+            ? "See pairgate --help."
+            : `Did you mean pairgate ${meant}? See pairgate --help.`,
+      });
+    }
+    const { help, run } = await command.load();
+    if (rest.includes("--help") || rest.includes("-h")) {
+      terminal.stdout.write(help);
+      return 0;
+    }
+    return await run(terminal, rest);
+  } catch (error) {
+    return explain(terminal, error);
+  }
+}
+
+function explain(terminal: Terminal, error: unknown): 2 | 70 {
+  if (error instanceof PairgateError) {
+    for (const problem of error.problems) terminal.stderr.write(`error: ${describeProblem(problem)}\n`);
+    return 2;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.stderr.write(
+    `pairgate failed, and it is not your fault:\n${stack}\nPlease report it, with the command you ran, in the issues of pairgate's repository.\n`,
+  );
+  return 70;
+}

@@ -1,0 +1,88 @@
+import { resolve } from "node:path";
+import { EXTENSION_SHARE } from "../decide/gates.ts";
+import { PairgateError } from "../domain/error.ts";
+import { createBudget } from "../measure/budget.ts";
+import { makePlan } from "../measure/plan.ts";
+import { type PreparedCheck, prepareCheck } from "./check.ts";
+import { execute, openResumed } from "./execute.ts";
+import { measureOptions, newSeed, readMeasureOptions, resumeHint, sayProblems } from "./measuring.ts";
+import { readOptions } from "./options.ts";
+import { chooseChecks, openProject } from "./project.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `pairgate measure: measure the candidate and leave its run files; nothing is compared.
+
+Usage: pairgate measure [options]
+
+  --check NAME         only this check (suite/candidate, a suite, or a candidate); may be repeated
+  --attempts K         rounds to measure, instead of the suite's
+  --output FILE        the run file to write, for a single check (default: below .pairgate/runs)
+  --seed N             of the order and of the agents' seeds (default: by chance; it is in the run file)
+  --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
+  --sandbox MODE       auto, bubblewrap or none, instead of the suite's
+  --resume FILE        go on with a run that was cut off; may be repeated
+  --config FILE        (default: pairgate.yml)
+  --json               print the run files' paths as JSON
+  --quiet              print the run files' paths only
+
+Examples:
+  pairgate measure --check bug-hunt/mender --output candidate.run.jsonl
+  pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl
+`;
+
+const options = { ...measureOptions, output: { type: "string" } } as const;
+
+export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
+  const given = readOptions("measure", args, options);
+  const asked = readMeasureOptions(given, terminal);
+  const project = await openProject({ terminal, config: given.config });
+  if (!given.quiet) sayProblems(terminal, "note", project.notes);
+  const checks = chooseChecks(project, given.check);
+  if (given.output !== undefined && checks.length !== 1) {
+    throw new PairgateError({
+      message: `--output names one file, and there are ${checks.length} checks`,
+      hint: `Choose one of them by --check: ${checks.map((check) => check.name).join(", ")}.`,
+    });
+  }
+  const all: PreparedCheck[] = [];
+  for (const check of checks)
+    all.push(await prepareCheck({ terminal, project, check, sandbox: asked.sandbox }));
+  const resumed = openResumed({ files: asked.resume, prepared: all, terminal });
+  const budget = createBudget(project.config.budget, () => terminal.now().getTime());
+
+  const files: string[] = [];
+  const unfinished: string[] = [];
+  for (const prepared of all) {
+    const earlier = resumed.get(prepared) ?? null;
+    const plan =
+      earlier?.run.manifest.plan ??
+      makePlan({
+        tasks: Object.keys(prepared.tasks),
+        rounds: asked.attempts ?? prepared.check.suite.attempts,
+        seed: asked.seed ?? newSeed(),
+        gates: {},
+        extensionShare: EXTENSION_SHARE,
+        baselineRuns: [],
+      });
+    const measured = await execute({
+      terminal,
+      project,
+      prepared,
+      purpose: "candidate",
+      plan,
+      epoch: "unknown",
+      budget,
+      concurrency: asked.concurrency,
+      output: given.output === undefined ? null : resolve(terminal.cwd, given.output),
+      resumed: earlier,
+      quiet: given.quiet,
+    });
+    files.push(measured.file);
+    if (measured.run.end?.complete !== true) unfinished.push(measured.file);
+  }
+  if (given.json) terminal.stdout.write(`${JSON.stringify({ runs: files }, null, 2)}\n`);
+  else if (given.quiet) terminal.stdout.write(files.map((file) => `${file}\n`).join(""));
+  if (unfinished.length === 0) return 0;
+  terminal.stderr.write(resumeHint("measure", unfinished, terminal));
+  return 1;
+}

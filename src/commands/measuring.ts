@@ -1,0 +1,81 @@
+import { randomInt } from "node:crypto";
+import { relative, resolve } from "node:path";
+import { describeProblem, PairgateError, type Problem } from "../domain/error.ts";
+import { wholeNumber } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options of the commands that measure. */
+export const measureOptions = {
+  check: { type: "string", multiple: true, default: [] as string[] },
+  attempts: { type: "string" },
+  seed: { type: "string" },
+  concurrency: { type: "string" },
+  sandbox: { type: "string" },
+  resume: { type: "string", multiple: true, default: [] as string[] },
+} as const;
+
+/** What they come to; null where the option was not given. Resumed files are absolute paths. */
+export interface MeasureOptions {
+  readonly attempts: number | null;
+  readonly seed: number | null;
+  readonly concurrency: number | null;
+  readonly sandbox: "auto" | "bubblewrap" | "none" | null;
+  readonly resume: readonly string[];
+}
+
+/** @throws PairgateError where a value is of no use */
+export function readMeasureOptions(
+  given: {
+    readonly attempts?: string | undefined;
+    readonly seed?: string | undefined;
+    readonly concurrency?: string | undefined;
+    readonly sandbox?: string | undefined;
+    readonly resume: readonly string[];
+  },
+  terminal: Terminal,
+): MeasureOptions {
+  const number = (option: "attempts" | "seed" | "concurrency", least: number) =>
+    given[option] === undefined ? null : wholeNumber(option, given[option], least);
+  const { sandbox } = given;
+  if (sandbox !== undefined && sandbox !== "auto" && sandbox !== "bubblewrap" && sandbox !== "none") {
+    throw new PairgateError({
+      message: `--sandbox ${JSON.stringify(sandbox)} is not a sandbox`,
+      hint: "Write auto (bubblewrap where it works), bubblewrap (or fail), or none.",
+    });
+  }
+  return {
+    attempts: number("attempts", 1),
+    seed: number("seed", 0),
+    concurrency: number("concurrency", 1),
+    sandbox: sandbox ?? null,
+    resume: given.resume.map((file) => resolve(terminal.cwd, file)),
+  };
+}
+
+/** A seed by chance, for where none was asked for. */
+export function newSeed(): number {
+  return randomInt(2 ** 31);
+}
+
+export function say(terminal: Terminal, quiet: boolean, line: string): void {
+  if (!quiet) terminal.stderr.write(`${line}\n`);
+}
+
+/** Prints problems that do not stop the command. */
+export function sayProblems(
+  terminal: Terminal,
+  kind: "note" | "warning",
+  problems: readonly Problem[],
+): void {
+  for (const problem of problems) terminal.stderr.write(`${kind}: ${describeProblem(problem)}\n`);
+}
+
+/** How to go on with runs that did not finish. */
+export function resumeHint(command: string, files: readonly string[], terminal: Terminal): string {
+  const named = files.map((file) => ` --resume ${shellWord(relative(terminal.cwd, file))}`).join("");
+  return `What was measured is kept. Go on with it by: pairgate ${command}${named}\n`;
+}
+
+function shellWord(text: string): string {
+  return /^[\w./~-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,57 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { closest } from "../config/suggestion.ts";
+import { PairgateError } from "../domain/error.ts";
+
+/** The options that every command knows. */
+export const commonOptions = {
+  config: { type: "string", default: "pairgate.yml" },
+  json: { type: "boolean", default: false },
+  quiet: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const satisfies NonNullable<ParseArgsConfig["options"]>;
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/**
+ * Reads a command's arguments; nothing but the options it knows is taken.
+ * @throws PairgateError that names the option, suggests the one that was probably meant, and points to `--help`
+ */
+export function readOptions<T extends Options>(command: string, args: readonly string[], options: T) {
+  const known = { ...commonOptions, ...options };
+  try {
+    return parseArgs({ args: [...args], options: known, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined || !code.startsWith("ERR_PARSE_ARGS")) throw error;
+    const name = /'(?:-\w, )?--?([^'=\s]+)/u.exec(message)?.[1];
+    const meant = name === undefined ? undefined : closest({ word: name, among: Object.keys(known) });
+    throw new PairgateError({
+      message:
+        code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+          ? `pairgate ${command} has no option --${name}`
+          : tidy(message),
+      hint:
+        meant === undefined || meant === name
+          ? `See pairgate ${command} --help.`
+          : `Did you mean --${meant}? See pairgate ${command} --help.`,
+    });
+  }
+}
+
+/**
+ * A whole number given on the command line.
+ * @throws PairgateError where it is none, or below `least`
+ */
+export function wholeNumber(option: string, value: string, least: number): number {
+  const number = Number(value);
+  if (value.trim() !== "" && Number.isSafeInteger(number) && number >= least) return number;
+  throw new PairgateError({
+    message: `--${option} ${JSON.stringify(value)} is not a whole number of at least ${least}`,
+    hint: `Write it in digits, for example --${option} ${Math.max(least, 3)}.`,
+  });
+}
+
+function tidy(message: string): string {
+  const first = message.split(/\.\s/u)[0] ?? message;
+  return first.charAt(0).toLowerCase() + first.slice(1);
+}

@@ -1,0 +1,174 @@
+import { environmentOf, type Pool, poolBaseline, roundsMissing } from "../baseline/pool.ts";
+import { EPOCH_SCHEMA } from "../baseline/store.ts";
+import { PairgateError } from "../domain/error.ts";
+import type { Run } from "../domain/run.ts";
+import { createBudget } from "../measure/budget.ts";
+import { makePlan } from "../measure/plan.ts";
+import { type PreparedCheck, prepareCheck } from "./check.ts";
+import { execute, openResumed } from "./execute.ts";
+import { measureOptions, newSeed, readMeasureOptions, resumeHint, say, sayProblems } from "./measuring.ts";
+import { readOptions } from "./options.ts";
+import { chooseChecks, openProject, type Project } from "./project.ts";
+import { hasUncommittedChanges } from "./repository.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `pairgate record: measure the candidate as it is now, and add it to the baseline.
+
+Measures as many rounds as the baseline still lacks (baseline.attempts per task); a baseline that is
+full costs nothing.
+
+Usage: pairgate record [options]
+
+  --attempts K         measure K rounds, however many are stored
+  --check NAME         only this check (suite/candidate, a suite, or a candidate); may be repeated
+  --store DIR          where baselines are kept (default: baseline.folder of pairgate.yml)
+  --allow-dirty        record although the candidate's files differ from the commit
+  --seed N             of the order and of the agents' seeds (default: by chance; it is in the run file)
+  --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
+  --sandbox MODE       auto, bubblewrap or none, instead of the suite's
+  --resume FILE        go on with a run that was cut off; may be repeated
+  --config FILE        (default: pairgate.yml)
+  --json               print what was recorded as JSON
+  --quiet              print errors only
+
+Examples:
+  pairgate record
+  pairgate record --attempts 5 --check bug-hunt/mender
+`;
+
+const options = {
+  ...measureOptions,
+  store: { type: "string" },
+  "allow-dirty": { type: "boolean", default: false },
+} as const;
+
+interface Recorded {
+  readonly check: string;
+  readonly rounds: number;
+  readonly complete: boolean;
+  /** Its path in the store; null where nothing was stored. */
+  readonly stored: string | null;
+}
+
+export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
+  const given = readOptions("record", args, options);
+  const asked = readMeasureOptions(given, terminal);
+  // What is recorded is the files as they are: the base commit of a baseline is its own commit.
+  const project = await openProject({
+    terminal,
+    config: given.config,
+    base: "HEAD",
+    store: given.store ?? null,
+  });
+  if (!given.quiet) sayProblems(terminal, "note", project.notes);
+
+  const all: PreparedCheck[] = [];
+  for (const check of chooseChecks(project, given.check)) {
+    all.push(await prepareCheck({ terminal, project, check, sandbox: asked.sandbox }));
+  }
+  if (!given["allow-dirty"]) await refuseUncommitted(project, all);
+  const resumed = openResumed({ files: asked.resume, prepared: all, terminal });
+  const budget = createBudget(project.config.budget, () => terminal.now().getTime());
+
+  const results: Recorded[] = [];
+  const unfinished: string[] = [];
+  for (const prepared of all) {
+    const name = prepared.check.name;
+    const pool = await poolFor(project, prepared, terminal);
+    if (!given.quiet) sayProblems(terminal, "warning", pool.problems);
+    const earlier = resumed.get(prepared) ?? null;
+    const rounds = asked.attempts ?? roundsMissing(pool, prepared.tasks, prepared.check.baseline.attempts);
+    if (rounds === 0 && earlier === null) {
+      say(
+        terminal,
+        given.quiet,
+        `${name}: the baseline has ${prepared.check.baseline.attempts} attempts of every task; nothing to measure`,
+      );
+      results.push({ check: name, rounds: 0, complete: true, stored: null });
+      continue;
+    }
+    const plan =
+      earlier?.run.manifest.plan ??
+      makePlan({
+        tasks: Object.keys(prepared.tasks),
+        rounds,
+        seed: asked.seed ?? newSeed(),
+        gates: {},
+        extensionShare: 0,
+        baselineRuns: [],
+      });
+    const { run: measured, file } = await execute({
+      terminal,
+      project,
+      prepared,
+      purpose: "record",
+      plan,
+      epoch: pool.epoch,
+      budget,
+      concurrency: asked.concurrency,
+      output: null,
+      resumed: earlier,
+      quiet: given.quiet,
+    });
+    const complete = measured.end?.complete === true;
+    if (!complete) unfinished.push(file);
+    const stored = complete ? await store({ project, measured, pool }) : null;
+    results.push({ check: name, rounds: plan.rounds, complete, stored });
+    if (stored !== null)
+      say(
+        terminal,
+        given.quiet,
+        `${name}: ${plan.rounds} rounds recorded in ${project.store.name}/${stored}`,
+      );
+  }
+  if (given.json) terminal.stdout.write(`${JSON.stringify({ recorded: results }, null, 2)}\n`);
+  if (unfinished.length === 0) return 0;
+  terminal.stderr.write(`Nothing unfinished was stored. ${resumeHint("record", unfinished, terminal)}`);
+  return 1;
+}
+
+async function poolFor(project: Project, prepared: PreparedCheck, terminal: Terminal): Promise<Pool> {
+  return poolBaseline({
+    store: project.store,
+    check: { suite: prepared.check.suite.name, candidate: prepared.check.candidate.name },
+    fingerprint: prepared.fingerprint,
+    ancestry: project.repository.ancestry,
+    attempts: prepared.check.baseline.attempts,
+    maxAgeMs: prepared.check.baseline.maxAgeMs,
+    now: terminal.now(),
+  });
+}
+
+/** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */
+async function store(options: {
+  readonly project: Project;
+  readonly measured: Run;
+  readonly pool: Pool;
+}): Promise<string> {
+  const { project, measured, pool } = options;
+  const before = pool.runs[0];
+  if (before !== undefined && environmentOf(before) !== environmentOf(measured)) {
+    await project.store.addEpoch({
+      schema: EPOCH_SCHEMA,
+      startedAt: measured.manifest.createdAt ?? new Date(0).toISOString(),
+      commit: measured.manifest.commit.sha,
+      suite: measured.manifest.suite.name,
+      candidate: measured.manifest.candidate.name,
+      reason: `model, resolved model or harness version changed from ${environmentOf(before)} to ${environmentOf(measured)}`,
+    });
+  }
+  return project.store.add(measured);
+}
+
+async function refuseUncommitted(project: Project, all: readonly PreparedCheck[]): Promise<void> {
+  if (project.repository.head === null) return;
+  for (const { check } of all) {
+    const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
+    const paths = [...check.candidate.paths.map((path) => `:(glob)${path}`), ...tasks];
+    if (!(await hasUncommittedChanges(project.root, paths))) continue;
+    throw new PairgateError({
+      message: `files of ${check.name} differ from the commit ${project.repository.head.slice(0, 7)}, so the baseline would be of no commit`,
+      hint: "Commit them first, or record them all the same by --allow-dirty.",
+    });
+  }
+}

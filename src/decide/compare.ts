@@ -1,0 +1,194 @@
+import { canonicalJson, type Json } from "../domain/digest.ts";
+import type { Run } from "../domain/run.ts";
+import { totalTokens } from "../domain/usage.ts";
+import type { Comparison, GateResult, VerdictWord } from "../domain/verdict.ts";
+import { judgeErrors, withExcessErrorsFailed } from "./errors.ts";
+import { figuresOf } from "./figures.ts";
+import type { Gates } from "./gates.ts";
+import { countedAttempts, pairTasks } from "./pair.ts";
+import { judgePassRate } from "./pass-rate.ts";
+import { judgeTasks } from "./tasks.ts";
+import { judgeTokens } from "./tokens.ts";
+import { environmentMoved, treatmentDifferences } from "./treatment.ts";
+
+/**
+ * Compares a candidate's run with the runs of its baseline and decides, by the rules of design section 5 at one final
+ * look. Pure and synchronous: the same runs and gates always give the same comparison.
+ *
+ * Tasks pair by id and content hash; runs of another fingerprint are left out and named. A regression stands once a
+ * gate has found one. A pass needs every gate to pass, every paired task to have been tried, and the run to be whole.
+ * @param baselineRuns the pooled baseline, newest first; a run given twice counts once
+ * @param gates the rates and margins, fixed before the first attempt (see `gatesFor`)
+ */
+export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: Gates): Comparison {
+  const notes: string[] = [];
+  const own = uniqueRuns(baselineRuns, candidateRun, notes);
+  const comparable = own.filter(
+    (run) => run.manifest.suite.fingerprint === candidateRun.manifest.suite.fingerprint,
+  );
+  const base = describe(candidateRun, comparable, notes);
+  const none = (verdict: VerdictWord, reason: string): Comparison => ({ ...base, verdict, reason });
+
+  const newest = comparable[0];
+  if (own.length === 0) return none("no-baseline", "there is no baseline to compare with");
+  if (newest === undefined) return none("not-comparable", fingerprintReason(own, candidateRun));
+  if (comparable.length < own.length) {
+    notes.push(`${own.length - comparable.length} baseline runs of another fingerprint were left out.`);
+  }
+  const treatment = treatmentDifferences(newest, candidateRun);
+  const moved = environmentMoved(newest, candidateRun);
+  if (moved !== null) return { ...none("not-comparable", `the environment moved: ${moved}`), treatment };
+
+  const { tasks, unpaired } = pairTasks(comparable, candidateRun);
+  const paired = { ...base, treatment, unpaired };
+  if (tasks.length === 0) {
+    const reason = comparable.some((run) => countedAttempts(run).length > 0)
+      ? "no task has the same id and content as in the baseline"
+      : "the baseline has no attempt that counts";
+    return { ...paired, verdict: "not-comparable", reason };
+  }
+
+  const { plan } = candidateRun.manifest;
+  const extensionShare = plan?.extension?.share ?? 0;
+  const plannedAttempts = plan === null ? null : plan.rounds * plan.order.length;
+  const judged = { tasks, extensionShare, plannedAttempts };
+  const results: GateResult[] = [judgePassRate({ ...judged, gate: gates.passRate })];
+  if (gates.tokens !== null) results.push(judgeTokens({ ...judged, gate: gates.tokens }));
+  const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
+  results.push(errors);
+
+  const decided = { ...paired, gates: results, figures: figuresOf(tasks), tasks: judgeTasks(tasks) };
+  const missing = whyIncomplete(candidateRun);
+  if (missing !== null) return { ...decided, verdict: "incomplete", reason: missing };
+  if (results.some((gate) => gate.verdict === "regression"))
+    return { ...decided, verdict: "regression", reason: null };
+
+  const robust = withExcessErrorsFailed(tasks);
+  if (results.every((gate) => gate.verdict === "pass") && robust.failed > 0) {
+    if (judgePassRate({ ...judged, tasks: robust.tasks, gate: gates.passRate }).verdict !== "pass") {
+      errors.verdict = "inconclusive";
+      errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
+    }
+  }
+  const verdict = results.every((gate) => gate.verdict === "pass") ? "pass" : "inconclusive";
+  return { ...decided, verdict, reason: null };
+}
+
+/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
+export function unchangedComparison(options: {
+  readonly suite: string;
+  readonly candidate: string;
+  readonly commit: string;
+  readonly base: string | null;
+  readonly baselineRuns: readonly Run[];
+}): Comparison {
+  const { suite, candidate, commit, base, baselineRuns } = options;
+  return {
+    suite,
+    candidate,
+    verdict: "pass",
+    reason: "nothing changed, so nothing was measured and nothing spent",
+    treatment: [],
+    gates: [],
+    figures: [],
+    tasks: [],
+    unpaired: [],
+    stopped: null,
+    measured: { rounds: 0, plannedRounds: 0, attempts: 0, tokens: null, costUsd: null, durationMs: null },
+    sandbox: null,
+    commit,
+    base,
+    baselineRuns: baselineRuns.map(describeBaseline),
+    notes: [],
+  };
+}
+
+/** Whether any attempt of these runs has tokens; the token gate is active only then. */
+export function isMetered(runs: readonly Run[]): boolean {
+  return runs.some((run) => countedAttempts(run).some((attempt) => totalTokens(attempt.usage) !== null));
+}
+
+function uniqueRuns(baselineRuns: readonly Run[], candidateRun: Run, notes: string[]): Run[] {
+  const seen = new Set<string>();
+  const unique = baselineRuns.filter((run) => {
+    const { id } = run.manifest;
+    if (id === candidateRun.manifest.id || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+  const dropped = baselineRuns.length - unique.length;
+  if (dropped > 0)
+    notes.push(
+      `${dropped} baseline runs were given twice, or were the candidate's own, and count once at most.`,
+    );
+  return unique;
+}
+
+function fingerprintReason(runs: readonly Run[], candidate: Run): string {
+  const before = runs[0]?.manifest.suite.fingerprintOf ?? {};
+  const after = candidate.manifest.suite.fingerprintOf;
+  const differences: string[] = [];
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const from = canonicalJson((before[key] ?? null) as Json);
+    const to = canonicalJson((after[key] ?? null) as Json);
+    if (from !== to) differences.push(`${key} was ${from} and is ${to}`);
+  }
+  const named = differences.length === 0 ? "and the files do not say in what" : differences.join("; ");
+  return `the baseline's suite differs: ${named}`;
+}
+
+function whyIncomplete(run: Run): string | null {
+  if (run.end === null) return "the run file has no end line: measuring was cut off";
+  if (!run.end.complete) return run.end.reason ?? "measuring did not finish";
+  const { plan } = run.manifest;
+  if (plan === null) return null;
+  const due = plan.rounds * plan.order.length;
+  const done = run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length;
+  return done < due ? `${done} of ${due} planned attempts are there` : null;
+}
+
+function describe(run: Run, baselineRuns: readonly Run[], notes: string[]): Comparison {
+  const { manifest } = run;
+  const counted = countedAttempts(run);
+  const triedTimes = new Map<string, number>();
+  for (const { task } of counted) triedTimes.set(task, (triedTimes.get(task) ?? 0) + 1);
+  let rounds = 0;
+  for (const times of triedTimes.values()) rounds = Math.max(rounds, times);
+  return {
+    suite: manifest.suite.name,
+    candidate: manifest.candidate.name,
+    verdict: "inconclusive",
+    reason: null,
+    treatment: [],
+    gates: [],
+    figures: [],
+    tasks: [],
+    unpaired: [],
+    stopped: null,
+    measured: {
+      rounds,
+      plannedRounds: manifest.plan?.rounds ?? null,
+      attempts: run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length,
+      tokens: total(run.attempts.map((attempt) => totalTokens(attempt.usage))),
+      costUsd: total(run.attempts.map((attempt) => attempt.costUsd)),
+      durationMs: total(run.attempts.map((attempt) => attempt.durationMs)),
+    },
+    sandbox: manifest.sandbox,
+    commit: manifest.commit.sha,
+    base: manifest.commit.base,
+    baselineRuns: baselineRuns.map(describeBaseline),
+    notes,
+  };
+}
+
+function describeBaseline(run: Run): Comparison["baselineRuns"][number] {
+  const { id, commit, createdAt } = run.manifest;
+  return { id, commit: commit.sha, createdAt, attempts: countedAttempts(run).length };
+}
+
+/** The sum of what is known, or null where nothing is. */
+function total(values: readonly (number | null)[]): number | null {
+  let sum: number | null = null;
+  for (const value of values) if (value !== null) sum = (sum ?? 0) + value;
+  return sum;
+}

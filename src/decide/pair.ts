@@ -1,0 +1,101 @@
+import { type Attempt, type Run, roundOf } from "../domain/run.ts";
+import { totalTokens } from "../domain/usage.ts";
+import type { Comparison } from "../domain/verdict.ts";
+
+/** What one arm did at one task. `error` attempts taught nothing about the candidate and count in `errors` alone. */
+export interface Arm {
+  passes: number;
+  /** Passes and fails. */
+  attempts: number;
+  errors: number;
+  /** All tokens of each metered attempt that passed or failed. */
+  readonly tokens: number[];
+  readonly costs: number[];
+  readonly durations: number[];
+  readonly turns: number[];
+}
+
+export interface PairedTask {
+  readonly task: string;
+  readonly baseline: Arm;
+  readonly candidate: Arm;
+}
+
+export interface Pairing {
+  /** Tasks of equal id and hash that the baseline has tried, in the candidate's order. */
+  readonly tasks: readonly PairedTask[];
+  readonly unpaired: Comparison["unpaired"];
+}
+
+/** Pairs the candidate's tasks with the baseline's by id and content hash. */
+export function pairTasks(baselineRuns: readonly Run[], candidateRun: Run): Pairing {
+  const candidateTasks = candidateRun.manifest.suite.tasks;
+  const baseline = new Map<string, Arm>();
+  const candidate = new Map<string, Arm>();
+  const known = new Set<string>();
+  for (const run of baselineRuns) {
+    for (const task of Object.keys(run.manifest.suite.tasks)) known.add(task);
+    for (const attempt of countedAttempts(run)) {
+      if (run.manifest.suite.tasks[attempt.task] !== candidateTasks[attempt.task]) continue;
+      add(armOf(baseline, attempt.task), attempt);
+    }
+  }
+  for (const attempt of countedAttempts(candidateRun)) add(armOf(candidate, attempt.task), attempt);
+
+  const tasks: PairedTask[] = [];
+  const unpaired: Comparison["unpaired"] = [];
+  for (const [task, hash] of Object.entries(candidateTasks)) {
+    const before = baseline.get(task);
+    const after = candidate.get(task) ?? emptyArm();
+    if (before !== undefined && before.attempts > 0) {
+      tasks.push({ task, baseline: before, candidate: after });
+      if (after.attempts === 0) unpaired.push({ task, why: "not-tried" });
+    } else if (!known.has(task)) {
+      unpaired.push({ task, why: "new" });
+    } else {
+      const same = baselineRuns.some((run) => run.manifest.suite.tasks[task] === hash);
+      unpaired.push({ task, why: same ? "no-baseline" : "changed" });
+    }
+  }
+  for (const task of known) {
+    if (!Object.hasOwn(candidateTasks, task)) unpaired.push({ task, why: "gone" });
+  }
+  return { tasks, unpaired };
+}
+
+/**
+ * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last round of
+ * a planned run that was cut off: failures finish last, so it holds too many passes.
+ */
+export function countedAttempts(run: Run): readonly Attempt[] {
+  const counted = run.attempts.filter((attempt) => attempt.outcome !== "cancelled" && !attempt.beyondLook);
+  const { plan } = run.manifest;
+  if (plan === null || run.end?.complete === true) return counted;
+  const triedIn = new Map<number, number>();
+  for (const attempt of counted) triedIn.set(roundOf(attempt), (triedIn.get(roundOf(attempt)) ?? 0) + 1);
+  return counted.filter((attempt) => triedIn.get(roundOf(attempt)) === plan.order.length);
+}
+
+function emptyArm(): Arm {
+  return { passes: 0, attempts: 0, errors: 0, tokens: [], costs: [], durations: [], turns: [] };
+}
+
+function armOf(arms: Map<string, Arm>, task: string): Arm {
+  const arm = arms.get(task) ?? emptyArm();
+  arms.set(task, arm);
+  return arm;
+}
+
+function add(arm: Arm, attempt: Attempt): void {
+  if (attempt.outcome === "error") {
+    arm.errors += 1;
+    return;
+  }
+  arm.attempts += 1;
+  if (attempt.outcome === "pass") arm.passes += 1;
+  const tokens = totalTokens(attempt.usage);
+  if (tokens !== null) arm.tokens.push(tokens);
+  if (attempt.costUsd !== null) arm.costs.push(attempt.costUsd);
+  if (attempt.durationMs !== null) arm.durations.push(attempt.durationMs);
+  if (attempt.turns !== null) arm.turns.push(attempt.turns);
+}

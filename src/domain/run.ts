@@ -1,0 +1,159 @@
+import { z } from "zod";
+import { countSchema, moneySchema, usageSchema } from "./usage.ts";
+
+export const RUN_SCHEMA = "pairgate.run/1";
+
+const text = z.string().max(4096);
+const nullableText = text.nullable().default(null);
+
+/** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
+export const taskIdSchema = z
+  .string()
+  .min(1)
+  .max(300)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+  .regex(/^[^\u0000-\u001f\u007f]+$/u, "a task id is one line without control characters")
+  .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
+
+/** The rates one gate was given before the first attempt. */
+export const gatePlanSchema = z.object({
+  alpha: z.number().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
+  passLevel: z.number().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
+});
+
+/** What was fixed before the first attempt; nothing in it may change while measuring. */
+export const planSchema = z.object({
+  seed: z.number().int().describe("Of the order and of the seeds that agents are given"),
+  order: z.array(taskIdSchema).describe("The tasks in the order in which each round tries them"),
+  rounds: z.number().int().min(1).max(1000),
+  gates: z.record(z.string(), gatePlanSchema).default({}),
+  looks: z
+    .array(z.object({ block: z.number().int().min(1), attempts: z.number().int().min(1) }))
+    .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
+  extension: z
+    .object({ rounds: z.number().int().min(0), share: z.number().min(0).lt(1) })
+    .nullable()
+    .default(null)
+    .describe("The one continuation allowed, and the part of each rate kept for it"),
+  confirm: z
+    .object({ rounds: z.literal("as-used"), level: z.number().gt(0).lt(1) })
+    .nullable()
+    .default(null),
+  baselineRuns: z.array(text).default([]),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+
+export const purposeSchema = z.enum(["candidate", "record", "base", "confirm", "drift"]);
+export type Purpose = z.infer<typeof purposeSchema>;
+
+export const sandboxModeSchema = z.enum(["bubblewrap", "none"]);
+export type SandboxMode = z.infer<typeof sandboxModeSchema>;
+
+/** The first line of a run file. */
+export const manifestSchema = z.object({
+  schema: z.literal(RUN_SCHEMA),
+  id: text.min(1),
+  createdAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  suite: z.object({
+    name: text.min(1),
+    engine: text.min(1),
+    fingerprint: text.min(1),
+    fingerprintOf: z.record(z.string(), z.json()).default({}),
+    tasks: z.record(taskIdSchema, text.min(1)).describe("Each task's id and content hash"),
+  }),
+  candidate: z.object({
+    name: text.min(1),
+    harness: nullableText,
+    harnessVersion: nullableText,
+    model: nullableText,
+  }),
+  treatment: z
+    .object({
+      hash: text.min(1),
+      tree: nullableText,
+      of: z.record(z.string(), z.json()).default({}).describe("What the hash was made of, in the open"),
+    })
+    .nullable()
+    .default(null),
+  commit: z.object({ sha: text.min(1), tree: nullableText, base: nullableText }),
+  purpose: purposeSchema.nullable().default(null),
+  test: z.object({ id: text, epoch: nullableText, continues: nullableText }).nullable().default(null),
+  shard: z.object({ index: countSchema, count: countSchema }).nullable().default(null),
+  source: z
+    .object({
+      event: nullableText,
+      pullRequest: countSchema.nullable().default(null),
+      runId: countSchema.nullable().default(null),
+      runAttempt: countSchema.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  plan: planSchema.nullable().default(null),
+  sandbox: sandboxModeSchema.nullable().default(null),
+  pairgate: nullableText,
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export const outcomeSchema = z.enum(["pass", "fail", "error", "cancelled"]);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** Which limit ended the attempt; its usage is then at least what is recorded. */
+export const cappedSchema = z.enum(["time", "tokens", "disk"]);
+
+/** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
+export const retriedSchema = z.object({
+  reason: text,
+  detail: nullableText,
+  usage: usageSchema.nullable().default(null),
+  costUsd: moneySchema.nullable().default(null),
+  durationMs: z.number().min(0).default(0),
+});
+
+/** One line per attempt, written as it ends. */
+export const attemptSchema = z.object({
+  uid: nullableText,
+  task: taskIdSchema,
+  block: z.number().int().min(1).nullable().default(null),
+  round: z.number().int().min(1).nullable().default(null),
+  attempt: z.number().int().min(1).max(100_000),
+  outcome: outcomeSchema,
+  score: z.number().nullable().default(null),
+  reason: nullableText,
+  detail: nullableText,
+  usage: usageSchema.nullable().default(null),
+  usageProblem: nullableText.describe("Why usage is null although the agent wrote some"),
+  capped: cappedSchema.nullable().default(null),
+  costUsd: moneySchema.nullable().default(null),
+  turns: countSchema.nullable().default(null),
+  durationMs: z.number().min(0).max(1e12).nullable().default(null),
+  startedAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  resolvedModel: nullableText,
+  cluster: nullableText,
+  beyondLook: z.boolean().default(false),
+  retried: z.array(retriedSchema).default([]),
+});
+
+export type Attempt = z.infer<typeof attemptSchema>;
+
+/** The last line; without one, or with `complete: false`, the run is unfinished. */
+export const endSchema = z.object({
+  end: z.iso.datetime({ offset: true }),
+  complete: z.boolean(),
+  reason: nullableText,
+});
+
+export type RunEnd = z.infer<typeof endSchema>;
+
+/** All attempts of one check for one commit. `end` is null where the file has no end line. */
+export interface Run {
+  readonly manifest: Manifest;
+  readonly attempts: readonly Attempt[];
+  readonly end: RunEnd | null;
+}
+
+/** The round an attempt belongs to; results from elsewhere number only their attempts. */
+export function roundOf(attempt: Attempt): number {
+  return attempt.round ?? attempt.attempt;
+}

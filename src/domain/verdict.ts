@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { countSchema } from "./usage.ts";
+
+export const VERDICT_SCHEMA = "pairgate.verdict/1";
+
+/** The three verdicts, and the three reasons why there is none. */
+export const verdictWordSchema = z.enum([
+  "pass",
+  "regression",
+  "inconclusive",
+  "no-baseline",
+  "incomplete",
+  "not-comparable",
+]);
+export type VerdictWord = z.infer<typeof verdictWordSchema>;
+
+export const gateVerdictSchema = z.enum(["pass", "regression", "inconclusive"]);
+export type GateVerdict = z.infer<typeof gateVerdictSchema>;
+
+export const metricSchema = z.enum(["pass-rate", "tokens", "errors"]);
+export type Metric = z.infer<typeof metricSchema>;
+
+/** One gate's answer. Rates and changes are fractions; a token change is a ratio minus one. */
+export const gateResultSchema = z.object({
+  metric: metricSchema,
+  verdict: gateVerdictSchema,
+  reason: z.string().nullable().describe("Why the gate says so, in a sentence"),
+  baseline: z.number().nullable().describe("Mean over tasks: a fraction, or tokens (their geometric mean)"),
+  candidate: z.number().nullable(),
+  change: z.number().nullable(),
+  interval: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe("What the change could be; its two ends decide"),
+  level: z.number().nullable().describe("The interval's confidence, a fraction"),
+  pValue: z.number().nullable().describe("One-sided: how often an unchanged candidate looks this bad"),
+  alpha: z.number().nullable().describe("This gate's part of the false-alarm rate"),
+  spent: z
+    .number()
+    .nullable()
+    .describe("The part of alpha that this look may use; the rest is the extension's"),
+  margin: z.number().nullable().describe("The change that a pass rules out, a positive fraction"),
+  minimumDetectable: z
+    .number()
+    .nullable()
+    .describe("The smallest harm seen with 80 % power, a positive fraction"),
+  moreRounds: z
+    .number()
+    .int()
+    .nullable()
+    .describe(
+      "How many further rounds would probably settle it; null where none are needed or none would do",
+    ),
+  tasks: countSchema,
+  attempts: z.object({ baseline: countSchema, candidate: countSchema, planned: countSchema.nullable() }),
+});
+export type GateResult = z.infer<typeof gateResultSchema>;
+
+export const taskChangeSchema = z.enum(["newly-failing", "newly-passing", "same", "unclear"]);
+export type TaskChange = z.infer<typeof taskChangeSchema>;
+
+const tallySchema = z.object({ passes: countSchema, attempts: countSchema });
+
+export const taskResultSchema = z.object({
+  task: z.string(),
+  baseline: tallySchema,
+  candidate: tallySchema,
+  change: taskChangeSchema,
+});
+export type TaskResult = z.infer<typeof taskResultSchema>;
+
+/** A figure that is shown and never gated. */
+export const figureSchema = z.object({
+  what: z.enum(["cost", "duration", "turns", "suite-tokens"]),
+  unit: z.enum(["usd", "milliseconds", "turns", "tokens"]),
+  baseline: z.number(),
+  candidate: z.number(),
+  change: z.number().nullable().describe("Ratio minus one; null where the baseline is 0"),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+/** One check's comparison. */
+export const comparisonSchema = z.object({
+  suite: z.string(),
+  candidate: z.string(),
+  verdict: verdictWordSchema,
+  reason: z.string().nullable().describe("Why, where the gates alone do not say it"),
+  treatment: z
+    .array(z.object({ what: z.string(), baseline: z.string().nullable(), candidate: z.string().nullable() }))
+    .describe("What differs between the arms, by name"),
+  gates: z.array(gateResultSchema),
+  figures: z.array(figureSchema),
+  tasks: z.array(taskResultSchema),
+  unpaired: z
+    .array(
+      z.object({ task: z.string(), why: z.enum(["new", "changed", "gone", "no-baseline", "not-tried"]) }),
+    )
+    .describe("Tasks that one arm has and the other cannot be paired with"),
+  stopped: z
+    .object({ reason: z.string(), look: countSchema, saved: z.number() })
+    .nullable()
+    .describe("Where measuring stopped early, and the part of the attempts that this saved"),
+  measured: z.object({
+    rounds: countSchema,
+    plannedRounds: countSchema.nullable(),
+    attempts: countSchema,
+    tokens: countSchema.nullable(),
+    costUsd: z.number().nullable(),
+    durationMs: z.number().nullable().describe("The attempts' own time, added up"),
+  }),
+  sandbox: z.enum(["bubblewrap", "none"]).nullable(),
+  commit: z.string(),
+  base: z.string().nullable(),
+  baselineRuns: z.array(
+    z.object({ id: z.string(), commit: z.string(), createdAt: z.string().nullable(), attempts: countSchema }),
+  ),
+  notes: z.array(z.string()).describe("What a reader must know to trust the figures"),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** `verdict.json`, and `--json` on the terminal. */
+export const verdictSchema = z
+  .object({
+    schema: z.literal(VERDICT_SCHEMA),
+    verdict: verdictWordSchema,
+    headline: z.string(),
+    comparisons: z.array(comparisonSchema),
+  })
+  .meta({ title: "pairgate verdict", description: "What pairgate decided, and all figures it rests on" });
+export type Verdict = z.infer<typeof verdictSchema>;

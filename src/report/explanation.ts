@@ -1,0 +1,143 @@
+import type { Comparison, GateResult } from "../domain/verdict.ts";
+import { gateOn, isUnchanged, taskCount } from "./finding.ts";
+import { intervalEnds } from "./measure-rows.ts";
+import { counted, countOfPoints, NOTHING, plainPercent, plainPoints, plainRate, tokens } from "./numbers.ts";
+import { type Pen, sentence } from "./pen.ts";
+
+/** The sentences under the heading: how much, between which bounds, and why. */
+export function explanation({
+  comparison,
+  pen,
+}: {
+  readonly comparison: Comparison;
+  readonly pen: Pen;
+}): string {
+  const said: string[] = [];
+  if (isUnchanged(comparison)) {
+    said.push("All that the candidate is made of equals the baseline's: nothing changed, nothing spent.");
+  } else if (comparison.verdict === "no-baseline") {
+    said.push(withoutBaseline(comparison, pen));
+  } else if (comparison.verdict === "not-comparable") {
+    said.push(...differences(comparison, pen));
+  } else if (comparison.verdict === "incomplete") {
+    said.push("Not all of it was measured, so there is no verdict.");
+  } else {
+    const sentences = [passRate, tokenUse, errors].flatMap((say) => say(comparison, pen));
+    said.push(
+      ...sentences
+        .toSorted((left, right) => Number(right.first) - Number(left.first))
+        .map(({ text }) => text),
+    );
+  }
+  if (comparison.reason !== null) said.push(sentence(comparison.reason, pen));
+  return said.filter((text) => text !== "").join(" ");
+}
+
+/** A sentence; what got worse comes first. */
+interface Said {
+  readonly first: boolean;
+  readonly text: string;
+}
+
+function passRate(comparison: Comparison, pen: Pen): Said[] {
+  const gate = gateOn(comparison, "pass-rate");
+  if (gate === undefined || gate.change === null) return withReason(gate, comparison, pen);
+  const from = `${plainRate(gate.baseline)} → ${plainRate(gate.candidate)}`;
+  const [low, high] = gate.interval ?? [null, null];
+  if (gate.verdict === "regression") {
+    const bounds =
+      high !== null && high < 0 ? `; at least ${plainPoints(high)}, at most ${plainPoints(low)}` : "";
+    return [
+      {
+        first: true,
+        text: `It solves ${pen.strong(countOfPoints(gate.change))} fewer tasks (${from}${bounds}).`,
+      },
+    ];
+  }
+  if (gate.verdict === "inconclusive") {
+    return [
+      { first: false, text: `Tasks solved: ${from}; ${anywhere(gate)}.` },
+      ...(gate.interval === null ? withReason(gate, comparison, pen) : []),
+    ];
+  }
+  if (low !== null && low > 0) {
+    const bounds = `; at least ${plainPoints(low)}, at most ${plainPoints(high)}`;
+    return [
+      {
+        first: true,
+        text: `It solves ${pen.strong(countOfPoints(gate.change))} more tasks (${from}${bounds}).`,
+      },
+    ];
+  }
+  const ruledOut =
+    gate.margin === null ? "" : `; a drop of ${countOfPoints(gate.margin)} or more is ruled out`;
+  return [{ first: false, text: `It solves about as many tasks (${from}${ruledOut}).` }];
+}
+
+function tokenUse(comparison: Comparison, pen: Pen): Said[] {
+  const gate = gateOn(comparison, "tokens");
+  if (gate === undefined || gate.change === null) return withReason(gate, comparison, pen);
+  const from = `${tokens(gate.baseline)} → ${tokens(gate.candidate)}`;
+  const [low, high] = gate.interval ?? [null, null];
+  const more = gate.change > 0 ? "more" : "fewer";
+  const much = plainPercent(Math.abs(gate.change));
+  if (gate.verdict === "regression") {
+    const bounds =
+      low !== null && low > 0 ? `; at least ${plainPercent(low)}, at most ${plainPercent(high)}` : "";
+    return [{ first: true, text: `It uses ${pen.strong(much)} ${more} tokens per task (${from}${bounds}).` }];
+  }
+  if (gate.verdict === "inconclusive") {
+    return [
+      { first: false, text: `Tokens per task: ${from}; ${anywhere(gate)}.` },
+      ...(gate.interval === null ? withReason(gate, comparison, pen) : []),
+    ];
+  }
+  if (low === null || high === null || (low <= 0 && high >= 0)) {
+    return [{ first: false, text: "Tokens per task are unchanged." }];
+  }
+  const allowed = gate.change > 0 ? ", less than the gate forbids" : "";
+  return [{ first: false, text: `It uses ${much} ${more} tokens per task (${from})${allowed}.` }];
+}
+
+function errors(comparison: Comparison, pen: Pen): Said[] {
+  const gate = gateOn(comparison, "errors");
+  return gate?.verdict === "inconclusive" ? withReason(gate, comparison, pen) : [];
+}
+
+function anywhere(gate: GateResult): string {
+  const ends = intervalEnds(gate);
+  if (ends === null) return "what the change could be is not known";
+  return `the true change could be anything from ${ends[0]} to ${ends[1]}${gate.metric === "tokens" ? " %" : " points"}`;
+}
+
+function withReason(gate: GateResult | undefined, comparison: Comparison, pen: Pen): Said[] {
+  if (gate === undefined || gate.reason === null || gate.reason === comparison.reason) return [];
+  return [{ first: gate.verdict === "regression", text: sentence(gate.reason, pen) }];
+}
+
+function withoutBaseline(comparison: Comparison, pen: Pen): string {
+  const tasks = taskCount(comparison);
+  const solved = gateOn(comparison, "pass-rate")?.candidate ?? solvedShare(comparison);
+  if (comparison.measured.attempts === 0 || solved === null)
+    return "There is nothing yet to compare this with.";
+  const share = pen.strong(plainRate(solved));
+  return `It solves ${share} of ${counted(tasks, "task")}; there is nothing yet to compare this with.`;
+}
+
+/** Mean over tasks, as the gate has it. */
+function solvedShare(comparison: Comparison): number | null {
+  const tried = comparison.tasks.filter((task) => task.candidate.attempts > 0);
+  if (tried.length === 0) return null;
+  return tried.reduce((sum, { candidate }) => sum + candidate.passes / candidate.attempts, 0) / tried.length;
+}
+
+function differences(comparison: Comparison, pen: Pen): string[] {
+  if (comparison.treatment.length === 0) return [];
+  const value = (text: string | null) => (text === null ? NOTHING : pen.name(text));
+  const named = comparison.treatment.map(
+    ({ what, baseline, candidate }) => `${pen.name(what)} (${value(baseline)} → ${value(candidate)})`,
+  );
+  return [
+    `What differs: ${named.slice(0, 5).join(", ")}${named.length > 5 ? ` and ${named.length - 5} more` : ""}.`,
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Comparison, GateResult } from "../domain/verdict.ts";
+import { gateSays, intervalEnds } from "./measure-rows.ts";
+import { count, counted, countOfPoints, plainPercent, probability, rate } from "./numbers.ts";
+import { type Pen, sentence } from "./pen.ts";
+
+const NAMES = { "pass-rate": "Pass rate", tokens: "Tokens per task", errors: "Errors" } as const;
+
+/** How each gate came to its verdict, one paragraph per gate. */
+export function judgements({
+  comparison,
+  pen,
+}: {
+  readonly comparison: Comparison;
+  readonly pen: Pen;
+}): string[] {
+  const said = comparison.gates.map((gate) => judgement(gate, pen));
+  if (comparison.stopped !== null) {
+    said.push(
+      `Stopped at look ${comparison.stopped.look}, ${plainPercent(comparison.stopped.saved, { digits: 0 })} of the attempts saved: ${sentence(comparison.stopped.reason, pen)}`,
+    );
+  }
+  return said;
+}
+
+function judgement(gate: GateResult, pen: Pen): string {
+  const says = gateSays(gate) || "no more than allowed";
+  return [
+    `${pen.strong(`${NAMES[gate.metric]}:`)} ${says}.`,
+    gate.reason === null ? "" : sentence(gate.reason, pen),
+    basis(gate),
+    interval(gate),
+    chance(gate, pen),
+    alarms(gate),
+    gate.minimumDetectable === null
+      ? ""
+      : `The smallest ${harm(gate)} seen with 80 % certainty is ${smallest(gate)}.`,
+  ]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function basis({ tasks, attempts }: GateResult): string {
+  const planned =
+    attempts.planned === null || attempts.planned === attempts.candidate
+      ? ""
+      : ` of ${count(attempts.planned)} planned`;
+  return `It rests on ${counted(tasks, "task")}, ${counted(attempts.baseline, "attempt")} of the baseline and ${count(attempts.candidate)}${planned} now.`;
+}
+
+function interval(gate: GateResult): string {
+  const ends = intervalEnds(gate);
+  if (ends === null) return "";
+  const unit = gate.metric === "tokens" ? " %" : " points";
+  const level = gate.level === null ? "" : `, at ${rate(gate.level)} confidence`;
+  return `The change could be ${ends[0]} to ${ends[1]}${unit}${level}.`;
+}
+
+function chance(gate: GateResult, pen: Pen): string {
+  if (gate.pValue === null) return "";
+  const line = gate.spent ?? gate.alpha;
+  const seen = probability(gate.pValue, { apartFrom: line === null ? [] : [line] });
+  const held =
+    line === null ? "" : `; it counts as worse below ${probability(line, { apartFrom: [gate.pValue] })}`;
+  return `Had nothing changed, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
+}
+
+function alarms(gate: GateResult): string {
+  if (gate.alpha === null) return "";
+  return `Of pull requests that change nothing, this gate fails at most ${rate(gate.alpha)} (its part of the false-alarm rate).`;
+}
+
+function harm(gate: GateResult): string {
+  return gate.metric === "tokens" ? "rise" : "drop";
+}
+
+function smallest(gate: GateResult): string {
+  return gate.metric === "tokens"
+    ? plainPercent(gate.minimumDetectable)
+    : countOfPoints(gate.minimumDetectable);
+}

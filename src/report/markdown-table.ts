@@ -1,0 +1,13 @@
+export type Align = "left" | "right" | "center";
+
+const RULES: Readonly<Record<Align, string>> = { left: "---", right: "--:", center: ":-:" };
+
+/** The two first lines of a table. Cells are markdown already; none may hold a pipe or a line break. */
+export function tableHead(columns: readonly { readonly title: string; readonly align: Align }[]): string {
+  return `${tableRow(columns.map(({ title }) => title))}\n|${columns.map(({ align }) => RULES[align]).join("|")}|`;
+}
+
+/** One line of a table. */
+export function tableRow(cells: readonly string[]): string {
+  return `|${cells.map((cell) => (cell === "" ? " |" : ` ${cell} |`)).join("")}`;
+}

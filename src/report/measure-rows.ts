@@ -1,0 +1,77 @@
+import type { Comparison, Figure, GateResult, GateVerdict } from "../domain/verdict.ts";
+import { gateOn } from "./finding.ts";
+import { countOfPoints, money, percent, plainPercent, points, relative, signed, tokens } from "./numbers.ts";
+
+/** One line of the table, without any medium. An empty text is an empty cell. */
+export interface MeasureRow {
+  readonly label: string;
+  readonly baseline: string;
+  readonly candidate: string;
+  readonly change: string;
+  readonly couldBe: string;
+  readonly gate: { readonly verdict: GateVerdict; readonly says: string } | null;
+}
+
+/** The gates, with the cost between them: pass rate, tokens, cost, errors. */
+export function measureRows(comparison: Comparison): MeasureRow[] {
+  const cost = comparison.figures.find((figure) => figure.what === "cost");
+  return [
+    ...rowOf(gateOn(comparison, "pass-rate")),
+    ...rowOf(gateOn(comparison, "tokens")),
+    ...(cost === undefined ? [] : [costRow(cost)]),
+    ...rowOf(gateOn(comparison, "errors")),
+  ];
+}
+
+/** What a gate's verdict means, in words that need no statistics. */
+export function gateSays(gate: GateResult): string {
+  if (gate.verdict === "regression") return "worse";
+  if (gate.metric === "errors") return gate.verdict === "pass" ? "" : "too many to tell";
+  if (gate.verdict === "inconclusive") return gate.interval === null ? "cannot tell" : "cannot tell yet";
+  if (gate.margin === null) return "no worse";
+  return gate.metric === "tokens"
+    ? `a rise of ${plainPercent(gate.margin)} is ruled out`
+    : `a drop of ${countOfPoints(gate.margin)} is ruled out`;
+}
+
+/** Both ends of what the change could be, in percent or points, on the right side of all that decides. */
+export function intervalEnds(gate: GateResult): readonly [string, string] | null {
+  if (gate.interval === null) return null;
+  const margin =
+    gate.margin === null ? [] : [gate.metric === "tokens" ? gate.margin * 100 : gate.margin * -100];
+  const [low, high] = gate.interval;
+  return [signed(low * 100, { apartFrom: margin }), signed(high * 100, { apartFrom: margin })];
+}
+
+function rowOf(gate: GateResult | undefined): MeasureRow[] {
+  return gate === undefined ? [] : [gateRow(gate)];
+}
+
+function gateRow(gate: GateResult): MeasureRow {
+  const show = gate.metric === "tokens" ? tokens : percent;
+  const ends = gate.metric === "errors" ? null : intervalEnds(gate);
+  return {
+    label: { "pass-rate": "Pass rate", tokens: "Tokens per task", errors: "Errors" }[gate.metric],
+    baseline: optional(gate.baseline, show),
+    candidate: optional(gate.candidate, show),
+    change:
+      gate.metric === "errors" ? "" : optional(gate.change, gate.metric === "tokens" ? relative : points),
+    couldBe: ends === null ? "" : `${ends[0]} … ${ends[1]}${gate.metric === "tokens" ? " %" : ""}`,
+    gate: { verdict: gate.verdict, says: gateSays(gate) },
+  };
+}
+
+function costRow(figure: Figure): MeasureRow {
+  return {
+    label: "Cost per task",
+    baseline: money(figure.baseline),
+    candidate: money(figure.candidate),
+    change: optional(figure.change, relative),
+    couldBe: "",
+    gate: null,
+  };
+}
+
+function optional(value: number | null, show: (value: number) => string): string {
+  return value === null ? "" : show(value);
+}

@@ -1,0 +1,51 @@
+import type { Comparison } from "../domain/verdict.ts";
+import { gateOn, isJudged } from "./finding.ts";
+import { SIGNS, shortVerdict } from "./icon.ts";
+import { tableHead, tableRow } from "./markdown-table.ts";
+import { type MeasureRow, measureRows } from "./measure-rows.ts";
+import { percent, points, relative } from "./numbers.ts";
+import { markdownPen } from "./pen.ts";
+
+/** The short table of one check; empty where nothing was measured. */
+export function measureTable(comparison: Comparison): string {
+  const rows = measureRows(comparison);
+  if (rows.length === 0) return "";
+  const head = tableHead([
+    { title: "", align: "left" },
+    { title: "main", align: "right" },
+    { title: "this PR", align: "right" },
+    { title: "change", align: "right" },
+    { title: "could be", align: "center" },
+    { title: "gate", align: "left" },
+  ]);
+  return [head, ...rows.map((row) => line({ row, judged: isJudged(comparison) }))].join("\n");
+}
+
+function line({ row, judged }: { readonly row: MeasureRow; readonly judged: boolean }): string {
+  const { label, baseline, candidate, change, couldBe, gate } = row;
+  const verdict = gate === null || !judged ? "" : `${SIGNS[gate.verdict].markdown} ${gate.says}`.trim();
+  return tableRow([label, baseline, candidate, change, couldBe, verdict].map(markdownPen.own));
+}
+
+/** The head of the table of all checks. */
+export const CHECKS_HEAD = tableHead([
+  { title: "check", align: "left" },
+  { title: "pass rate", align: "right" },
+  { title: "tokens per task", align: "right" },
+  { title: "verdict", align: "left" },
+]);
+
+/** One check's line in the table of all checks. */
+export function checkLine(comparison: Comparison): string {
+  const rate = gateOn(comparison, "pass-rate");
+  const use = gateOn(comparison, "tokens");
+  const { candidate, suite, verdict } = comparison;
+  return tableRow([
+    `${markdownPen.name(candidate)} on ${markdownPen.name(suite)}`,
+    rate === undefined || rate.change === null
+      ? ""
+      : `${percent(rate.baseline)} → ${percent(rate.candidate)} (${points(rate.change)})`,
+    use === undefined || use.change === null ? "" : relative(use.change),
+    `${SIGNS[verdict].markdown} ${shortVerdict(comparison)}`,
+  ]);
+}

@@ -1,0 +1,113 @@
+import type { Comparison, Verdict } from "../domain/verdict.ts";
+import { namedTasks } from "./changed-tasks.ts";
+import { wrap } from "./columns.ts";
+import { withoutLeadingCommand } from "./escape-terminal.ts";
+import { explanation } from "./explanation.ts";
+import { checkHeading, heading } from "./heading.ts";
+import { SIGNS } from "./icon.ts";
+import { nextStep } from "./next-step.ts";
+import { NOTHING } from "./numbers.ts";
+import { colourOf, type Paint, painter } from "./paint.ts";
+import { sentence, terminalPen } from "./pen.ts";
+import { spentLine } from "./spent.ts";
+import { terminalTable } from "./terminal-table.ts";
+import { unpairedGroups } from "./unpaired.ts";
+
+const NARROWEST = 40;
+/** Prose is not read well in longer lines. */
+const WIDEST = 120;
+const MOST_UNPAIRED = 10;
+
+export interface TerminalOptions {
+  readonly verdict: Verdict;
+  readonly width: number;
+  readonly color: boolean;
+  readonly now: Date;
+}
+
+/** The report for a terminal or a job's log; the same content as the comment, unfolded and without its long tables. */
+export function terminalReport({ verdict, width, color, now }: TerminalOptions): string {
+  const columns = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || 80));
+  const paint = painter({ color });
+  const several = verdict.comparisons.length > 1;
+  const lines = title({
+    text: `${SIGNS[verdict.verdict].terminal} pairgate: ${heading({ verdict, pen: terminalPen })}`,
+    verdict: verdict.verdict,
+    columns,
+    paint,
+  });
+  for (const comparison of verdict.comparisons) {
+    if (several) {
+      const text = `${SIGNS[comparison.verdict].terminal} ${checkHeading({ comparison, pen: terminalPen })}`;
+      lines.push("", ...title({ text, verdict: comparison.verdict, columns, paint }));
+    }
+    lines.push(...body({ comparison, columns, paint, now }));
+  }
+  return `${lines.map(withoutLeadingCommand).join("\n")}\n`;
+}
+
+function title({
+  text,
+  verdict,
+  columns,
+  paint,
+}: {
+  readonly text: string;
+  readonly verdict: Verdict["verdict"];
+  readonly columns: number;
+  readonly paint: Paint;
+}): string[] {
+  return wrap(text, { columns, indent: "  " }).map((line) => paint(line, "bold", colourOf(verdict)));
+}
+
+function body({
+  comparison,
+  columns,
+  paint,
+  now,
+}: {
+  readonly comparison: Comparison;
+  readonly columns: number;
+  readonly paint: Paint;
+  readonly now: Date;
+}): string[] {
+  const pen = terminalPen;
+  const prose = (text: string) => wrap(text, { columns, indent: "  " });
+  const next = nextStep({ comparison, pen });
+  const paragraphs = [
+    wrap(explanation({ comparison, pen }), { columns }),
+    terminalTable({ comparison, columns, paint }),
+    tasks(comparison).flatMap(prose),
+    treatment(comparison).flatMap(prose),
+    comparison.notes.flatMap((note) => prose(`Note: ${sentence(note, pen)}`)),
+    next === "" ? [] : prose(`Next: ${next}`),
+    wrap(spentLine({ comparison, pen, now }), { columns }).map((line) => paint(line, "dim")),
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+function tasks({ tasks: all, unpaired }: Comparison): string[] {
+  const failing = namedTasks({ tasks: all, change: "newly-failing", pen: terminalPen });
+  const passing = namedTasks({ tasks: all, change: "newly-passing", pen: terminalPen });
+  const leftOut = unpairedGroups(unpaired).map(({ why, tasks: left }) => {
+    const names = left.slice(0, MOST_UNPAIRED).map(terminalPen.name).join(", ");
+    const more = left.length > MOST_UNPAIRED ? ` and ${left.length - MOST_UNPAIRED} more` : "";
+    return `Left out: ${names}${more} (${why}).`;
+  });
+  return [
+    ...(failing === "" ? [] : [`Newly failing: ${failing}.`]),
+    ...(passing === "" ? [] : [`Newly passing: ${passing}.`]),
+    ...leftOut,
+  ];
+}
+
+function treatment({ treatment: differences, verdict }: Comparison): string[] {
+  if (verdict === "not-comparable") return [];
+  const value = (text: string | null) => (text === null ? NOTHING : terminalPen.name(text));
+  return differences.map(
+    ({ what, baseline, candidate }) =>
+      `Differs: ${terminalPen.name(what)} (${value(baseline)} → ${value(candidate)}).`,
+  );
+}

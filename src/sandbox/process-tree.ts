@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isWithin } from "./within.ts";
+
+/** By what the processes of one run are known, whatever they did to hide. */
+export interface TreeMark {
+  /** The first process, leader of its own session and process group. */
+  readonly leader: number;
+  /** The leader's start in clock ticks since boot: nothing older can be its child. */
+  readonly since: number;
+  /** `NAME=value` in the environment. */
+  readonly variable: string;
+  /** An otherwise meaningless resource limit, which survives double forks, new sessions and emptied environments. */
+  readonly limit: string | null;
+  /** A process that works in here belongs to the run. */
+  readonly workspace: string;
+}
+
+interface ProcessStat {
+  readonly pid: number;
+  readonly parent: number;
+  readonly group: number;
+  readonly session: number;
+  readonly since: number;
+}
+
+/** How long to go on killing. A fork bomb is over in milliseconds; what is left then cannot be killed by us. */
+const END_WITHIN_MS = 3000;
+
+/** When a process started, in clock ticks since boot; 0 where the system has no /proc. */
+export function startOf(pid: number): number {
+  return readStat(pid)?.since ?? 0;
+}
+
+/** The live processes of a run. */
+export function findTree(mark: TreeMark): readonly number[] {
+  // Nothing but the leader's descendants can be younger than it and carry its marks, so older ones are never opened:
+  // one small file per process is what a scan costs.
+  const young: ProcessStat[] = [];
+  for (const name of listProcesses()) {
+    const stat = readStat(Number(name));
+    if (stat !== null && stat.since >= mark.since && stat.pid !== process.pid) young.push(stat);
+  }
+  const found = new Set<number>();
+  const others: ProcessStat[] = [];
+  for (const stat of young) {
+    if (belongs(stat, mark)) found.add(stat.pid);
+    else others.push(stat);
+  }
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const stat of others) {
+      if (found.has(stat.pid) || !found.has(stat.parent)) continue;
+      found.add(stat.pid);
+      grown = true;
+    }
+  }
+  return [...found];
+}
+
+/** Kills a run's processes until none is left, and says how many withstood. */
+export async function endTree(mark: TreeMark): Promise<number> {
+  send({ to: -mark.leader, signal: "SIGKILL" });
+  const until = performance.now() + END_WITHIN_MS;
+  for (let round = 0; ; round++) {
+    const found = findTree(mark);
+    if (found.length === 0) return 0;
+    // Stopped first, all of them, so that none forks while its siblings are being killed.
+    for (const pid of found) send({ to: pid, signal: "SIGSTOP" });
+    for (const pid of found) send({ to: pid, signal: "SIGKILL" });
+    if (performance.now() > until) return found.length;
+    await sleep(round < 5 ? 1 : 20);
+  }
+}
+
+/** Asks a run's processes to end. */
+export function askTreeToEnd(mark: TreeMark): void {
+  const outside = findTree(mark);
+  send({ to: -mark.leader, signal: "SIGTERM" });
+  for (const pid of outside) if (readStat(pid)?.group !== mark.leader) send({ to: pid, signal: "SIGTERM" });
+}
+
+/** Sends a signal; a process that is gone (ESRCH) or not ours (EPERM) is no failure. */
+export function send({ to, signal }: { readonly to: number; readonly signal: NodeJS.Signals }): boolean {
+  try {
+    return process.kill(to, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a process runs: it exists and is not a zombie that waits for its parent. */
+export function isRunning(pid: number): boolean {
+  return readStat(pid) !== null;
+}
+
+function belongs(stat: ProcessStat, mark: TreeMark): boolean {
+  if (stat.pid === mark.leader || stat.group === mark.leader || stat.session === mark.leader) return true;
+  const folder = `/proc/${stat.pid}`;
+  if (mark.limit !== null && readText(`${folder}/limits`).includes(` ${mark.limit} `)) return true;
+  if (`\0${readText(`${folder}/environ`)}`.includes(`\0${mark.variable}\0`)) return true;
+  return isWithin({ path: readLink(`${folder}/cwd`), folder: mark.workspace });
+}
+
+function listProcesses(): readonly string[] {
+  try {
+    return readdirSync("/proc").filter((name) => name.charCodeAt(0) >= 48 && name.charCodeAt(0) <= 57);
+  } catch {
+    return [];
+  }
+}
+
+/** Null where the process is gone or a zombie. Fields: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function readStat(pid: number): ProcessStat | null {
+  const text = readText(`/proc/${pid}/stat`);
+  // The name in parentheses may itself hold spaces and parentheses.
+  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+  const state = fields[0] ?? "";
+  if (text === "" || state === "Z" || state === "X") return null;
+  const [parent, group, session, since] = [fields[1], fields[2], fields[3], fields[19]].map(Number);
+  return { pid, parent: parent ?? 0, group: group ?? 0, session: session ?? 0, since: since ?? 0 };
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "latin1");
+  } catch {
+    return "";
+  }
+}
+
+function readLink(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return "";
+  }
+}

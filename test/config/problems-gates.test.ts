@@ -1,0 +1,183 @@
+import { expect, test } from "vitest";
+import { problemsOf } from "./problems-of.ts";
+
+// The full text that a user reads, so that a change of one word is a change of this table.
+const cases: readonly (readonly [name: string, file: readonly string[], said: readonly string[]])[] = [
+  [
+    "no pass rate",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { pass-rate: off }",
+    ],
+    [
+      "pairgate.yml:4:21: gates.pass-rate: the pass-rate gate cannot be turned off",
+      "  leave the key out for its defaults, or write a wider margin: { margin: 20% }",
+    ],
+  ],
+  [
+    "tokens on",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { tokens: on }",
+    ],
+    [
+      "pairgate.yml:4:18: gates.tokens: `on` is neither a map nor `off`",
+      "  write `tokens: off` to leave tokens ungated, or a map such as { tolerance: 5%, margin: 20% }",
+    ],
+  ],
+  [
+    "tokens: false",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { tokens: false }",
+    ],
+    [
+      "pairgate.yml:4:18: gates.tokens: `false` is neither a map nor `off`",
+      "  write `tokens: off` to leave tokens ungated, or a map such as { tolerance: 5%, margin: 20% }",
+    ],
+  ],
+  [
+    "gates as a list",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: [tokens]",
+    ],
+    ["pairgate.yml:4:8: gates: a list is not a map", "  write gates: { pass-rate: { margin: 15% } }"],
+  ],
+  [
+    "a margin of 0",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { pass-rate: { margin: 0% } }",
+    ],
+    [
+      "pairgate.yml:4:31: gates.pass-rate.margin: `0%` is too small",
+      "  it must be more than 0% and less than 100%",
+    ],
+  ],
+  [
+    "a margin of 100 %",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { pass-rate: { margin: 100% } }",
+    ],
+    [
+      "pairgate.yml:4:31: gates.pass-rate.margin: `100%` is too large",
+      "  it must be more than 0% and less than 100%",
+    ],
+  ],
+  [
+    "a share below 0",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { pass-rate: { share: -0.1 } }",
+    ],
+    [
+      "pairgate.yml:4:30: gates.pass-rate.share: `-0.1` is too small",
+      "  it must be at least 0% and at most 100%",
+    ],
+  ],
+  [
+    "a share of text",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { tokens: { share: -5% } }",
+    ],
+    [
+      "pairgate.yml:4:27: gates.tokens.share: `-5%` is not a share",
+      "  write a percentage such as 5%, or a fraction such as 0.05",
+    ],
+  ],
+  [
+    "errors above 100 %",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { errors: { max: 101% } }",
+    ],
+    ["pairgate.yml:4:25: gates.errors.max: `101%` is too large", "  it must be at least 0% and at most 100%"],
+  ],
+  [
+    "a misspelt key",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { tokens: { marign: 5% } }",
+    ],
+    ["pairgate.yml:4:20: gates.tokens.marign: unknown key `marign`", "  did you mean `margin`?"],
+  ],
+  [
+    "a margin equal to the tolerance",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { tokens: { tolerance: 20%, margin: 20% } }",
+    ],
+    [
+      "pairgate.yml:4:44: gates.tokens.margin: the margin of tokens (20%) is not larger than their tolerance (20%)",
+      "  a rise above the tolerance fails and one below the margin passes: keep room for both",
+    ],
+  ],
+  [
+    "a tolerance above the built-in margin",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { tokens: { tolerance: 25% } }",
+    ],
+    [
+      "pairgate.yml:4:31: gates.tokens.tolerance: the margin of tokens (20%) is not larger than their tolerance (25%)",
+      "  a rise above the tolerance fails and one below the margin passes: keep room for both",
+    ],
+  ],
+  [
+    "no share at all",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { pass-rate: { share: 0% }, tokens: { share: 0 } }",
+    ],
+    [
+      "pairgate.yml:4:21: gates.pass-rate: no active gate has a share of the false-alarm rate",
+      "  give pass-rate or tokens a share above 0%",
+    ],
+  ],
+  [
+    "no share left",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { pass-rate: { share: 0% }, tokens: off }",
+    ],
+    [
+      "pairgate.yml:4:21: gates.pass-rate: no active gate has a share of the false-alarm rate",
+      "  give pass-rate or tokens a share above 0%",
+    ],
+  ],
+];
+
+test.each(cases)("gates: %s", (_, file, said) => {
+  expect(problemsOf(file.join("\n")).split("\n")).toEqual(said);
+});

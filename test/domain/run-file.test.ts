@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PairgateError } from "../../src/domain/error.ts";
+import { formatRunFile, parseRunFile } from "../../src/domain/run-file.ts";
+
+const manifest = {
+  schema: "pairgate.run/1",
+  id: "r1",
+  suite: {
+    name: "bug-hunt",
+    engine: "local",
+    fingerprint: "sha256:f",
+    tasks: { a: "sha256:a", b: "sha256:b" },
+  },
+  candidate: { name: "mender" },
+  commit: { sha: "abc1234" },
+};
+const lines = [
+  manifest,
+  { task: "a", attempt: 1, outcome: "pass", usage: { inputTokens: 10, outputTokens: 2 } },
+  { task: "b", attempt: 1, outcome: "fail" },
+  { task: "a", attempt: 2, outcome: "error", reason: "api-error", detail: "429 after 5 tries" },
+  { end: "2026-11-22T10:00:00Z", complete: true },
+];
+const write = (items: readonly unknown[]) => items.map((item) => `${JSON.stringify(item)}\n`).join("");
+const text = write(lines);
+const parse = (content: string) => parseRunFile({ text: content, file: "x.run.jsonl" });
+
+function said(content: string): string {
+  try {
+    parse(content);
+  } catch (error) {
+    if (error instanceof PairgateError) return error.message;
+    throw error;
+  }
+  return "nothing";
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe("a run file", () => {
+  it("is read with as little as the design needs", () => {
+    const { run, warnings } = parse(text);
+    expect(warnings).toEqual([]);
+    expect(run.attempts.map((attempt) => attempt.outcome)).toEqual(["pass", "fail", "error"]);
+    expect(run.attempts[0]?.usage).toEqual({
+      inputTokens: 10,
+      cacheReadTokens: 0,
+      cacheWriteTokens: 0,
+      outputTokens: 2,
+    });
+    expect(run.end?.complete).toBe(true);
+  });
+
+  it("comes back as it was written", () => {
+    const { run } = parse(text);
+    expect(parse(formatRunFile(run)).run).toEqual(run);
+  });
+
+  it("loses at most its last line when it is torn at any byte, and is never taken for a whole one", () => {
+    const bytes = Buffer.from(text);
+    const firstLine = text.indexOf("\n");
+    for (let cut = 0; cut < bytes.length - 1; cut += 1) {
+      const torn = bytes.subarray(0, cut).toString("utf8");
+      if (cut < firstLine) {
+        expect(said(torn), `cut at ${cut}`).toMatch(/no whole line|not a run file/u);
+        continue;
+      }
+      const whole = torn.split("\n").filter(isJson).length - 1;
+      const { run } = parse(torn);
+      expect(run.attempts.length + (run.end === null ? 0 : 1), `cut at ${cut}`).toBe(Math.min(whole, 4));
+      if (cut < bytes.length - 2) expect(run.end, `cut at ${cut}`).toBeNull();
+    }
+  });
+
+  it("says how many bytes of it are whole, so that a resumed run can cut off the torn line", () => {
+    const torn = `${write(lines.slice(0, 2))}{"task":"b","ü`;
+    expect(parse(torn).wholeBytes).toBe(Buffer.byteLength(write(lines.slice(0, 2))));
+    expect(parse(torn).warnings[0]?.message).toContain("torn");
+  });
+
+  it.each([
+    [
+      "another version",
+      write([{ ...manifest, schema: "pairgate.run/2" }]),
+      'x.run.jsonl:1: schema: the run file is "pairgate.run/2", and this pairgate reads pairgate.run/1\n  Use the version of pairgate that wrote it, or measure again with this one.',
+    ],
+    [
+      "some other JSON",
+      '{"a":1}\n',
+      'x.run.jsonl:1: the first line has no `"schema":"pairgate.run/1"`, so this is not a run file\n  Name a *.run.jsonl file that pairgate wrote.',
+    ],
+    [
+      "JSON null",
+      "null\n",
+      'x.run.jsonl:1: the first line has no `"schema":"pairgate.run/1"`, so this is not a run file\n  Name a *.run.jsonl file that pairgate wrote.',
+    ],
+    [
+      "nothing",
+      "",
+      "x.run.jsonl: the file holds no whole line, so it is not a run file\n  If measuring was cut off before its first line was written, nothing was measured: start again.",
+    ],
+    [
+      "damage before the last line",
+      `${write(lines.slice(0, 2))}{"task"\n${write(lines.slice(2))}`,
+      "x.run.jsonl:3: this line is not JSON, and it is not the last one: the file was damaged after it was written\n  Restore the file, or delete this line; its attempt is then measured again by --resume.",
+    ],
+  ])("refuses %s", (_, content, message) => {
+    expect(said(content)).toBe(message);
+  });
+
+  it("names every bad field of every line at once", () => {
+    const message = said(
+      write([
+        manifest,
+        { task: "a", attempt: 0, outcome: "won" },
+        { task: "a", attempt: 1, outcome: "pass", usage: { inputTokens: -1, outputTokens: 1e300 } },
+      ]),
+    );
+    expect(message).toContain("x.run.jsonl:2: attempt:");
+    expect(message).toContain("x.run.jsonl:2: outcome:");
+    expect(message).toContain("x.run.jsonl:3: usage.inputTokens:");
+    expect(message).toContain("x.run.jsonl:3: usage.outputTokens:");
+  });
+
+  it("leaves out attempts of unknown tasks and doubled lines, and says so", () => {
+    const { run, warnings } = parse(
+      write([
+        ...lines.slice(0, 3),
+        lines[1],
+        { task: "zzz", attempt: 1, outcome: "pass" },
+        { task: "__proto__x", attempt: 1, outcome: "pass" },
+      ]),
+    );
+    expect(run.attempts).toHaveLength(2);
+    expect(warnings.map((warning) => warning.message)).toEqual([
+      'attempt 1 of "a" is here twice; the first one counts',
+      '"zzz" is not a task of this run\'s suite; its attempt was left out',
+      '"__proto__x" is not a task of this run\'s suite; its attempt was left out',
+    ]);
+  });
+
+  it("counts the second try of a cancelled attempt, and forgets an end that came before it", () => {
+    const { run } = parse(
+      write([
+        manifest,
+        { task: "a", attempt: 1, outcome: "cancelled" },
+        { end: "2026-11-22T10:00:00Z", complete: false },
+        { task: "a", attempt: 1, outcome: "pass" },
+      ]),
+    );
+    expect(run.attempts.map((attempt) => attempt.outcome)).toEqual(["pass"]);
+    expect(run.end).toBeNull();
+  });
+
+  it("throws nothing but a PairgateError, whatever the text", () => {
+    const line = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.constantFrom(...lines.map((item) => JSON.stringify(item))),
+    );
+    fc.assert(fc.property(fc.array(line), (items) => void said(items.join("\n"))));
+  });
+});

@@ -1,0 +1,306 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Attempt, Run } from "../../src/domain/run.ts";
+import { manifestSchema } from "../../src/domain/run.ts";
+import { parseRunFile } from "../../src/domain/run-file.ts";
+import type { AttemptRequest, AttemptResult, Engine } from "../../src/engines/engine.ts";
+import { type BudgetLimits, createBudget } from "../../src/measure/budget.ts";
+import { createJournal, resumeJournal } from "../../src/measure/journal.ts";
+import { measure } from "../../src/measure/measure.ts";
+import { attemptSeed, makePlan } from "../../src/measure/plan.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "pairgate-measure-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const tasks = ["a", "b", "c"];
+const passed: AttemptResult = {
+  outcome: "pass",
+  score: 1,
+  reason: null,
+  detail: null,
+  usage: { inputTokens: 100, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 0 },
+  usageProblem: null,
+  capped: null,
+  costUsd: 0.01,
+  turns: 1,
+  durationMs: 1,
+  resolvedModel: null,
+};
+
+/** An engine whose attempts do what the test says. */
+function engineOf(attempt: (request: AttemptRequest) => Promise<AttemptResult>): Engine {
+  return {
+    fingerprintOf: {
+      engine: "local/1",
+      dataset: null,
+      verifier: null,
+      limits: { time: 1, tokens: null, disk: 1 },
+    },
+    tasks: tasks.map((id) => ({ id, hash: `sha256:${id}`, cluster: null })),
+    sandbox: "none",
+    attempt,
+  };
+}
+
+const manifest = manifestSchema.parse({
+  schema: "pairgate.run/1",
+  id: "r",
+  suite: {
+    name: "s",
+    engine: "local",
+    fingerprint: "f",
+    tasks: Object.fromEntries(tasks.map((id) => [id, `sha256:${id}`])),
+  },
+  candidate: { name: "agent" },
+  commit: { sha: "abc" },
+});
+const plan = makePlan({ tasks, rounds: 3, seed: 7, gates: {}, extensionShare: 0.2, baselineRuns: [] });
+const noCap: BudgetLimits = { tokens: null, usd: null, timeMs: null };
+
+function start(options: {
+  readonly attempt: (request: AttemptRequest) => Promise<AttemptResult>;
+  readonly earlier?: Run;
+  readonly file?: string;
+  readonly limits?: BudgetLimits;
+  readonly concurrency?: number;
+  readonly signal?: AbortSignal;
+  readonly stop?: (attempts: readonly Attempt[]) => string | null;
+  readonly now?: () => Date;
+}) {
+  const file = options.file ?? join(folder, "r.run.jsonl");
+  const journal = options.earlier === undefined ? createJournal(file, manifest) : resumeJournal(file).journal;
+  let uid = 0;
+  const waits: number[] = [];
+  const now = options.now ?? (() => new Date());
+  const done = measure({
+    engine: engineOf(options.attempt),
+    plan,
+    purpose: "candidate",
+    journal,
+    earlier: options.earlier ?? { manifest, attempts: [], end: null },
+    budget: createBudget(options.limits ?? noCap, () => now().getTime()),
+    concurrency: options.concurrency ?? 1,
+    retries: 2,
+    signal: options.signal ?? new AbortController().signal,
+    effects: {
+      now,
+      newUid: () => `u${++uid}`,
+      wait: async (milliseconds) => void waits.push(milliseconds),
+      directoryFor: (id) => join(folder, id),
+    },
+    ...(options.stop === undefined ? {} : { stop: options.stop }),
+  }).finally(() => journal.close());
+  return { done, file, waits };
+}
+
+const onDisk = (file: string) => parseRunFile({ text: readFileSync(file, "utf8"), file }).run;
+
+describe("measuring", () => {
+  it("makes every attempt of the plan, round by round in the planned order, and writes each as it ends", async () => {
+    const tried: string[] = [];
+    const file = join(folder, "r.run.jsonl");
+    const { done } = start({
+      file,
+      attempt: async ({ task }) => {
+        tried.push(task);
+        // Whatever ended before is on the disk already.
+        expect(onDisk(file).attempts).toHaveLength(tried.length - 1);
+        return passed;
+      },
+    });
+    const run = await done;
+    expect(tried).toEqual([...plan.order, ...plan.order, ...plan.order]);
+    expect(run.end?.complete).toBe(true);
+    expect(onDisk(file)).toEqual(run);
+  });
+
+  it("gives each attempt a seed of its own, the same again for the same plan", () => {
+    const of = (purpose: string, task: string, attempt: number) =>
+      attemptSeed({ seed: 7, purpose, task, attempt });
+    const seeds = [
+      of("record", "a", 1),
+      of("candidate", "a", 1),
+      of("candidate", "a", 2),
+      of("candidate", "b", 1),
+    ];
+    expect(new Set(seeds).size).toBe(4);
+    expect(of("record", "a", 1)).toBe(seeds[0]);
+    for (const seed of seeds) expect(Number.isSafeInteger(seed)).toBe(true);
+  });
+
+  it("runs as many at a time as it may", async () => {
+    let running = 0;
+    let most = 0;
+    const { done } = start({
+      concurrency: 2,
+      attempt: async () => {
+        most = Math.max(most, ++running);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        running -= 1;
+        return passed;
+      },
+    });
+    await done;
+    expect(most).toBe(2);
+  });
+
+  it("tries errors of infrastructure again with a growing wait, and keeps what they cost", async () => {
+    let calls = 0;
+    const failing: AttemptResult = {
+      ...passed,
+      outcome: "error",
+      score: null,
+      reason: "sandbox-start",
+      detail: "no room",
+    };
+    const { done, waits } = start({ attempt: async () => (++calls <= 2 ? failing : passed) });
+    const run = await done;
+    expect(waits).toEqual([1000, 2000]);
+    expect(run.attempts[0]).toMatchObject({
+      outcome: "pass",
+      retried: [{ reason: "sandbox-start" }, { usage: { inputTokens: 100 } }],
+    });
+    expect(run.attempts).toHaveLength(9);
+  });
+
+  it("records an error that lasts, and goes on with the rest", async () => {
+    const failing: AttemptResult = {
+      ...passed,
+      outcome: "error",
+      score: null,
+      reason: "api-error",
+      detail: "429",
+    };
+    const { done } = start({ attempt: async ({ task }) => (task === "a" ? failing : passed) });
+    const run = await done;
+    expect(run.end?.complete).toBe(true);
+    expect(run.attempts.filter((attempt) => attempt.outcome === "error")).toHaveLength(3);
+    expect(run.attempts.find((attempt) => attempt.outcome === "error")?.detail).toBe("429 after 3 tries");
+  });
+
+  it("never tries a fail again", async () => {
+    let calls = 0;
+    const { done } = start({
+      attempt: async () => ({ ...passed, outcome: calls++ < 100 ? "fail" : "pass" }),
+    });
+    expect((await done).attempts.every((attempt) => attempt.outcome === "fail")).toBe(true);
+    expect(calls).toBe(9);
+  });
+
+  it.each([
+    [
+      "tokens",
+      { ...noCap, tokens: 400 },
+      "4 of 9 attempts were made: the budget of 400 tokens is spent (400)",
+    ],
+    ["money", { ...noCap, usd: 0.02 }, "2 of 9 attempts were made: the budget of $0.02 is spent ($0.02)"],
+  ])("ends as incomplete when the budget of %s is spent", async (_, limits, reason) => {
+    const { done } = start({ limits, attempt: async () => passed });
+    const run = await done;
+    expect(run.end).toMatchObject({ complete: false, reason });
+    expect(run.attempts.map((attempt) => attempt.task)).toEqual(
+      [...plan.order, ...plan.order].slice(0, run.attempts.length),
+    );
+  });
+
+  it("ends the attempts under way when the time is up", async () => {
+    const { done, file } = start({
+      limits: { ...noCap, timeMs: 30 },
+      attempt: ({ signal }) => untilCancelled(signal),
+    });
+    const run = await done;
+    expect(run.end).toMatchObject({ complete: false });
+    expect(run.attempts).toEqual([]);
+    expect(readFileSync(file, "utf8")).toContain('"outcome":"cancelled"');
+  });
+
+  it("ends the attempts under way on a signal, and goes on from there on resume", async () => {
+    const interrupt = new AbortController();
+    let calls = 0;
+    const first = start({
+      signal: interrupt.signal,
+      concurrency: 2,
+      attempt: async ({ signal }) => {
+        if (++calls < 5) return passed;
+        interrupt.abort();
+        return untilCancelled(signal);
+      },
+    });
+    const cut = await first.done;
+    expect(cut.end).toMatchObject({
+      complete: false,
+      reason: "4 of 9 attempts were made: it was interrupted",
+    });
+    const again: string[] = [];
+    const second = start({
+      earlier: onDisk(first.file),
+      file: first.file,
+      attempt: async ({ task }) => {
+        again.push(task);
+        return passed;
+      },
+    });
+    const whole = await second.done;
+    expect(again).toHaveLength(5);
+    expect(whole.end?.complete).toBe(true);
+    expect(onDisk(first.file).attempts).toHaveLength(9);
+    expect(new Set(whole.attempts.map((attempt) => `${attempt.task} ${attempt.attempt}`)).size).toBe(9);
+  });
+
+  it("can be stopped from inside", async () => {
+    const { done } = start({
+      attempt: async () => passed,
+      stop: (attempts) => (attempts.length === 3 ? "a look decided" : null),
+    });
+    expect((await done).end?.reason).toBe("3 of 9 attempts were made: a look decided");
+  });
+
+  it("goes on after a crash at any byte, and measures what was lost again", async () => {
+    const { done, file } = start({ attempt: async () => passed });
+    await done;
+    const text = readFileSync(file);
+    const firstLine = text.indexOf("\n") + 1;
+    for (let cut = firstLine; cut <= text.length; cut += 37) {
+      const torn = join(folder, `torn-${cut}.run.jsonl`);
+      writeFileSync(torn, text.subarray(0, cut));
+      const resumed = start({ earlier: onDisk(torn), file: torn, attempt: async () => passed });
+      expect((await resumed.done).end?.complete, `cut at ${cut}`).toBe(true);
+      expect(onDisk(torn).attempts, `cut at ${cut}`).toHaveLength(9);
+      expect(onDisk(torn).end?.complete, `cut at ${cut}`).toBe(true);
+    }
+  });
+
+  it("ends its children and says so where the engine itself breaks", async () => {
+    let cancelled = 0;
+    const { done, file } = start({
+      concurrency: 2,
+      attempt: async ({ task, signal }) => {
+        if (task === plan.order[0]) throw new Error("broken engine");
+        const result = await untilCancelled(signal);
+        cancelled += 1;
+        return result;
+      },
+    });
+    await expect(done).rejects.toThrow("broken engine");
+    expect(cancelled).toBe(1);
+    expect(onDisk(file).end).toBeNull();
+  });
+
+  it("never overwrites a run file", async () => {
+    await start({ attempt: async () => passed }).done;
+    expect(() => createJournal(join(folder, "r.run.jsonl"), manifest)).toThrow("never overwritten");
+  });
+});
+
+function untilCancelled(signal: AbortSignal): Promise<AttemptResult> {
+  return new Promise((resolve) => {
+    const end = () => resolve({ ...passed, outcome: "cancelled", score: null, usage: null });
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end);
+  });
+}
