@@ -13,6 +13,7 @@ const entries = { cli: "cli", api: "index", action: "action" };
 
 for (const folder of ["lib", "dist"]) rmSync(`${root}${folder}`, { recursive: true, force: true });
 run("tsc", ["-p", "tsconfig.build.json"]);
+run("tsc", ["-p", "tsconfig.types.json"]);
 for (const [folder, module] of Object.entries(entries)) {
   if (!existsSync(`${root}lib/${module}.js`)) continue;
   run("ncc", [

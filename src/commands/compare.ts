@@ -49,7 +49,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const baselineRuns: Run[] = [];
   for (const file of given.baseline) baselineRuns.push(await open(file));
   const candidateRun = await open(given.candidate);
-  const { falseAlarm, rules } = await rulesFor({ config: given.config, run: candidateRun, terminal });
+  const { falseAlarm, rules } = rulesFor({ config: given.config, run: candidateRun, terminal });
   const gates = gatesFor({ falseAlarm, changedChecks: 1, rules, metered: isMetered(baselineRuns) });
   const comparison = compare(baselineRuns, candidateRun, gates);
   const { exitCode } = await deliver({
@@ -85,14 +85,14 @@ async function openRun(options: {
 }
 
 /** The gates of the configuration's check by the run's names, or the defaults where no configuration was named. */
-async function rulesFor(options: {
+function rulesFor(options: {
   readonly config: string | undefined;
   readonly run: Run;
   readonly terminal: Terminal;
-}): Promise<{ readonly falseAlarm: number; readonly rules: GateRules }> {
+}): { readonly falseAlarm: number; readonly rules: GateRules } {
   const { config: file, run, terminal } = options;
   if (file === undefined) return { falseAlarm: DEFAULT_FALSE_ALARM, rules: DEFAULT_RULES };
-  const { config } = await loadConfig({ path: resolve(terminal.cwd, file) });
+  const { config } = loadConfig({ path: resolve(terminal.cwd, file) });
   const { suite, candidate } = run.manifest;
   const check = resolveChecks(config).find(
     (item) => item.suite.name === suite.name && item.candidate.name === candidate.name,

@@ -9,6 +9,7 @@ import { createJournal, type Journal, resumeJournal } from "../measure/journal.t
 import { measure } from "../measure/measure.ts";
 import type { PreparedCheck } from "./check.ts";
 import { manifestOf } from "./manifest.ts";
+import { withScratch } from "./outputs.ts";
 import { progressView } from "./progress.ts";
 import type { Project } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
@@ -43,10 +44,11 @@ export async function execute(options: {
   readonly quiet: boolean;
 }): Promise<Measured> {
   const { terminal, project, prepared, purpose, plan, budget, resumed } = options;
-  const { check, engine } = prepared;
+  const { check } = prepared;
   const begun = resumed ?? begin(options);
   const { id } = begun.run.manifest;
   await prepared.setUp();
+  const { engine, remove } = await withScratch(prepared.engine);
   const view = progressView({
     output: terminal.stderr,
     name: check.name,
@@ -75,6 +77,7 @@ export async function execute(options: {
   } finally {
     view.close();
     begun.journal.close();
+    await remove();
     if (!options.quiet) terminal.stderr.write(`run file: ${relative(terminal.cwd, begun.journal.file)}\n`);
   }
 }

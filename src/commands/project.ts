@@ -36,7 +36,7 @@ export async function openProject(options: {
 }): Promise<Project> {
   const { terminal } = options;
   const configFile = resolve(terminal.cwd, options.config);
-  const { config, notes } = await loadConfig({ path: configFile });
+  const { config, notes } = loadConfig({ path: configFile });
   const root = await realpath(dirname(configFile));
   const store =
     options.store == null ? resolve(root, config.baseline.folder) : resolve(terminal.cwd, options.store);

@@ -114,7 +114,7 @@ export const candidateSchema = z
       .meta({
         title: "Settings",
         description:
-          "Whatever else distinguishes this candidate; recorded, and named in the report when it changes.",
+          "Whatever else distinguishes this candidate: named in the report when it changes, and given to the agent as `PAIRGATE_SETTING_<NAME>`.",
         examples: [{ "reasoning-effort": "high", "max-turns": 40 }],
       }),
     usage: usageSchema

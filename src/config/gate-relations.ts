@@ -3,7 +3,6 @@ import { gateChangesSchema } from "./gates.ts";
 import { BUILT_IN_GATES, mergeGates } from "./merge-gates.ts";
 import type { Mismatch } from "./mismatch.ts";
 import { listOf, mapOf } from "./plain-data.ts";
-
 import { percent } from "./units.ts";
 
 /** What is wrong between the numbers of merged gates: said where they were changed, and once. */

@@ -43,6 +43,7 @@ export function judgeErrors(options: {
     alpha: null,
     spent: null,
     margin: gate.max,
+    tolerance: null,
     minimumDetectable: null,
     moreRounds: null,
     tasks: tasks.length,

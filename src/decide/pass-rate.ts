@@ -25,6 +25,7 @@ export function judgePassRate(options: {
     alpha: gate.alpha,
     spent: spent.fail,
     margin: gate.margin,
+    tolerance: null,
     tasks: both.length,
     attempts: { ...attemptsOf(both), planned: plannedAttempts },
   };

@@ -29,6 +29,7 @@ export function judgeTokens(options: {
     alpha: gate.alpha,
     spent: spent.fail,
     margin: gate.margin,
+    tolerance: gate.tolerance,
     tasks: both.length,
     attempts: {
       baseline: sum(both.map((task) => task.baseline.tokens.length)),

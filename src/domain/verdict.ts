@@ -40,6 +40,7 @@ export const gateResultSchema = z.object({
     .nullable()
     .describe("The part of alpha that this look may use; the rest is the extension's"),
   margin: z.number().nullable().describe("The change that a pass rules out, a positive fraction"),
+  tolerance: z.number().nullable().describe("The rise in tokens that is nobody's regression, a fraction"),
   minimumDetectable: z
     .number()
     .nullable()

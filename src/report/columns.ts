@@ -28,7 +28,9 @@ export function wrap(
     [line, used] = [word, columnsOf(word)];
   };
   const room = (): number => columns - (lines.length > 0 ? columnsOf(indent) : 0);
-  for (const word of text.split(/\s+/u).filter((part) => part !== "")) {
+  for (const word of unitsKept(text)
+    .split(/[^\S\u00a0]+/u)
+    .filter((part) => part !== "")) {
     const width = columnsOf(word);
     if (line !== "" && used + 1 + width <= room()) {
       [line, used] = [`${line} ${word}`, used + 1 + width];
@@ -43,7 +45,12 @@ export function wrap(
     }
   }
   if (line !== "") lines.push(line);
-  return lines.map((wrapped, index) => (index === 0 ? wrapped : `${indent}${wrapped}`));
+  return lines.map((wrapped, index) => `${index === 0 ? "" : indent}${wrapped.replaceAll("\u00a0", " ")}`);
+}
+
+/** A figure and its unit stay on one line. */
+function unitsKept(text: string): string {
+  return text.replace(/(?<=\d) (?=[%kMGT](?!\w)|pts\b)/gu, "\u00a0");
 }
 
 /** As many letters as fit, and at least one. */

@@ -27,7 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  "|": "&#124;",
+  "|": "&vert;",
 };
 
 /**

@@ -1,7 +1,8 @@
 import type { Comparison, GateResult } from "../domain/verdict.ts";
+import { differences } from "./differences.ts";
 import { gateOn, isUnchanged, taskCount } from "./finding.ts";
 import { intervalEnds } from "./measure-rows.ts";
-import { counted, countOfPoints, NOTHING, plainPercent, plainPoints, plainRate, tokens } from "./numbers.ts";
+import { counted, countOfPoints, plainPercent, plainPoints, plainRate, tokens } from "./numbers.ts";
 import { type Pen, sentence } from "./pen.ts";
 
 /** The sentences under the heading: how much, between which bounds, and why. */
@@ -18,7 +19,7 @@ export function explanation({
   } else if (comparison.verdict === "no-baseline") {
     said.push(withoutBaseline(comparison, pen));
   } else if (comparison.verdict === "not-comparable") {
-    said.push(...differences(comparison, pen));
+    said.push(differences(comparison, pen));
   } else if (comparison.verdict === "incomplete") {
     said.push("Not all of it was measured, so there is no verdict.");
   } else {
@@ -129,15 +130,4 @@ function solvedShare(comparison: Comparison): number | null {
   const tried = comparison.tasks.filter((task) => task.candidate.attempts > 0);
   if (tried.length === 0) return null;
   return tried.reduce((sum, { candidate }) => sum + candidate.passes / candidate.attempts, 0) / tried.length;
-}
-
-function differences(comparison: Comparison, pen: Pen): string[] {
-  if (comparison.treatment.length === 0) return [];
-  const value = (text: string | null) => (text === null ? NOTHING : pen.name(text));
-  const named = comparison.treatment.map(
-    ({ what, baseline, candidate }) => `${pen.name(what)} (${value(baseline)} → ${value(candidate)})`,
-  );
-  return [
-    `What differs: ${named.slice(0, 5).join(", ")}${named.length > 5 ? ` and ${named.length - 5} more` : ""}.`,
-  ];
 }

@@ -12,7 +12,9 @@ export function heading({ verdict, pen }: { readonly verdict: Verdict; readonly 
   if (first === undefined) return sentence(verdict.headline, pen) || "nothing was compared";
   if (others.length === 0) return checkHeading({ comparison: first, pen });
   const said = headingOfAll({ verdict, pen });
-  return isUnsandboxed(verdict.comparisons) ? `${said} (unsandboxed)` : said;
+  if (!isUnsandboxed(verdict.comparisons)) return said;
+  const all = verdict.comparisons.every((comparison) => comparison.sandbox === "none");
+  return `${said} (${all ? "" : "partly "}unsandboxed)`;
 }
 
 /** One check's verdict in one line. */

@@ -16,7 +16,7 @@ export function judgements({
   const said = comparison.gates.map((gate) => judgement(gate, pen));
   if (comparison.stopped !== null) {
     said.push(
-      `Stopped at look ${comparison.stopped.look}, ${plainPercent(comparison.stopped.saved, { digits: 0 })} of the attempts saved: ${sentence(comparison.stopped.reason, pen)}`,
+      `Stopped at look ${comparison.stopped.look}, ${plainPercent(comparison.stopped.saved, { digits: 0 })} of the attempts saved. ${sentence(comparison.stopped.reason, pen)}`,
     );
   }
   return said;

@@ -24,7 +24,13 @@ export function measureTable(comparison: Comparison): string {
 function line({ row, judged }: { readonly row: MeasureRow; readonly judged: boolean }): string {
   const { label, baseline, candidate, change, couldBe, gate } = row;
   const verdict = gate === null || !judged ? "" : `${SIGNS[gate.verdict].markdown} ${gate.says}`.trim();
-  return tableRow([label, baseline, candidate, change, couldBe, verdict].map(markdownPen.own));
+  const figures = [baseline, candidate, change, couldBe].map(unbroken);
+  return tableRow([label, ...figures, verdict].map(markdownPen.own));
+}
+
+/** A figure that a narrow screen does not break between its number and its unit. */
+function unbroken(figure: string): string {
+  return figure.replaceAll(" ", "\u00a0");
 }
 
 /** The head of the table of all checks. */
@@ -44,8 +50,8 @@ export function checkLine(comparison: Comparison): string {
     `${markdownPen.name(candidate)} on ${markdownPen.name(suite)}`,
     rate === undefined || rate.change === null
       ? ""
-      : `${percent(rate.baseline)} → ${percent(rate.candidate)} (${points(rate.change)})`,
-    use === undefined || use.change === null ? "" : relative(use.change),
+      : `${unbroken(`${percent(rate.baseline)} → ${percent(rate.candidate)}`)} (${unbroken(points(rate.change))})`,
+    use === undefined || use.change === null ? "" : unbroken(relative(use.change)),
     `${SIGNS[verdict].markdown} ${shortVerdict(comparison)}`,
   ]);
 }

@@ -23,9 +23,9 @@ export function nextStep({
         ? `record one with ${pen.command("pairgate record")} on the target branch; pull requests after that are compared with it.`
         : `record one with ${pen.command("pairgate record")} on the commit to compare with, then run this again.`;
     case "incomplete":
-      return `${again(pen)}; attempts that are already made are kept, and it goes on where it stopped.`;
+      return `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
     case "not-comparable":
-      return `record a baseline under these conditions with ${pen.command("pairgate record")}, or set ${pen.command("when-missing: run")} so that the base commit is measured too.`;
+      return `record a baseline under these conditions with ${pen.command("pairgate record")}.`;
     default:
       return comparison.verdict satisfies never;
   }
@@ -39,10 +39,9 @@ function startWith(comparison: Comparison): string {
       : "look at the tasks that are solved less often.";
 }
 
+/** With new attempts of its own, since the stored ones are of the agent as it was. */
 function accept(pen: Pen): string {
-  return pen.medium === "markdown"
-    ? `someone with write access accepts it with ${pen.command("/pairgate bless SHA")}`
-    : `accept it with ${pen.command("pairgate bless SHA")}`;
+  return `record a new baseline once it is merged, with ${pen.command("pairgate record --attempts 10")}`;
 }
 
 function inconclusive(comparison: Comparison, pen: Pen): string {
@@ -56,10 +55,11 @@ function inconclusive(comparison: Comparison, pen: Pen): string {
   if (open.some((gate) => gate.metric === "tokens" && gate.interval === null)) {
     steps.push("see that every attempt reports its tokens");
   }
-  const rounds = Math.max(0, ...open.map((gate) => gate.moreRounds ?? 0));
-  if (rounds > 0) {
-    const settle = `${counted(rounds, "more round")} would probably settle it, and it goes on where it stopped`;
-    return `${[...steps, again(pen)].join(", then ")}: ${settle}.`;
+  const more = Math.max(0, ...open.map((gate) => gate.moreRounds ?? 0));
+  const rounds = comparison.measured.rounds + more;
+  if (more > 0) {
+    const settle = `with ${pen.command(`attempts: ${rounds}`)} in the suite (${counted(more, "round")} more) it would probably be settled`;
+    return `${[...steps, settle].join("; ")}.`;
   }
   if (steps.length > 0) return `${[...steps, again(pen)].join(", then ")}.`;
   return `more rounds alone would not settle it. Give the baseline more attempts with ${pen.command("pairgate record")}, then ${again(pen)}.`;

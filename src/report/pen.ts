@@ -54,8 +54,10 @@ function shortCommit(sha: string): string | undefined {
   return /^[0-9a-f]{7,64}$/u.test(sha) ? sha.slice(0, SHORT_COMMIT) : undefined;
 }
 
-/** Foreign prose as a sentence that others can follow. */
+/** Foreign prose as a sentence that others can follow. It is completed before it is escaped: `1` is not yet a list, `1.` is. */
 export function sentence(text: string, pen: Pen): string {
-  const said = pen.text(text.trim().replace(/^[a-z](?=[a-z]*\s)/u, (letter) => letter.toUpperCase()));
-  return said === "" || /[.!?…]`?$/u.test(said) ? said : `${said}.`;
+  const words = revealHidden(text).trim();
+  if (words === "") return "";
+  const begun = words.replace(/^[a-z](?=[a-z]*\s)/u, (letter) => letter.toUpperCase());
+  return pen.text(/[.!?…]$/u.test(begun) ? begun : `${begun}.`);
 }

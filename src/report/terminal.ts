@@ -1,12 +1,12 @@
 import type { Comparison, Verdict } from "../domain/verdict.ts";
 import { namedTasks } from "./changed-tasks.ts";
 import { wrap } from "./columns.ts";
+import { differences } from "./differences.ts";
 import { withoutLeadingCommand } from "./escape-terminal.ts";
 import { explanation } from "./explanation.ts";
 import { checkHeading, heading } from "./heading.ts";
 import { SIGNS } from "./icon.ts";
 import { nextStep } from "./next-step.ts";
-import { NOTHING } from "./numbers.ts";
 import { colourOf, type Paint, painter } from "./paint.ts";
 import { sentence, terminalPen } from "./pen.ts";
 import { spentLine } from "./spent.ts";
@@ -78,7 +78,7 @@ function body({
     wrap(explanation({ comparison, pen }), { columns }),
     terminalTable({ comparison, columns, paint }),
     tasks(comparison).flatMap(prose),
-    treatment(comparison).flatMap(prose),
+    comparison.verdict === "not-comparable" ? [] : prose(differences(comparison, pen)),
     comparison.notes.flatMap((note) => prose(`Note: ${sentence(note, pen)}`)),
     next === "" ? [] : prose(`Next: ${next}`),
     wrap(spentLine({ comparison, pen, now }), { columns }).map((line) => paint(line, "dim")),
@@ -101,13 +101,4 @@ function tasks({ tasks: all, unpaired }: Comparison): string[] {
     ...(passing === "" ? [] : [`Newly passing: ${passing}.`]),
     ...leftOut,
   ];
-}
-
-function treatment({ treatment: differences, verdict }: Comparison): string[] {
-  if (verdict === "not-comparable") return [];
-  const value = (text: string | null) => (text === null ? NOTHING : terminalPen.name(text));
-  return differences.map(
-    ({ what, baseline, candidate }) =>
-      `Differs: ${terminalPen.name(what)} (${value(baseline)} → ${value(candidate)}).`,
-  );
 }

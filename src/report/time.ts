@@ -9,7 +9,7 @@ const LONGEST = 3.2e14;
 
 /** `850 ms`, `45 s`, `5 min 12 s`, `20 min`, `1 h 20 min`, `2 d 3 h`. */
 export function duration(milliseconds: number | null): string {
-  if (milliseconds === null || !(milliseconds <= LONGEST)) return NOTHING;
+  if (milliseconds === null || !(Math.abs(milliseconds) <= LONGEST)) return NOTHING;
   if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
   const seconds = Math.round(milliseconds / SECOND);
   if (seconds < 60) return `${seconds} s`;

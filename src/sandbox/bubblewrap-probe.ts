@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bubblewrapArguments } from "./bubblewrap.ts";
@@ -102,11 +110,18 @@ async function enter(options: {
 }
 
 /** Null where everything a program in the sandbox said is as it must be. */
-function judge({ lines, network }: { readonly lines: readonly string[]; readonly network: boolean }): string | null {
+function judge({
+  lines,
+  network,
+}: {
+  readonly lines: readonly string[];
+  readonly network: boolean;
+}): string | null {
   const [processes, net, ...rest] = lines;
   if (rest.pop() !== "end") return "a program in the sandbox did not come to its end";
   if (rest.length > 0) return `a program was in the sandbox, and ${rest.join(", and ")}`;
-  if (processes === readlinkSync("/proc/self/ns/pid")) return "a program did not get a process namespace of its own";
+  if (processes === readlinkSync("/proc/self/ns/pid"))
+    return "a program did not get a process namespace of its own";
   const shares = net === readlinkSync("/proc/self/ns/net");
   if (shares !== network) return network ? "an agent has no network" : "a verifier has the network";
   return null;

@@ -90,7 +90,8 @@ function maskArguments(options: {
 /** A folder of tools in the repository is not mounted once more: a setup step that replaces it must be able to. */
 function isShown(mount: { readonly host: string; readonly inside: string }, room: Room): boolean {
   return room.mounts.some(
-    ({ host, inside }) => host === inside && mount.host === mount.inside && isWithin({ path: mount.host, folder: host }),
+    ({ host, inside }) =>
+      host === inside && mount.host === mount.inside && isWithin({ path: mount.host, folder: host }),
   );
 }
 

@@ -27,31 +27,36 @@ interface ProcessStat {
 /** How long to go on killing. A fork bomb is over in milliseconds; what is left then cannot be killed by us. */
 const END_WITHIN_MS = 3000;
 
+/** On a machine so busy that something always forks during a scan, as many scans without a find are as good. */
+const ENOUGH_EMPTY_SCANS = 20;
+
 /** When a process started, in clock ticks since boot; 0 where the system has no /proc. */
 export function startOf(pid: number): number {
   return readStat(pid)?.since ?? 0;
 }
 
-/** The live processes of a run. */
-export function findTree(mark: TreeMark): readonly number[] {
+/** The live processes of a run. Each is handed to `onFound` at once, before it has time to fork. */
+export function findTree(mark: TreeMark, onFound: (pid: number) => void = () => {}): readonly number[] {
   // Nothing but the leader's descendants can be younger than it and carry its marks, so older ones are never opened:
   // one small file per process is what a scan costs.
-  const young: ProcessStat[] = [];
-  for (const name of listProcesses()) {
-    const stat = readStat(Number(name));
-    if (stat !== null && stat.since >= mark.since && stat.pid !== process.pid) young.push(stat);
-  }
   const found = new Set<number>();
   const others: ProcessStat[] = [];
-  for (const stat of young) {
-    if (belongs(stat, mark)) found.add(stat.pid);
+  const add = (pid: number) => {
+    found.add(pid);
+    onFound(pid);
+  };
+  // Newest first: those are the ones that are gone soon.
+  for (const pid of listProcesses().reverse()) {
+    const stat = readStat(pid);
+    if (stat === null || stat.since < mark.since || pid === process.pid) continue;
+    if (belongs(stat, mark)) add(pid);
     else others.push(stat);
   }
   for (let grown = true; grown; ) {
     grown = false;
-    for (const stat of others) {
-      if (found.has(stat.pid) || !found.has(stat.parent)) continue;
-      found.add(stat.pid);
+    for (const { pid, parent } of others) {
+      if (found.has(pid) || !found.has(parent)) continue;
+      add(pid);
       grown = true;
     }
   }
@@ -62,15 +67,18 @@ export function findTree(mark: TreeMark): readonly number[] {
 export async function endTree(mark: TreeMark): Promise<number> {
   send({ to: -mark.leader, signal: "SIGKILL" });
   const until = performance.now() + END_WITHIN_MS;
-  for (let round = 0; ; round++) {
-    const found = findTree(mark);
-    if (found.length === 0) return 0;
+  for (let round = 0, empty = 0; empty < ENOUGH_EMPTY_SCANS; round++) {
+    const newest = newestPid();
     // Stopped first, all of them, so that none forks while its siblings are being killed.
-    for (const pid of found) send({ to: pid, signal: "SIGSTOP" });
+    const found = findTree(mark, (pid) => send({ to: pid, signal: "SIGSTOP" }));
     for (const pid of found) send({ to: pid, signal: "SIGKILL" });
+    empty = found.length === 0 ? empty + 1 : 0;
+    // A process that forks and exits all the time can slip through a scan, unless nothing forked meanwhile.
+    if (empty > 0 && newest !== "" && newest === newestPid()) return 0;
     if (performance.now() > until) return found.length;
-    await sleep(round < 5 ? 1 : 20);
+    if (found.length > 0) await sleep(round < 50 ? 1 : 20);
   }
+  return 0;
 }
 
 /** Asks a run's processes to end. */
@@ -102,12 +110,17 @@ function belongs(stat: ProcessStat, mark: TreeMark): boolean {
   return isWithin({ path: readLink(`${folder}/cwd`), folder: mark.workspace });
 }
 
-function listProcesses(): readonly string[] {
+function listProcesses(): number[] {
   try {
-    return readdirSync("/proc").filter((name) => name.charCodeAt(0) >= 48 && name.charCodeAt(0) <= 57);
+    return readdirSync("/proc").map(Number).filter(Number.isInteger);
   } catch {
     return [];
   }
+}
+
+/** The last pid given out: https://man7.org/linux/man-pages/man5/proc_loadavg.5.html */
+function newestPid(): string {
+  return readText("/proc/loadavg").split(" ")[4] ?? "";
 }
 
 /** Null where the process is gone or a zombie. Fields: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */

@@ -39,6 +39,8 @@ export interface ProcessResult<Limit = never> {
   readonly limit: Limit | null;
   /** Why it was not started. */
   readonly problem: string | null;
+  /** The system's word for that, such as E2BIG, where it had one. */
+  readonly code: string | null;
   /** Processes that could not be ended; the kernel holds them, or they belong to another user. */
   readonly survivors: number;
   readonly stdout: Captured;
@@ -80,7 +82,8 @@ class ProcessRun<Limit> {
     try {
       child = await this.#start();
     } catch (error) {
-      return this.#result({ ended: "not-started", problem: explainStart(error, this.#options) });
+      const code = (error as NodeJS.ErrnoException).code ?? null;
+      return this.#result({ ended: "not-started", problem: explainStart(error, this.#options), code });
     }
     const onAbort = () => this.#end({ why: "cancelled", limit: null });
     signal?.addEventListener("abort", onAbort);
@@ -95,8 +98,11 @@ class ProcessRun<Limit> {
     const survivors = (await containment.end()) + (end.hung ? 1 : 0);
     await this.#drain();
     const facts = { durationMs, survivors, exitCode: end.code, signal: end.signal };
-    if (end.problem !== null) return this.#result({ ...facts, ended: "not-started", problem: end.problem });
-    if (this.#stop !== null) return this.#result({ ...facts, ended: this.#stop.why, limit: this.#stop.limit });
+    if (end.problem !== null) {
+      return this.#result({ ...facts, ended: "not-started", problem: end.problem, code: end.failure });
+    }
+    if (this.#stop !== null)
+      return this.#result({ ...facts, ended: this.#stop.why, limit: this.#stop.limit });
     if (!containment.wasReached()) {
       return this.#result({ ...facts, ended: "not-started", problem: "the sandbox did not start" });
     }
@@ -110,16 +116,33 @@ class ProcessRun<Limit> {
     this.#captures = [...this.#captures, new Capture({ path: stderr, limits })];
     const pipes = await openPipes([`${stdout}.pipe`, `${stderr}.pipe`]);
     const input = openInput(stdin);
-    const ours = [...(pipes?.map((pipe) => pipe.writer) ?? []), ...(typeof input === "number" ? [input] : [])];
+    const ours = [
+      ...(pipes?.map((pipe) => pipe.writer) ?? []),
+      ...(typeof input === "number" ? [input] : []),
+    ];
     try {
-      const stdio: SpawnOptions["stdio"] = [input, pipes?.[0]?.writer ?? "pipe", pipes?.[1]?.writer ?? "pipe"];
+      const stdio: SpawnOptions["stdio"] = [
+        input,
+        pipes?.[0]?.writer ?? "pipe",
+        pipes?.[1]?.writer ?? "pipe",
+      ];
       if (containment.hasStatus) stdio.push("pipe");
       const [program, ...args] = argv;
-      const child = spawn(program, args, { cwd, env, stdio, detached: true, shell: false, windowsHide: true });
+      const child = spawn(program, args, {
+        cwd,
+        env,
+        stdio,
+        detached: true,
+        shell: false,
+        windowsHide: true,
+      });
       // A listener from the first moment on: ENOENT and its kind come as an event.
       child.on("error", () => {});
       containment.attach(child);
-      this.#outputs = pipes?.map((pipe) => pipe.reader) ?? [child.stdout as Readable, child.stderr as Readable];
+      this.#outputs = pipes?.map((pipe) => pipe.reader) ?? [
+        child.stdout as Readable,
+        child.stderr as Readable,
+      ];
       this.#outputs.forEach((output, index) => {
         output.on("data", (chunk: Buffer) => this.#captures[index]?.write(chunk));
         output.on("error", () => {});
@@ -141,13 +164,15 @@ class ProcessRun<Limit> {
     readonly signal: NodeJS.Signals | null;
     readonly hung: boolean;
     readonly problem: string | null;
+    readonly failure: string | null;
   }> {
     return new Promise((resolve) => {
-      const none = { code: null, signal: null, hung: false, problem: null };
+      const none = { code: null, signal: null, hung: false, problem: null, failure: null };
       this.#giveUp = () => resolve({ ...none, hung: true });
       child.once("exit", (code, signal) => resolve({ ...none, code, signal }));
-      child.once("error", (error) => {
-        if (child.pid === undefined) resolve({ ...none, problem: explainStart(error, this.#options) });
+      child.once("error", (error: NodeJS.ErrnoException) => {
+        if (child.pid !== undefined) return;
+        resolve({ ...none, problem: explainStart(error, this.#options), failure: error.code ?? null });
       });
     });
   }
@@ -161,7 +186,10 @@ class ProcessRun<Limit> {
       containment.kill();
       this.#later(DEAD_WITHIN_MS, () => this.#giveUp());
     };
-    if (stop.why === "limit") return kill();
+    if (stop.why === "limit") {
+      kill();
+      return;
+    }
     containment.askToEnd();
     this.#later(graceMs, kill);
   }
@@ -198,14 +226,12 @@ class ProcessRun<Limit> {
     for (const output of this.#outputs) output.destroy();
   }
 
-  #result(
-    facts: Partial<ProcessResult<Limit>> & Pick<ProcessResult<Limit>, "ended">,
-  ): ProcessResult<Limit> {
+  #result(facts: Partial<ProcessResult<Limit>> & Pick<ProcessResult<Limit>, "ended">): ProcessResult<Limit> {
     const [stdout, stderr] = [this.#options.stdout, this.#options.stderr].map(
       (path, index) => this.#captures[index]?.finish() ?? { path, bytes: 0, leftOut: 0, problem: "not made" },
     ) as [Captured, Captured];
     const durationMs = facts.durationMs ?? performance.now() - this.#startedAt;
-    const none = { exitCode: null, signal: null, limit: null, problem: null, survivors: 0 };
+    const none = { exitCode: null, signal: null, limit: null, problem: null, code: null, survivors: 0 };
     return { ...none, ...facts, durationMs, stdout, stderr };
   }
 }

@@ -37,11 +37,13 @@ export interface OpenSandboxOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Further host paths that programs may read. */
   readonly readable?: readonly string[];
+  /** Programs that will be started by their path: what they need to work is shown too. */
+  readonly programs?: readonly string[];
 }
 
 /** @throws PairgateError where bubblewrap is demanded and does not work. */
 export async function openSandbox(options: OpenSandboxOptions): Promise<Sandbox> {
-  const { want, environment, readable = [] } = options;
+  const { want, environment, readable = [], programs = [] } = options;
   if (want === "none") return openUnsandboxed({ reason: null });
   const probed = await probeBubblewrap();
   if (!probed.works) {
@@ -54,7 +56,8 @@ export async function openSandbox(options: OpenSandboxOptions): Promise<Sandbox>
     });
   }
   const system = systemMounts();
-  const tools = toolMounts({ environment, home: environment["HOME"] ?? "/nonexistent", readable });
+  const home = environment["HOME"] ?? "/nonexistent";
+  const tools = toolMounts({ environment, home, readable, programs });
   return openBubblewrap({
     program: probed.program,
     base: { mounts: [...system.mounts, ...tools], masks: system.masks },

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readlinkSync, realpathSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, openSync, readlinkSync, readSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CERTIFICATE_VARIABLES } from "./environment.ts";
 import { isWithin } from "./within.ts";
@@ -8,7 +8,19 @@ export type SystemMount =
   | { readonly kind: "read-only"; readonly host: string; readonly inside: string }
   | { readonly kind: "link"; readonly target: string; readonly inside: string };
 
-const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/etc", "/opt", "/nix", "/gnu"];
+const SYSTEM = [
+  "/usr",
+  "/bin",
+  "/sbin",
+  "/lib",
+  "/lib32",
+  "/lib64",
+  "/libx32",
+  "/etc",
+  "/opt",
+  "/nix",
+  "/gnu",
+];
 
 /** What of /etc a program run as root could still read, and must not. */
 const SECRET = [
@@ -44,13 +56,16 @@ export function toolMounts(options: {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly home: string;
   readonly readable: readonly string[];
+  /** Programs to be started by their path. */
+  readonly programs: readonly string[];
 }): readonly SystemMount[] {
-  const { environment, readable } = options;
+  const { environment, readable, programs } = options;
   const home = realOf(options.home) ?? options.home;
   const folders = (environment["PATH"] ?? "").split(":").filter((folder) => folder.startsWith("/"));
   const certificates = CERTIFICATE_VARIABLES.map((name) => environment[name] ?? "");
   const wanted = [
     ...folders.flatMap((folder) => toolchainOf({ folder, home })),
+    ...programs.flatMap(foldersOf).flatMap((folder) => toolchainOf({ folder, home })),
     ...certificates.filter((path) => path.startsWith("/")),
     ...readable,
   ];
@@ -70,7 +85,13 @@ export function toolMounts(options: {
  * What a folder of programs needs to work: `<x>/bin` its sister folders, `<x>/shims` and `<x>/.bin` what they link to.
  * A home, or `.local`, holds much that is none of an agent's business, so of these only the programs and libraries.
  */
-function toolchainOf({ folder, home }: { readonly folder: string; readonly home: string }): readonly string[] {
+function toolchainOf({
+  folder,
+  home,
+}: {
+  readonly folder: string;
+  readonly home: string;
+}): readonly string[] {
   if (isSystem(folder)) return [];
   const real = realOf(folder);
   if (real === null) return [];
@@ -85,6 +106,25 @@ function toolchainOf({ folder, home }: { readonly folder: string; readonly home:
       return [folder, parent];
     default:
       return [folder];
+  }
+}
+
+/** Where a program really lies (pipx, npm and version managers link to it), and the interpreter its first line names. */
+function foldersOf(program: string): readonly string[] {
+  const real = realOf(program);
+  if (real === null) return [];
+  const interpreter = /^#!\s*(\/\S+)/u.exec(firstBytes(real))?.[1];
+  const paths = [program, real, interpreter, interpreter === undefined ? null : realOf(interpreter)];
+  return paths.filter((path) => path !== undefined && path !== null).map((path) => dirname(path));
+}
+
+function firstBytes(path: string): string {
+  const bytes = Buffer.alloc(256);
+  const file = openSync(path, "r");
+  try {
+    return bytes.toString("latin1", 0, readSync(file, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(file);
   }
 }
 

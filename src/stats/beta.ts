@@ -48,36 +48,39 @@ export function betaQuantile(p: number, a: number, b: number): number {
   return betaQuantilePoint(p, a, b).x;
 }
 
+/** A point of [0, 1] and its distance from 1. */
+export type Split = Pick<BetaPoint, "x" | "complement">;
+
 /** As `betaQuantile`, together with the complement 1 - x in full precision. Throws RangeError as `betaQuantile` does. */
-export function betaQuantilePoint(
-  p: number,
-  a: number,
-  b: number,
-): { readonly x: number; readonly complement: number } {
+export function betaQuantilePoint(p: number, a: number, b: number): Split {
   requireProbability("p", p);
   requirePositive("a", a);
   requirePositive("b", b);
   if (p === 0) return { x: 0, complement: 1 };
-  if (p === 1) return { x: 1, complement: 0 };
+  if (p <= 0.5) return fromLogit(lowerQuantile(p, a, b));
+  const { x, complement } = p === 1 ? { x: 0, complement: 1 } : fromLogit(lowerQuantile(1 - p, b, a));
+  return { x: complement, complement: x };
+}
+
+/** The log odds of the quantile of p in (0, 1/2], where the logarithm of the area is concave and Newton's method safe. */
+function lowerQuantile(p: number, a: number, b: number): number {
   let low = -LARGEST_LOGIT;
   let high = LARGEST_LOGIT;
   let logit = Math.log(a / b);
-  for (let step = 0; step < 200 && high - low > 1e-16 * Math.max(1, Math.abs(logit)); step += 1) {
-    const { x, complement } = fromLogit(logit);
-    const error = betaArea({ x, complement, a, b }) - p;
-    if (error === 0) break;
-    if (error < 0) low = logit;
+  for (let step = 0; step < 200; step += 1) {
+    const point = { ...fromLogit(logit), a, b };
+    const area = betaArea(point);
+    if (area < p) low = logit;
     else high = logit;
-    const slope = scaledDensity({ x, complement, a, b });
-    const newton = logit - error / slope;
+    const newton = logit - (Math.log(area / p) * area) / scaledDensity(point);
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - logit) <= 1e-16 * Math.max(1, Math.abs(logit))) break;
+    if (Math.abs(next - logit) <= 4e-16 * Math.max(1, Math.abs(logit))) return next;
     logit = next;
   }
-  return fromLogit(logit);
+  return logit;
 }
 
-function fromLogit(logit: number): { readonly x: number; readonly complement: number } {
+function fromLogit(logit: number): Split {
   return { x: 1 / (1 + Math.exp(-logit)), complement: 1 / (1 + Math.exp(logit)) };
 }
 

@@ -22,7 +22,9 @@ export function logBinomialDensity({ x, y, p, q }: BinomialPoint): number {
   if (y === 0) return n * logOfPart(p, q);
   const stirling = stirlingError(n) - stirlingError(x) - stirlingError(y);
   const spread = 0.5 * (LOG_2_PI + Math.log(x) + Math.log(y / n));
-  return stirling - deviance(x, n * p) - deviance(y, n * q) - spread;
+  // x - n p and y - n q, from whichever of p and q is the small one with all its digits.
+  const excess = x * q - y * p;
+  return stirling - deviance(x, n * p, excess) - deviance(y, n * q, -excess) - spread;
 }
 
 export interface BinomialPoint {
@@ -37,12 +39,11 @@ function logOfPart(part: number, other: number): number {
   return other < 0.5 ? Math.log1p(-other) : Math.log(part);
 }
 
-/** x log(x / mean) + mean - x, without cancellation where x is near its mean (Loader's bd0). */
-function deviance(x: number, mean: number): number {
-  const difference = x - mean;
-  if (Math.abs(difference) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - difference;
-  const v = difference / (x + mean);
-  let sum = difference * v;
+/** x log(x / mean) - excess for excess = x - mean, without cancellation where x is near its mean (Loader's bd0). */
+function deviance(x: number, mean: number, excess: number): number {
+  if (Math.abs(excess) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - excess;
+  const v = excess / (x + mean);
+  let sum = excess * v;
   let term = 2 * x * v;
   for (let odd = 3; ; odd += 2) {
     term *= v * v;

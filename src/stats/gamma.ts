@@ -7,8 +7,8 @@ const SERIES_FROM = 16;
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
 
 /**
- * The natural logarithm of the gamma function at `x` > 0, with an absolute error near 1e-15 times the larger of 1 and
- * the value. Throws RangeError unless x is finite and above 0.
+ * The natural logarithm of the gamma function at `x` > 0, with an error of a few 1e-15 times the larger of 1 and the
+ * value. Throws RangeError unless x is finite and above 0.
  * Stirling's series after shifting x to 16 or more: Abramowitz & Stegun (1964), 6.1.15 and 6.1.41.
  */
 export function logGamma(x: number): number {

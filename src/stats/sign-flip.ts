@@ -34,15 +34,16 @@ export function signFlipTest(
   { nullMean = 0, seed = 0 }: SignFlipOptions = {},
 ): SignFlip {
   requireFinite("nullMean", nullMean);
-  const shifts = differences.map((difference, index) => {
+  differences.forEach((difference, index) => {
     requireFinite(`differences[${index}]`, difference);
-    return difference - nullMean;
   });
+  // Scaled, so that no sum overflows.
+  const scale = differences.reduce((most, value) => Math.max(most, Math.abs(value)), Math.abs(nullMean)) || 1;
+  const shifts = differences.map((difference) => difference / scale - nullMean / scale);
   const observed = sum(shifts);
   // Sums that differ by rounding only are ties.
   const slack = 1e-12 * sum(shifts.map(Math.abs));
   const exact = shifts.length <= EXACT_UP_TO;
-  // The observed signs are one of all flips; a sample of them need not hold them, so they are counted in.
   const counts = { all: 0, greater: 0, less: 0, twoSided: 0 };
   const count = (flipped: number): void => {
     counts.all += 1;
@@ -56,6 +57,7 @@ export function signFlipTest(
     }
   } else {
     const random = seededRandom(seed);
+    // A sample need not hold the observed signs themselves; without them p could be 0.
     count(observed);
     for (let flip = 0; flip < FLIPS; flip += 1) {
       count(sum(shifts.map((shift) => (random() < 0.5 ? -shift : shift))));

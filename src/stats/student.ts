@@ -2,11 +2,11 @@ import { betaArea, betaQuantilePoint } from "./beta.ts";
 import { normalCdf, normalQuantile } from "./normal.ts";
 import { requireNumber, requireProbability } from "./preconditions.ts";
 
-/** From here on Student's t and the normal distribution agree to all the digits of a double that are of use. */
-const NORMAL_FROM = 1e15;
+/** From here on Hill's expansion is exact to the last digits, and the beta function loses some. */
+const EXPANSION_FROM = 1e5;
 
 /**
- * P(T <= t) of Student's t distribution with `df` degrees of freedom (any number above 0, Infinity is the normal
+ * P(T <= t) of Student's t distribution with `df` degrees of freedom (any number above 0; Infinity is the normal
  * distribution), as a fraction. `t` may be infinite. Throws RangeError on a NaN or df <= 0.
  * Abramowitz & Stegun (1964), 26.7.1.
  */
@@ -31,8 +31,8 @@ export function studentSurvival(t: number, df: number): number {
 export function studentQuantile(p: number, df: number): number {
   requireProbability("p", p);
   requireDegrees(df);
-  if (df >= NORMAL_FROM) return normalQuantile(p);
   if (p === 0.5) return 0;
+  if (df >= EXPANSION_FROM) return fromNormal(normalQuantile(p), df);
   const smaller = Math.min(p, 1 - p);
   const size = smaller < 0.25 ? outer(2 * smaller, df) : inner(Math.abs(2 * p - 1), df);
   return p < 0.5 ? -size : size;
@@ -40,11 +40,24 @@ export function studentQuantile(p: number, df: number): number {
 
 /** P(T > t) for t >= 0. */
 function tail(t: number, df: number): number {
-  if (df >= NORMAL_FROM) return normalCdf(-t);
+  if (df >= EXPANSION_FROM) return normalCdf(-toNormal(t, df));
   if (t === Infinity) return 0;
   const ratio = (t / df) * t;
   const point = { x: 1 / (1 + ratio), complement: 1 / (1 + 1 / ratio) };
   return 0.5 * betaArea({ ...point, a: df / 2, b: 0.5 });
+}
+
+/** The normal value with the same area: G. W. Hill, "Algorithm 395", Commun. ACM 13 (1970), 617-619, two terms. */
+function toNormal(t: number, df: number): number {
+  if (df === Infinity || t === Infinity) return t;
+  const w = Math.sqrt((df - 0.5) * Math.log1p((t / df) * t));
+  return w + (w ** 3 + 3 * w) / (48 * (df - 0.5) ** 2);
+}
+
+function fromNormal(z: number, df: number): number {
+  if (df === Infinity || Math.abs(z) === Infinity) return z;
+  const w = z - (z ** 3 + 3 * z) / (48 * (df - 0.5) ** 2);
+  return Math.sign(z) * Math.sqrt(df * Math.expm1((w / (df - 0.5)) * w));
 }
 
 /** The size of t that leaves `outside` in both tails together. */

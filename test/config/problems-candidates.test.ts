@@ -431,6 +431,66 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
     ],
   ],
   [
+    "the variable GH_TOKEN",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates:",
+      "  agent:",
+      "    command: [node, agent.js]",
+      "    env: [GH_TOKEN]",
+    ],
+    [
+      "pairgate.yml:6:11: candidates.agent.env[0]: `GH_TOKEN` cannot be given to an agent: it opens the repository",
+      "  pass what the agent needs in a variable of another name",
+    ],
+  ],
+  [
+    "the variable BASH_ENV",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates:",
+      "  agent:",
+      "    command: [node, agent.js]",
+      "    env: [BASH_ENV]",
+    ],
+    [
+      "pairgate.yml:6:11: candidates.agent.env[0]: `BASH_ENV` cannot be given to an agent: it changes every program that is started",
+      "  pass what the agent needs in a variable of another name",
+    ],
+  ],
+  [
+    "the variable DYLD_INSERT_LIBRARIES",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates:",
+      "  agent:",
+      "    command: [node, agent.js]",
+      "    env: [DYLD_INSERT_LIBRARIES]",
+    ],
+    [
+      "pairgate.yml:6:11: candidates.agent.env[0]: `DYLD_INSERT_LIBRARIES` cannot be given to an agent: it changes every program that is started",
+      "  pass what the agent needs in a variable of another name",
+    ],
+  ],
+  [
+    "the variable github_token",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates:",
+      "  agent:",
+      "    command: [node, agent.js]",
+      "    env: [github_token]",
+    ],
+    [
+      "pairgate.yml:6:11: candidates.agent.env[0]: `github_token` cannot be given to an agent: it opens the repository",
+      "  pass what the agent needs in a variable of another name",
+    ],
+  ],
+  [
     "readable paths",
     [
       "version: 1",

@@ -1,19 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { escapeCode, escapeMarkdown } from "../../src/report/escape-markdown.ts";
 import { escapeTerminal } from "../../src/report/escape-terminal.ts";
+import { markdownPen, sentence } from "../../src/report/pen.ts";
 
 describe("escapeMarkdown", () => {
   it.each([
     ["plain words, with a comma.", "plain words, with a comma."],
-    [
-      "ask @octocat (or @github/security).",
-      "ask `@octocat` (or `@github/security`).".replace("(", "\\(").replace(").", "\\)."),
-    ],
+    ["ask @octocat (or @github/security).", "ask `@octocat` \\(or `@github/security`\\)."],
     ["fixes #12, GH-12 and o/r#12", "fixes `#12`, `GH-12` and `o/r#12`"],
     ["see https://evil.example/?a=b.", "see `https://evil.example/?a=b`."],
     ["commit 0f1e2d3c4b5a", "commit `0f1e2d3c4b5a`"],
     ["<!-- pairgate -->", "&lt;\\!-- pairgate --&gt;"],
-    ["a | b", "a &#124; b"],
+    ["a | b", "a &vert; b"],
     ["# heading", "\\# heading"],
     ["- item", "\\- item"],
     ["12. item", "12\\. item"],
@@ -24,6 +22,19 @@ describe("escapeMarkdown", () => {
     ["snake_case and 2*3*4", "snake\\_case and 2\\*3\\*4"],
   ])("%j", (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe("a foreign sentence", () => {
+  it.each([
+    ["1", "1\\."],
+    ["the budget was used up", "The budget was used up."],
+    ["is it?", "Is it?"],
+    ["<b>", "&lt;b&gt;."],
+    [" \u200d", "⟨U+200D⟩."],
+    ["\ufe0f", ""],
+  ])("%j", (text, said) => {
+    expect(sentence(text, markdownPen)).toBe(said);
   });
 });
 

@@ -27,25 +27,28 @@ export function repair({ instruction, files, seed, settings, ledger = new Ledger
   for (const text of [instruction, catalogue(settings.operators)]) ledger.read(text);
   for (const path of [...sourcePaths, testPath]) ledger.read(files.get(path));
 
-  const suite = new Suite(`/app/${testPath}`, files.get(testPath));
-  let best = candidate(files, suite, { coverage: true });
+  const suite = new Suite(`/app/${testPath}`, files.get(testPath), { rounds: settings.rounds });
+  const start = candidate(files, suite, { coverage: true });
+  const plans = new Map();
   const seen = new Set();
-  let plan;
+  let best = start;
   let tried = 0;
 
-  while (!best.solved && tried < settings.budget) {
-    plan ??= planEdits({ sources: pick(best.files, sourcePaths), result: best.result, settings, random });
-    if (plan.length === 0) break;
-    ledger.read(report(best.result));
+  for (let round = 0; !best.solved && tried < settings.budget; round++) {
+    // A patch that makes one more test pass may be the first of two steps, or a step in the wrong direction.
+    // So every other batch goes back to the program as it was.
+    const base = round % 2 === 0 ? best : start;
+    if (!plans.has(base)) {
+      plans.set(base, planEdits({ sources: pick(base.files, sourcePaths), result: base.result, settings, random }));
+    }
+    const batch = plans.get(base).splice(0, Math.min(settings.batch, settings.budget - tried));
+    if (batch.length === 0 && base === start) break;
+    ledger.read(report(base.result));
     ledger.beginTurn();
 
-    const batch = plan.splice(0, Math.min(settings.batch, settings.budget - tried));
-    const found = tryBatch({ batch, base: best, suite, seen, ledger });
+    const found = tryBatch({ batch, base, suite, seen, ledger });
     tried += batch.length;
-    if (found.result.passed > best.result.passed) {
-      best = candidate(found.files, suite, { coverage: true });
-      plan = undefined;
-    }
+    if (found.result.passed > best.result.passed) best = candidate(found.files, suite, { coverage: true });
   }
 
   const changed = new Map(sourcePaths.map((path) => [path, best.files.get(path)]));

@@ -32,7 +32,10 @@ export function loadTasks(folder = path.join(EXAMPLE, "tasks")) {
         id,
         instruction: text("instruction.md"),
         files: readWorkspace(path.join(folder, id, "environment")),
-        hidden: new Suite("/tests/hidden.test.cjs", text("tests", "hidden.test.cjs"), { APP_DIR: "/app" }),
+        hidden: new Suite("/tests/hidden.test.cjs", text("tests", "hidden.test.cjs"), {
+          rounds: 1_000_000,
+          environment: { APP_DIR: "/app" },
+        }),
         solution: new Map([...solution].map(([name, source]) => [`src/${name}`, source])),
       };
     });

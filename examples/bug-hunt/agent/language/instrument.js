@@ -1,4 +1,4 @@
-import { parse } from "./program.js";
+import { parse, scan } from "./program.js";
 
 /**
  * Adds a call of `__tick()` to every loop, so that an endless one can be stopped after a fixed number of
@@ -10,8 +10,7 @@ import { parse } from "./program.js";
  * @returns {string}
  */
 export function instrument(source, { coverage = false } = {}) {
-  if (!coverage && !source.includes("for") && !source.includes("while")) return source;
-  const program = parse(source);
+  const program = coverage ? parse(source) : scan(source);
   const insertions = loopTicks(program);
   if (coverage) insertions.push(...statementHits(program));
   insertions.sort((a, b) => a.at - b.at);
@@ -44,13 +43,13 @@ function forTicks(tokens, partner, open, close) {
     const { text, end } = tokens[index];
     // An array may grow while it is walked, so that even `for … of` need not end.
     if (text === "of") return wrap("__each(", ")", end + 1, tokens[close].start);
-    if (text === ";") semicolons.push(tokens[index]);
+    if (text === ";") semicolons.push(index);
     if (partner[index] > index) index = partner[index];
   }
   if (semicolons.length !== 2) return [];
   const [first, second] = semicolons;
-  if (tokens[open + 1] && first.end === second.start) return [{ at: first.end, text: "__tick()" }];
-  return wrap("__tick() && (", ")", first.end, second.start);
+  if (first + 1 === second) return [{ at: tokens[first].end, text: "__tick()" }];
+  return wrap("__tick() && (", ")", tokens[first].end, tokens[second].start);
 }
 
 function wrap(before, after, start, end) {

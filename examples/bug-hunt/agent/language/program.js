@@ -21,10 +21,15 @@ const CLOSERS = new Set([")", "]", "}"]);
  * @returns {Program}
  */
 export function parse(source) {
-  const tokens = tokenize(source).filter(({ type }) => type !== "space" && type !== "comment");
-  const partner = matchBrackets(tokens);
+  const { tokens, partner } = scan(source);
   const statements = statementLists(tokens, partner);
   return { source, tokens, partner, statements, owner: owners(tokens.length, statements) };
+}
+
+/** The tokens and brackets alone, which is all that counting loops takes. */
+export function scan(source) {
+  const tokens = tokenize(source).filter(({ type }) => type !== "space" && type !== "comment");
+  return { tokens, partner: matchBrackets(tokens) };
 }
 
 function matchBrackets(tokens) {

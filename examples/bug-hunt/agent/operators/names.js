@@ -1,8 +1,6 @@
 import { forEachToken, insertAfter, replace } from "./edit.js";
 
-const GLOBALS = new Set(
-  "Math Object Array Map Set Number String Date JSON Error RangeError TypeError Symbol require module exports".split(" "),
-);
+const GLOBALS = new Set([...Object.getOwnPropertyNames(globalThis), "require", "module", "exports"]);
 
 export const identifier = {
   name: "identifier",

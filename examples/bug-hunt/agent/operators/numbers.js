@@ -1,26 +1,49 @@
-import { forEachToken, insertAfter, replace, replaceRange } from "./edit.js";
+import { forEachToken, replace, replaceRange, textOf } from "./edit.js";
 import { leftOperand, rightOperand } from "./operands.js";
 
 const ARITHMETIC = { "+": ["-"], "-": ["+"], "*": ["/"], "/": ["*", "%"], "%": ["/"], "<<": [">>"], ">>": ["<<"] };
 const ASSIGNMENTS = { "+=": ["-=", "="], "-=": ["+=", "="], "=": ["+="], "*=": ["/=", "="], "++": ["--"], "--": ["++"] };
+const FACTORS = new Set(["*", "/", "%", "**"]);
 const ROUNDINGS = ["Math.round", "Math.floor", "Math.ceil", "Math.trunc"];
 
 export const offByOne = {
   name: "off-by-one",
   description: "Add or subtract one after an index, a bound or a length. Finds fence posts.",
   edits: (program) =>
-    forEachToken(program, (token, at) => {
+    forEachToken(program, (_, at) => {
       if (!endsValue(program, at)) return [];
-      return [insertAfter(program, at, " + 1"), insertAfter(program, at, " - 1")];
+      const from = startOfValue(program, at);
+      const value = textOf(program, from, at);
+      // Next to a multiplication, what is added needs parentheses to stay with its value.
+      const binds = FACTORS.has(program.tokens[from - 1]?.text) || FACTORS.has(program.tokens[at + 1]?.text);
+      return [" + 1", " - 1"].map((step) => ({
+        ...replaceRange(program, from, at, binds ? `(${value}${step})` : value + step),
+        at,
+      }));
     }),
 };
+
+/** The first token of `a.b[c].d(e)` for its last one. */
+function startOfValue({ tokens, partner }, at) {
+  let from = at;
+  for (;;) {
+    while (partner[from] >= 0 && partner[from] < from) {
+      from = partner[from];
+      const isCalled = tokens[from - 1]?.type === "name" || [")", "]"].includes(tokens[from - 1]?.text);
+      if (!isCalled) return from;
+      from -= 1;
+    }
+    if (tokens[from - 1]?.text !== ".") return from;
+    from -= 2;
+  }
+}
 
 /** True for the last token of a value that stands where a number could: before a bracket, a comparison or an end. */
 function endsValue({ tokens }, at) {
   const { type, text } = tokens[at];
   if (type !== "name" && text !== ")" && text !== "]") return false;
   if (tokens[at - 1]?.type === "keyword" && ["const", "let", "function"].includes(tokens[at - 1].text)) return false;
-  return [")", "]", ";", ",", "<", "<=", ">", ">=", "===", "!==", "+", "-"].includes(tokens[at + 1]?.text);
+  return [")", "]", ";", ",", "<", "<=", ">", ">=", "===", "!==", "+", "-", "*", "/", "%"].includes(tokens[at + 1]?.text);
 }
 
 export const constant = {

@@ -2,14 +2,13 @@ import { inspect, isDeepStrictEqual, types } from "node:util";
 import { OutOfFuel } from "./fuel.js";
 
 /**
- * An assertion that failed. Its text is made only when somebody reads it: of a hundred failing patches
- * perhaps one is ever explained.
+ * An assertion that failed. It is no Error, and its text is made only when somebody reads it: of a hundred
+ * failing patches perhaps one is ever explained, and neither a stack nor a text comes for free.
  */
-export class Failure extends Error {
+class Failure {
   #explain;
 
   constructor(explain) {
-    super();
     this.#explain = explain;
   }
 

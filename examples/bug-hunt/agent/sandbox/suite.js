@@ -4,9 +4,6 @@ import { assert } from "./assert.js";
 import { Fuel } from "./fuel.js";
 import { compile } from "./realm.js";
 
-/** Enough for any honest test of the benchmark a hundred times over, and spent in about a millisecond. */
-const ROUNDS_PER_TEST = 100_000;
-
 /**
  * A test file, ready to be run against many versions of the code it tests, each in about a tenth of a
  * millisecond: no process is started and the test file is compiled once.
@@ -15,16 +12,20 @@ export class Suite {
   #body;
   #path;
   #environment;
+  #rounds;
 
   /**
    * @param {string} testPath absolute, in a made-up file system whose `/app` holds the workspace
    * @param {string} source of the test file
-   * @param {Record<string, string>} [environment] what the test sees as `process.env`
+   * @param {object} options
+   * @param {number} options.rounds of loops, after which a test is taken to be endless
+   * @param {Record<string, string>} [options.environment] what the test sees as `process.env`
    */
-  constructor(testPath, source, environment = {}) {
+  constructor(testPath, source, { rounds, environment = {} }) {
     this.#path = testPath;
     this.#body = compile(source, testPath);
     this.#environment = environment;
+    this.#rounds = rounds;
   }
 
   /**
@@ -34,7 +35,7 @@ export class Suite {
    *   loadHits: Set<number>, loadError: unknown}} `hits` are statements, as `path#index`
    */
   run(files, { coverage = false } = {}) {
-    const fuel = new Fuel(ROUNDS_PER_TEST);
+    const fuel = new Fuel(this.#rounds);
     const registered = [];
     let hits = new Set();
     const load = createRequire({ files, coverage, fuel, registered, hit: (key) => hits.add(key) });

@@ -13,8 +13,8 @@ function parse(text) {
 function format(seconds) {
   const sign = seconds < 0 ? "-" : "";
   const whole = Math.floor(Math.abs(seconds));
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60);
+  const hours = Math.ceil(whole / 3600);
+  const minutes = Math.floor(whole / 60) % 60;
   const rest = String(whole % 60).padStart(2, "0");
   if (hours === 0) return `${sign}${minutes}:${rest}`;
   return `${sign}${hours}:${String(minutes).padStart(2, "0")}:${rest}`;

@@ -7,8 +7,8 @@ function movingAverage(values, size) {
   let sum = 0;
   for (let index = 0; index < values.length; index++) {
     sum += values[index];
-    if (index >= size) sum -= values[index - size];
-    result.push(sum / size);
+    if (index > size) sum -= values[index - size];
+    result.push(sum / Math.min(index + 1, size));
   }
   return result;
 }

@@ -14,7 +14,7 @@ function transpose(rows) {
 /** Turns a matrix by a quarter, clockwise. */
 function rotate(rows) {
   return Array.from({ length: rows[0].length }, (_, row) =>
-    Array.from({ length: rows.length }, (_, column) => rows[rows.length - 1 - row][column]),
+    Array.from({ length: rows.length }, (_, column) => rows[rows.length - column][row]),
   );
 }
 

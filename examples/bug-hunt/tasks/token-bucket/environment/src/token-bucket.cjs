@@ -8,7 +8,7 @@ function createBucket({ capacity, perSecond, start = 0 }) {
   function refill(now) {
     if (now <= refilledAt) return;
     tokens = Math.max(capacity, tokens + (now - refilledAt) * perSecond);
-    now = refilledAt;
+    refilledAt += now;
   }
 
   /** Takes tokens if there are enough, and says whether it did. */

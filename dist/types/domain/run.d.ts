@@ -1,0 +1,215 @@
+import { z } from "zod";
+export declare const RUN_SCHEMA = "pairgate.run/1";
+/** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
+export declare const taskIdSchema: z.ZodString;
+/** The rates one gate was given before the first attempt. */
+export declare const gatePlanSchema: z.ZodObject<{
+    alpha: z.ZodNumber;
+    passLevel: z.ZodNumber;
+}, z.core.$strip>;
+/** What was fixed before the first attempt; nothing in it may change while measuring. */
+export declare const planSchema: z.ZodObject<{
+    seed: z.ZodNumber;
+    order: z.ZodArray<z.ZodString>;
+    rounds: z.ZodNumber;
+    gates: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+        alpha: z.ZodNumber;
+        passLevel: z.ZodNumber;
+    }, z.core.$strip>>>;
+    looks: z.ZodArray<z.ZodObject<{
+        block: z.ZodNumber;
+        attempts: z.ZodNumber;
+    }, z.core.$strip>>;
+    extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        rounds: z.ZodNumber;
+        share: z.ZodNumber;
+    }, z.core.$strip>>>;
+    confirm: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        rounds: z.ZodLiteral<"as-used">;
+        level: z.ZodNumber;
+    }, z.core.$strip>>>;
+    baselineRuns: z.ZodDefault<z.ZodArray<z.ZodString>>;
+}, z.core.$strip>;
+export type Plan = z.infer<typeof planSchema>;
+export declare const purposeSchema: z.ZodEnum<{
+    base: "base";
+    candidate: "candidate";
+    confirm: "confirm";
+    drift: "drift";
+    record: "record";
+}>;
+export type Purpose = z.infer<typeof purposeSchema>;
+export declare const sandboxModeSchema: z.ZodEnum<{
+    bubblewrap: "bubblewrap";
+    none: "none";
+}>;
+export type SandboxMode = z.infer<typeof sandboxModeSchema>;
+/** The first line of a run file. */
+export declare const manifestSchema: z.ZodObject<{
+    schema: z.ZodLiteral<"pairgate.run/1">;
+    id: z.ZodString;
+    createdAt: z.ZodDefault<z.ZodNullable<z.ZodISODateTime>>;
+    suite: z.ZodObject<{
+        name: z.ZodString;
+        engine: z.ZodString;
+        fingerprint: z.ZodString;
+        fingerprintOf: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+        tasks: z.ZodRecord<z.ZodString, z.ZodString>;
+    }, z.core.$strip>;
+    candidate: z.ZodObject<{
+        name: z.ZodString;
+        harness: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        harnessVersion: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        model: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    }, z.core.$strip>;
+    treatment: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        hash: z.ZodString;
+        tree: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        of: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodJSONSchema>>;
+    }, z.core.$strip>>>;
+    commit: z.ZodObject<{
+        sha: z.ZodString;
+        tree: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        base: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    }, z.core.$strip>;
+    purpose: z.ZodDefault<z.ZodNullable<z.ZodEnum<{
+        base: "base";
+        candidate: "candidate";
+        confirm: "confirm";
+        drift: "drift";
+        record: "record";
+    }>>>;
+    test: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        id: z.ZodString;
+        epoch: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        continues: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    }, z.core.$strip>>>;
+    shard: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        index: z.ZodNumber;
+        count: z.ZodNumber;
+    }, z.core.$strip>>>;
+    source: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        event: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        pullRequest: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        runId: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        runAttempt: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    }, z.core.$strip>>>;
+    plan: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        seed: z.ZodNumber;
+        order: z.ZodArray<z.ZodString>;
+        rounds: z.ZodNumber;
+        gates: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
+            alpha: z.ZodNumber;
+            passLevel: z.ZodNumber;
+        }, z.core.$strip>>>;
+        looks: z.ZodArray<z.ZodObject<{
+            block: z.ZodNumber;
+            attempts: z.ZodNumber;
+        }, z.core.$strip>>;
+        extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            rounds: z.ZodNumber;
+            share: z.ZodNumber;
+        }, z.core.$strip>>>;
+        confirm: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            rounds: z.ZodLiteral<"as-used">;
+            level: z.ZodNumber;
+        }, z.core.$strip>>>;
+        baselineRuns: z.ZodDefault<z.ZodArray<z.ZodString>>;
+    }, z.core.$strip>>>;
+    sandbox: z.ZodDefault<z.ZodNullable<z.ZodEnum<{
+        bubblewrap: "bubblewrap";
+        none: "none";
+    }>>>;
+    pairgate: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+}, z.core.$strip>;
+export type Manifest = z.infer<typeof manifestSchema>;
+export declare const outcomeSchema: z.ZodEnum<{
+    cancelled: "cancelled";
+    error: "error";
+    fail: "fail";
+    pass: "pass";
+}>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+/** Which limit ended the attempt; its usage is then at least what is recorded. */
+export declare const cappedSchema: z.ZodEnum<{
+    disk: "disk";
+    time: "time";
+    tokens: "tokens";
+}>;
+/** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
+export declare const retriedSchema: z.ZodObject<{
+    reason: z.ZodString;
+    detail: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    usage: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        inputTokens: z.ZodNumber;
+        cacheReadTokens: z.ZodDefault<z.ZodNumber>;
+        cacheWriteTokens: z.ZodDefault<z.ZodNumber>;
+        outputTokens: z.ZodNumber;
+    }, z.core.$strip>>>;
+    costUsd: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    durationMs: z.ZodDefault<z.ZodNumber>;
+}, z.core.$strip>;
+/** One line per attempt, written as it ends. */
+export declare const attemptSchema: z.ZodObject<{
+    uid: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    task: z.ZodString;
+    block: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    round: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    attempt: z.ZodNumber;
+    outcome: z.ZodEnum<{
+        cancelled: "cancelled";
+        error: "error";
+        fail: "fail";
+        pass: "pass";
+    }>;
+    score: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    reason: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    detail: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    usage: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        inputTokens: z.ZodNumber;
+        cacheReadTokens: z.ZodDefault<z.ZodNumber>;
+        cacheWriteTokens: z.ZodDefault<z.ZodNumber>;
+        outputTokens: z.ZodNumber;
+    }, z.core.$strip>>>;
+    usageProblem: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    capped: z.ZodDefault<z.ZodNullable<z.ZodEnum<{
+        disk: "disk";
+        time: "time";
+        tokens: "tokens";
+    }>>>;
+    costUsd: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    turns: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    durationMs: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    startedAt: z.ZodDefault<z.ZodNullable<z.ZodISODateTime>>;
+    resolvedModel: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    cluster: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    beyondLook: z.ZodDefault<z.ZodBoolean>;
+    retried: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        reason: z.ZodString;
+        detail: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        usage: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            inputTokens: z.ZodNumber;
+            cacheReadTokens: z.ZodDefault<z.ZodNumber>;
+            cacheWriteTokens: z.ZodDefault<z.ZodNumber>;
+            outputTokens: z.ZodNumber;
+        }, z.core.$strip>>>;
+        costUsd: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        durationMs: z.ZodDefault<z.ZodNumber>;
+    }, z.core.$strip>>>;
+}, z.core.$strip>;
+export type Attempt = z.infer<typeof attemptSchema>;
+/** The last line; without one, or with `complete: false`, the run is unfinished. */
+export declare const endSchema: z.ZodObject<{
+    end: z.ZodISODateTime;
+    complete: z.ZodBoolean;
+    reason: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+}, z.core.$strip>;
+export type RunEnd = z.infer<typeof endSchema>;
+/** All attempts of one check for one commit. `end` is null where the file has no end line. */
+export interface Run {
+    readonly manifest: Manifest;
+    readonly attempts: readonly Attempt[];
+    readonly end: RunEnd | null;
+}
+/** The round an attempt belongs to; results from elsewhere number only their attempts. */
+export declare function roundOf(attempt: Attempt): number;

@@ -1,0 +1,352 @@
+import { z } from "zod";
+export declare const VERDICT_SCHEMA = "pairgate.verdict/1";
+/** The three verdicts, and the three reasons why there is none. */
+export declare const verdictWordSchema: z.ZodEnum<{
+    incomplete: "incomplete";
+    inconclusive: "inconclusive";
+    "no-baseline": "no-baseline";
+    "not-comparable": "not-comparable";
+    pass: "pass";
+    regression: "regression";
+}>;
+export type VerdictWord = z.infer<typeof verdictWordSchema>;
+export declare const gateVerdictSchema: z.ZodEnum<{
+    inconclusive: "inconclusive";
+    pass: "pass";
+    regression: "regression";
+}>;
+export type GateVerdict = z.infer<typeof gateVerdictSchema>;
+export declare const metricSchema: z.ZodEnum<{
+    errors: "errors";
+    "pass-rate": "pass-rate";
+    tokens: "tokens";
+}>;
+export type Metric = z.infer<typeof metricSchema>;
+/** One gate's answer. Rates and changes are fractions; a token change is a ratio minus one. */
+export declare const gateResultSchema: z.ZodObject<{
+    metric: z.ZodEnum<{
+        errors: "errors";
+        "pass-rate": "pass-rate";
+        tokens: "tokens";
+    }>;
+    verdict: z.ZodEnum<{
+        inconclusive: "inconclusive";
+        pass: "pass";
+        regression: "regression";
+    }>;
+    reason: z.ZodNullable<z.ZodString>;
+    baseline: z.ZodNullable<z.ZodNumber>;
+    candidate: z.ZodNullable<z.ZodNumber>;
+    change: z.ZodNullable<z.ZodNumber>;
+    interval: z.ZodNullable<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
+    level: z.ZodNullable<z.ZodNumber>;
+    pValue: z.ZodNullable<z.ZodNumber>;
+    alpha: z.ZodNullable<z.ZodNumber>;
+    spent: z.ZodNullable<z.ZodNumber>;
+    margin: z.ZodNullable<z.ZodNumber>;
+    minimumDetectable: z.ZodNullable<z.ZodNumber>;
+    moreRounds: z.ZodNullable<z.ZodNumber>;
+    tasks: z.ZodNumber;
+    attempts: z.ZodObject<{
+        baseline: z.ZodNumber;
+        candidate: z.ZodNumber;
+        planned: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strip>;
+}, z.core.$strip>;
+export type GateResult = z.infer<typeof gateResultSchema>;
+export declare const taskChangeSchema: z.ZodEnum<{
+    "newly-failing": "newly-failing";
+    "newly-passing": "newly-passing";
+    same: "same";
+    unclear: "unclear";
+}>;
+export type TaskChange = z.infer<typeof taskChangeSchema>;
+export declare const taskResultSchema: z.ZodObject<{
+    task: z.ZodString;
+    baseline: z.ZodObject<{
+        passes: z.ZodNumber;
+        attempts: z.ZodNumber;
+    }, z.core.$strip>;
+    candidate: z.ZodObject<{
+        passes: z.ZodNumber;
+        attempts: z.ZodNumber;
+    }, z.core.$strip>;
+    change: z.ZodEnum<{
+        "newly-failing": "newly-failing";
+        "newly-passing": "newly-passing";
+        same: "same";
+        unclear: "unclear";
+    }>;
+}, z.core.$strip>;
+export type TaskResult = z.infer<typeof taskResultSchema>;
+/** A figure that is shown and never gated. */
+export declare const figureSchema: z.ZodObject<{
+    what: z.ZodEnum<{
+        cost: "cost";
+        duration: "duration";
+        "suite-tokens": "suite-tokens";
+        turns: "turns";
+    }>;
+    unit: z.ZodEnum<{
+        milliseconds: "milliseconds";
+        tokens: "tokens";
+        turns: "turns";
+        usd: "usd";
+    }>;
+    baseline: z.ZodNumber;
+    candidate: z.ZodNumber;
+    change: z.ZodNullable<z.ZodNumber>;
+}, z.core.$strip>;
+export type Figure = z.infer<typeof figureSchema>;
+/** One check's comparison. */
+export declare const comparisonSchema: z.ZodObject<{
+    suite: z.ZodString;
+    candidate: z.ZodString;
+    verdict: z.ZodEnum<{
+        incomplete: "incomplete";
+        inconclusive: "inconclusive";
+        "no-baseline": "no-baseline";
+        "not-comparable": "not-comparable";
+        pass: "pass";
+        regression: "regression";
+    }>;
+    reason: z.ZodNullable<z.ZodString>;
+    treatment: z.ZodArray<z.ZodObject<{
+        what: z.ZodString;
+        baseline: z.ZodNullable<z.ZodString>;
+        candidate: z.ZodNullable<z.ZodString>;
+    }, z.core.$strip>>;
+    gates: z.ZodArray<z.ZodObject<{
+        metric: z.ZodEnum<{
+            errors: "errors";
+            "pass-rate": "pass-rate";
+            tokens: "tokens";
+        }>;
+        verdict: z.ZodEnum<{
+            inconclusive: "inconclusive";
+            pass: "pass";
+            regression: "regression";
+        }>;
+        reason: z.ZodNullable<z.ZodString>;
+        baseline: z.ZodNullable<z.ZodNumber>;
+        candidate: z.ZodNullable<z.ZodNumber>;
+        change: z.ZodNullable<z.ZodNumber>;
+        interval: z.ZodNullable<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
+        level: z.ZodNullable<z.ZodNumber>;
+        pValue: z.ZodNullable<z.ZodNumber>;
+        alpha: z.ZodNullable<z.ZodNumber>;
+        spent: z.ZodNullable<z.ZodNumber>;
+        margin: z.ZodNullable<z.ZodNumber>;
+        minimumDetectable: z.ZodNullable<z.ZodNumber>;
+        moreRounds: z.ZodNullable<z.ZodNumber>;
+        tasks: z.ZodNumber;
+        attempts: z.ZodObject<{
+            baseline: z.ZodNumber;
+            candidate: z.ZodNumber;
+            planned: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strip>;
+    }, z.core.$strip>>;
+    figures: z.ZodArray<z.ZodObject<{
+        what: z.ZodEnum<{
+            cost: "cost";
+            duration: "duration";
+            "suite-tokens": "suite-tokens";
+            turns: "turns";
+        }>;
+        unit: z.ZodEnum<{
+            milliseconds: "milliseconds";
+            tokens: "tokens";
+            turns: "turns";
+            usd: "usd";
+        }>;
+        baseline: z.ZodNumber;
+        candidate: z.ZodNumber;
+        change: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strip>>;
+    tasks: z.ZodArray<z.ZodObject<{
+        task: z.ZodString;
+        baseline: z.ZodObject<{
+            passes: z.ZodNumber;
+            attempts: z.ZodNumber;
+        }, z.core.$strip>;
+        candidate: z.ZodObject<{
+            passes: z.ZodNumber;
+            attempts: z.ZodNumber;
+        }, z.core.$strip>;
+        change: z.ZodEnum<{
+            "newly-failing": "newly-failing";
+            "newly-passing": "newly-passing";
+            same: "same";
+            unclear: "unclear";
+        }>;
+    }, z.core.$strip>>;
+    unpaired: z.ZodArray<z.ZodObject<{
+        task: z.ZodString;
+        why: z.ZodEnum<{
+            changed: "changed";
+            gone: "gone";
+            new: "new";
+            "no-baseline": "no-baseline";
+            "not-tried": "not-tried";
+        }>;
+    }, z.core.$strip>>;
+    stopped: z.ZodNullable<z.ZodObject<{
+        reason: z.ZodString;
+        look: z.ZodNumber;
+        saved: z.ZodNumber;
+    }, z.core.$strip>>;
+    measured: z.ZodObject<{
+        rounds: z.ZodNumber;
+        plannedRounds: z.ZodNullable<z.ZodNumber>;
+        attempts: z.ZodNumber;
+        tokens: z.ZodNullable<z.ZodNumber>;
+        costUsd: z.ZodNullable<z.ZodNumber>;
+        durationMs: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strip>;
+    sandbox: z.ZodNullable<z.ZodEnum<{
+        bubblewrap: "bubblewrap";
+        none: "none";
+    }>>;
+    commit: z.ZodString;
+    base: z.ZodNullable<z.ZodString>;
+    baselineRuns: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        commit: z.ZodString;
+        createdAt: z.ZodNullable<z.ZodString>;
+        attempts: z.ZodNumber;
+    }, z.core.$strip>>;
+    notes: z.ZodArray<z.ZodString>;
+}, z.core.$strip>;
+export type Comparison = z.infer<typeof comparisonSchema>;
+/** `verdict.json`, and `--json` on the terminal. */
+export declare const verdictSchema: z.ZodObject<{
+    schema: z.ZodLiteral<"pairgate.verdict/1">;
+    verdict: z.ZodEnum<{
+        incomplete: "incomplete";
+        inconclusive: "inconclusive";
+        "no-baseline": "no-baseline";
+        "not-comparable": "not-comparable";
+        pass: "pass";
+        regression: "regression";
+    }>;
+    headline: z.ZodString;
+    comparisons: z.ZodArray<z.ZodObject<{
+        suite: z.ZodString;
+        candidate: z.ZodString;
+        verdict: z.ZodEnum<{
+            incomplete: "incomplete";
+            inconclusive: "inconclusive";
+            "no-baseline": "no-baseline";
+            "not-comparable": "not-comparable";
+            pass: "pass";
+            regression: "regression";
+        }>;
+        reason: z.ZodNullable<z.ZodString>;
+        treatment: z.ZodArray<z.ZodObject<{
+            what: z.ZodString;
+            baseline: z.ZodNullable<z.ZodString>;
+            candidate: z.ZodNullable<z.ZodString>;
+        }, z.core.$strip>>;
+        gates: z.ZodArray<z.ZodObject<{
+            metric: z.ZodEnum<{
+                errors: "errors";
+                "pass-rate": "pass-rate";
+                tokens: "tokens";
+            }>;
+            verdict: z.ZodEnum<{
+                inconclusive: "inconclusive";
+                pass: "pass";
+                regression: "regression";
+            }>;
+            reason: z.ZodNullable<z.ZodString>;
+            baseline: z.ZodNullable<z.ZodNumber>;
+            candidate: z.ZodNullable<z.ZodNumber>;
+            change: z.ZodNullable<z.ZodNumber>;
+            interval: z.ZodNullable<z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>>;
+            level: z.ZodNullable<z.ZodNumber>;
+            pValue: z.ZodNullable<z.ZodNumber>;
+            alpha: z.ZodNullable<z.ZodNumber>;
+            spent: z.ZodNullable<z.ZodNumber>;
+            margin: z.ZodNullable<z.ZodNumber>;
+            minimumDetectable: z.ZodNullable<z.ZodNumber>;
+            moreRounds: z.ZodNullable<z.ZodNumber>;
+            tasks: z.ZodNumber;
+            attempts: z.ZodObject<{
+                baseline: z.ZodNumber;
+                candidate: z.ZodNumber;
+                planned: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strip>;
+        }, z.core.$strip>>;
+        figures: z.ZodArray<z.ZodObject<{
+            what: z.ZodEnum<{
+                cost: "cost";
+                duration: "duration";
+                "suite-tokens": "suite-tokens";
+                turns: "turns";
+            }>;
+            unit: z.ZodEnum<{
+                milliseconds: "milliseconds";
+                tokens: "tokens";
+                turns: "turns";
+                usd: "usd";
+            }>;
+            baseline: z.ZodNumber;
+            candidate: z.ZodNumber;
+            change: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strip>>;
+        tasks: z.ZodArray<z.ZodObject<{
+            task: z.ZodString;
+            baseline: z.ZodObject<{
+                passes: z.ZodNumber;
+                attempts: z.ZodNumber;
+            }, z.core.$strip>;
+            candidate: z.ZodObject<{
+                passes: z.ZodNumber;
+                attempts: z.ZodNumber;
+            }, z.core.$strip>;
+            change: z.ZodEnum<{
+                "newly-failing": "newly-failing";
+                "newly-passing": "newly-passing";
+                same: "same";
+                unclear: "unclear";
+            }>;
+        }, z.core.$strip>>;
+        unpaired: z.ZodArray<z.ZodObject<{
+            task: z.ZodString;
+            why: z.ZodEnum<{
+                changed: "changed";
+                gone: "gone";
+                new: "new";
+                "no-baseline": "no-baseline";
+                "not-tried": "not-tried";
+            }>;
+        }, z.core.$strip>>;
+        stopped: z.ZodNullable<z.ZodObject<{
+            reason: z.ZodString;
+            look: z.ZodNumber;
+            saved: z.ZodNumber;
+        }, z.core.$strip>>;
+        measured: z.ZodObject<{
+            rounds: z.ZodNumber;
+            plannedRounds: z.ZodNullable<z.ZodNumber>;
+            attempts: z.ZodNumber;
+            tokens: z.ZodNullable<z.ZodNumber>;
+            costUsd: z.ZodNullable<z.ZodNumber>;
+            durationMs: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strip>;
+        sandbox: z.ZodNullable<z.ZodEnum<{
+            bubblewrap: "bubblewrap";
+            none: "none";
+        }>>;
+        commit: z.ZodString;
+        base: z.ZodNullable<z.ZodString>;
+        baselineRuns: z.ZodArray<z.ZodObject<{
+            id: z.ZodString;
+            commit: z.ZodString;
+            createdAt: z.ZodNullable<z.ZodString>;
+            attempts: z.ZodNumber;
+        }, z.core.$strip>>;
+        notes: z.ZodArray<z.ZodString>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+export type Verdict = z.infer<typeof verdictSchema>;

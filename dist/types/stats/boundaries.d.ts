@@ -1,0 +1,52 @@
+/** How the false-alarm rate is spent over the looks: little at first, or evenly. */
+export type Spending = "obrien-fleming" | "pocock";
+export interface SpendingPlan {
+    /** The one-sided false-alarm rate over all looks, between 0 and 1. */
+    readonly alpha: number;
+    /** The share of the planned information that each look has seen: increasing, above 0, at most 1. */
+    readonly fractions: readonly number[];
+    readonly spending: Spending;
+}
+/**
+ * The boundaries c_j on the z scale, one for each look: stopping as soon as Z_j >= c_j has false-alarm rate alpha in all
+ * if the last fraction is 1. A single look at fraction 1 gives the normal quantile of 1 - alpha. Throws RangeError
+ * unless 0 < alpha < 1 and the fractions increase within (0, 1], by a millionth of their size at least.
+ * K. K. G. Lan and D. L. DeMets, "Discrete sequential boundaries for clinical trials", Biometrika 70 (1983), 659-663.
+ */
+export declare function spendingBoundaries({ alpha, fractions, spending }: SpendingPlan): number[];
+/**
+ * The false-alarm rate spent up to `fraction` of the information: 2 (1 - Phi(z_{1-alpha/2} / sqrt(t))) of O'Brien-Fleming
+ * type or alpha log(1 + (e - 1) t) of Pocock type; alpha at 1. Throws RangeError unless 0 < alpha < 1 and 0 < fraction
+ * <= 1. Lan and DeMets (1983).
+ */
+export declare function alphaSpent({ alpha, fraction, spending, }: {
+    readonly alpha: number;
+    readonly fraction: number;
+    readonly spending: Spending;
+}): number;
+/** Looks at increasing information, in any unit, and the false-alarm rate spent up to each (cumulative). */
+export interface SpentPlan {
+    readonly information: readonly number[];
+    readonly spent: readonly number[];
+}
+/**
+ * The boundaries c_j on the z scale, one for each look, that spend exactly the given cumulative false-alarm rates. An
+ * earlier boundary does not depend on later looks, so a plan can be extended. A look that spends nothing has the
+ * boundary 38, which no result reaches. Throws RangeError unless both lists are equally long, the information is above 0
+ * and increases (by a millionth of its size at least) and the spent rates lie in [0, 1) and never decrease.
+ * Lan and DeMets (1983); the recursion is that of Armitage, McPherson and Rowe (1969).
+ */
+export declare function boundariesForSpent({ information, spent }: SpentPlan): number[];
+/** Looks at increasing information with their boundaries, and the drift of Z sqrt(information) per unit of it. */
+export interface BoundedLooks {
+    readonly information: readonly number[];
+    readonly boundaries: readonly number[];
+    readonly drift?: number;
+}
+/**
+ * The probability of stopping at each look: of Z_j >= c_j there and not before. With drift 0 (default) they add up to
+ * the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError unless both
+ * lists are equally long, the information is above 0 and increases, and boundaries and drift are finite.
+ * Jennison and Turnbull, Group Sequential Methods (2000), 19.2.
+ */
+export declare function crossingProbabilities({ information, boundaries, drift }: BoundedLooks): number[];

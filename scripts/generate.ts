@@ -1,0 +1,66 @@
+/**
+ * Writes what is generated from the source and committed: the JSON Schemas, and the tables between markers in the
+ * documentation. `--check` writes nothing and exits with 1 where a file is not current.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { epochSchema } from "../src/baseline/store.ts";
+import { configJsonSchema } from "../src/config/json-schema.ts";
+import { configurationTable } from "../src/config/table.ts";
+import { attemptSchema, endSchema, manifestSchema } from "../src/domain/run.ts";
+import { usageReportSchema } from "../src/domain/usage.ts";
+import { verdictSchema } from "../src/domain/verdict.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const runLine = z.union([manifestSchema, attemptSchema, endSchema]).meta({
+  title: "pairgate run file, one line",
+  description: "A run file holds one JSON object a line: a manifest, an attempt each, and an end.",
+});
+
+const schemas: Readonly<Record<string, unknown>> = {
+  "pairgate.schema.json": configJsonSchema(),
+  "run.schema.json": z.toJSONSchema(runLine, { io: "input" }),
+  "verdict.schema.json": z.toJSONSchema(verdictSchema),
+  "usage.schema.json": z.toJSONSchema(usageReportSchema, { io: "input" }),
+  "epoch.schema.json": z.toJSONSchema(epochSchema, { io: "input" }),
+};
+
+const read = (file: string) => readFileSync(`${root}${file}`, "utf8");
+
+/** The text of every generated file, by path. */
+export function generated(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    files.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  files.set("docs/configuration.md", between(read("docs/configuration.md"), "keys", configurationTable()));
+  return files;
+}
+
+function between(text: string, name: string, table: string): string {
+  const begin = `<!-- begin: ${name} -->`;
+  const end = `<!-- end: ${name} -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from === -1 || to === -1) throw new Error(`the markers ${begin} and ${end} are missing`);
+  return `${text.slice(0, from + begin.length)}\n\n${table.trim()}\n\n${text.slice(to)}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const stale: string[] = [];
+  for (const [file, text] of generated()) {
+    let current = "";
+    try {
+      current = read(file);
+    } catch {}
+    if (current === text) continue;
+    stale.push(file);
+    if (!process.argv.includes("--check")) writeFileSync(`${root}${file}`, text);
+  }
+  const check = process.argv.includes("--check");
+  for (const file of stale)
+    console.error(check ? `${file} is not current: run npm run generate` : `wrote ${file}`);
+  if (check && stale.length > 0) process.exitCode = 1;
+}

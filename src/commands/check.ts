@@ -1,0 +1,168 @@
+import { join, resolve } from "node:path";
+import type { Candidate, Check, SandboxMode, Suite } from "../config/config.ts";
+import { digest } from "../domain/digest.ts";
+import type { Manifest } from "../domain/run.ts";
+import { type LocalEngine, openLocalEngine } from "../engines/local/local-engine.ts";
+import { idleAgent } from "../engines/local/stand-ins.ts";
+import type { AgentRunner } from "../harnesses/agent.ts";
+import { prepareCommand } from "../harnesses/command.ts";
+import { runSetup } from "../harnesses/setup.ts";
+import { openSandbox, type Sandbox } from "../sandbox/sandbox.ts";
+import { say } from "./measuring.ts";
+import type { Project } from "./project.ts";
+import type { Terminal } from "./terminal.ts";
+import { candidateTree } from "./tree.ts";
+
+/** What may differ between two runs, and is named in the report. */
+export interface Treatment {
+  readonly hash: string;
+  readonly tree: string;
+  /** What the hash was made of besides the tree. */
+  readonly of: NonNullable<Manifest["treatment"]>["of"];
+}
+
+/** A check that can be measured: its tasks found, its program found, its files hashed. */
+export interface PreparedCheck {
+  readonly check: Check;
+  readonly engine: LocalEngine;
+  readonly fingerprint: string;
+  /** Each task's id and content hash. */
+  readonly tasks: Readonly<Record<string, string>>;
+  readonly treatment: Treatment;
+  /** Runs the candidate's setup, once however often it is asked. */
+  readonly setUp: () => Promise<void>;
+}
+
+/**
+ * Prepares a check, before anything is spent.
+ * @param sandbox overrides the suite's
+ * @throws PairgateError where a task, the program or the sandbox asked for is not there
+ */
+export async function prepareCheck(options: {
+  readonly terminal: Terminal;
+  readonly project: Project;
+  readonly check: Check;
+  readonly sandbox: SandboxMode | null;
+}): Promise<PreparedCheck> {
+  const { terminal, project, check } = options;
+  const { suite, candidate } = check;
+  const readable = candidate.readable.map((path) => expandHome(path, terminal));
+  const opened = await openSandboxFor({ terminal, want: options.sandbox ?? suite.sandbox, readable });
+  const tree = await candidateTree(project.root, candidate.paths, `candidates.${candidate.name}.paths`);
+  const source = {
+    repo: project.root,
+    environment: terminal.env,
+    hidden: hiddenPaths(project),
+    what: `candidate ${candidate.name}`,
+  };
+  const agent = prepareCommand({
+    ...source,
+    command: candidate.command,
+    env: candidate.env,
+    model: candidate.model,
+    settings: candidate.settings,
+    usage: candidate.usage === null || candidate.usage.format === "none" ? null : candidate.usage.format,
+  });
+  const engine = await openEngine({ terminal, project, suite, sandbox: opened, agent });
+  let settingUp: Promise<void> | null = null;
+  const setUp = async () => {
+    if (candidate.setup === null) return;
+    const directory = join(project.state, "setup", `${candidate.name}-${terminal.now().getTime()}`);
+    await runSetup({
+      ...source,
+      command: candidate.setup,
+      hidden: engine.hidden,
+      sandbox: opened,
+      uid: `setup-${candidate.name}-${terminal.now().getTime()}`,
+      directory,
+      signal: terminal.interrupted,
+    });
+  };
+  return {
+    check,
+    engine,
+    fingerprint: digest(engine.fingerprintOf),
+    tasks: Object.fromEntries(engine.tasks.map((task) => [task.id, task.hash])),
+    treatment: treatmentOf(candidate, tree),
+    setUp: () => {
+      settingUp ??= setUp();
+      return settingUp;
+    },
+  };
+}
+
+/**
+ * Opens a suite for `pairgate oracle`, which needs no candidate.
+ * @param sandbox overrides the suite's
+ * @throws PairgateError where a task or the sandbox asked for is not there
+ */
+export async function prepareSuite(options: {
+  readonly terminal: Terminal;
+  readonly project: Project;
+  readonly suite: Suite;
+  readonly sandbox: SandboxMode | null;
+}): Promise<LocalEngine> {
+  const { terminal, project, suite } = options;
+  const sandbox = await openSandboxFor({ terminal, want: options.sandbox ?? suite.sandbox, readable: [] });
+  return openEngine({ terminal, project, suite, sandbox, agent: idleAgent() });
+}
+
+function openEngine(options: {
+  readonly terminal: Terminal;
+  readonly project: Project;
+  readonly suite: Suite;
+  readonly sandbox: Sandbox;
+  readonly agent: AgentRunner;
+}): Promise<LocalEngine> {
+  const { terminal, project, suite, sandbox, agent } = options;
+  const { timeMs, tokens, diskBytes } = suite.limits;
+  return openLocalEngine({
+    tasks: suite.tasks,
+    root: project.root,
+    repo: project.root,
+    limits: { time: timeMs / 1000, tokens, disk: diskBytes },
+    sandbox,
+    agent,
+    environment: terminal.env,
+    masks: hiddenPaths(project),
+  });
+}
+
+/** Opens the sandbox, and warns where there is none. */
+async function openSandboxFor(options: {
+  readonly terminal: Terminal;
+  readonly want: SandboxMode;
+  readonly readable: readonly string[];
+}): Promise<Sandbox> {
+  const { terminal, want, readable } = options;
+  const opened = await openSandbox({ want, environment: terminal.env, readable });
+  if (opened.mode === "none" && opened.reason !== null) {
+    say(terminal, false, `warning: unsandboxed, since bubblewrap does not work here: ${opened.reason}`);
+  }
+  return opened;
+}
+
+/** What no agent is shown: our own files, and the tests and solutions of every suite. */
+function hiddenPaths(project: Project): string[] {
+  const tasks = project.config.suites.flatMap((suite) =>
+    (typeof suite.tasks === "string" ? [suite.tasks] : suite.tasks).map((path) =>
+      resolve(project.root, path),
+    ),
+  );
+  return [project.state, ...tasks];
+}
+
+function treatmentOf(candidate: Candidate, tree: string): Treatment {
+  const { command, setup, settings, env, harness, model } = candidate;
+  const of = {
+    command: [...command],
+    setup: setup === null ? null : [...setup],
+    settings: { ...settings },
+    env: [...env],
+  };
+  return { hash: digest({ ...of, harness, model, tree }), tree, of };
+}
+
+function expandHome(path: string, terminal: Terminal): string {
+  return path === "~" || path.startsWith("~/") ? join(terminal.env["HOME"] ?? "/", path.slice(1)) : path;
+}

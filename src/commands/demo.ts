@@ -1,0 +1,125 @@
+import { existsSync } from "node:fs";
+import { appendFile, copyFile, cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { PairgateError } from "../domain/error.ts";
+import { run as gate } from "./gate.ts";
+import { newSeed } from "./measuring.ts";
+import { readOptions, wholeNumber } from "./options.ts";
+import { run as record } from "./record.ts";
+import type { Terminal } from "./terminal.ts";
+
+export const help = `pairgate demo: the whole job on the embedded benchmark, with an agent that needs no key and no
+network. Records a baseline, gates a pull request that changes nothing that matters and one that
+cripples the agent, and shows both comments. Every attempt is really made; it takes a minute or two.
+
+Usage: pairgate demo [options]
+
+  --seed N             of the agent's luck (default: by chance; it is printed)
+  --keep DIR           work in this folder, which must not exist, and leave everything there
+  --concurrency N      attempts at the same time (default: the machine's cores)
+  --sandbox MODE       auto, bubblewrap or none (default: auto)
+  --quiet              print the comments only
+
+How often the first passes and the second is caught is counted in docs/demo.md.
+
+Examples:
+  pairgate demo
+  pairgate demo --seed 7 --keep bug-hunt-demo
+`;
+
+const options = {
+  seed: { type: "string" },
+  keep: { type: "string" },
+  concurrency: { type: "string" },
+  sandbox: { type: "string" },
+} as const;
+
+/** A pull request of the demo: what it does to the agent's files. */
+interface PullRequest {
+  readonly name: string;
+  readonly title: string;
+  readonly change: (folder: string) => Promise<void>;
+}
+
+const pullRequests: readonly PullRequest[] = [
+  {
+    name: "tidy",
+    title: "a pull request that tidies up: the agent's files change, what it does does not",
+    change: (folder) => appendFile(join(folder, "agent/mender.js"), "\n// Reads well enough as it is.\n"),
+  },
+  {
+    name: "crippled",
+    title: "a pull request that cripples the agent: it simplifies the list of repairs that are tried",
+    change: (folder) =>
+      copyFile(join(folder, "agent/settings.crippled.json"), join(folder, "agent/settings.json")),
+  },
+];
+
+export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
+  const given = readOptions("demo", args, options);
+  const seed = given.seed === undefined ? newSeed() : wholeNumber("seed", given.seed, 0);
+  const passed = ["concurrency", "sandbox"] as const;
+  const common = passed.flatMap((name) => (given[name] === undefined ? [] : [`--${name}`, given[name]]));
+  if (given.quiet) common.push("--quiet");
+  const { folder, remove } = await makeFolder(terminal, given.keep);
+  const tell = (line: string) => {
+    if (!given.quiet) terminal.stdout.write(`${line}\n`);
+  };
+  const inFolder: Terminal = { ...terminal, cwd: folder, stdout: { write: () => undefined } };
+  try {
+    tell(`pairgate demo, seed ${seed}`);
+    tell("\n== recording a baseline of main: 10 attempts of every task");
+    const recorded = await record(inFolder, [...common, "--seed", String(seed)]);
+    for (const [index, pullRequest] of pullRequests.entries()) {
+      if (recorded !== 0 || terminal.interrupted.aborted) return 1;
+      tell(`\n== ${pullRequest.title}`);
+      await cp(join(example(), "agent"), join(folder, "agent"), { recursive: true });
+      await pullRequest.change(folder);
+      const comment = join(folder, `comment-${pullRequest.name}.md`);
+      await gate(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment]);
+      terminal.stdout.write(`\n${(await readFile(comment, "utf8")).trimEnd()}\n`);
+    }
+    if (given.keep !== undefined) tell(`\nEverything is in ${relative(terminal.cwd, folder)}.`);
+    tell(`\nThe same again: pairgate demo --seed ${seed}`);
+    return 0;
+  } finally {
+    await remove();
+  }
+}
+
+/** The example lies at the top of the package, above the bundle in `dist/cli` as above this file. */
+function example(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  // Looked for, not spelt out: the bundler would take a written path for an asset and copy the folder into `dist/`.
+  while (!existsSync(join(folder, "package.json")) || !existsSync(join(folder, "examples"))) {
+    if (dirname(folder) === folder) throw new Error("the package has lost its examples/");
+    folder = dirname(folder);
+  }
+  return join(folder, "examples", "bug-hunt");
+}
+
+async function makeFolder(
+  terminal: Terminal,
+  keep: string | undefined,
+): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> {
+  const kept = keep === undefined ? null : resolve(terminal.cwd, keep);
+  try {
+    if (kept !== null) {
+      await mkdir(dirname(kept), { recursive: true });
+      await mkdir(kept);
+    }
+  } catch (error) {
+    throw new PairgateError({
+      message: `--keep ${JSON.stringify(keep)} cannot be made: ${(error as Error).message}`,
+      hint: "Name a folder that does not exist yet.",
+    });
+  }
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), "pairgate-demo-")));
+  await cp(example(), folder, { recursive: true });
+  const remove = async () => {
+    if (kept === null) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { folder, remove };
+}

@@ -1,0 +1,98 @@
+import { constants } from "node:fs";
+import { chmod, copyFile, lstat, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { AttemptPlaces } from "../../harnesses/agent.ts";
+import { removeTree } from "../../sandbox/remove-tree.ts";
+import { digestOf, inBatches, type Tree, type TreeEntry } from "./task-tree.ts";
+
+/** An attempt's folders, and what tells them from others put in their place. */
+export interface Workspace {
+  readonly places: AttemptPlaces;
+  readonly instruction: string;
+  /** Where the tests go once the agent is gone; it does not exist before. */
+  readonly tests: string;
+  readonly identity: readonly string[];
+}
+
+/** A task's files changed on disk after the task was read: what would be measured is not what was announced. */
+export class TaskChanged extends Error {}
+
+/** Makes an attempt's folders. @throws where the attempt's own folder exists already, or cannot be made. */
+export async function makeWorkspace(options: {
+  readonly directory: string;
+  readonly instruction: string;
+}): Promise<Workspace> {
+  const { directory } = options;
+  await mkdir(dirname(directory), { recursive: true });
+  await mkdir(directory, { mode: 0o700 });
+  const at = (...parts: readonly string[]) => join(directory, ...parts);
+  const places = { directory, app: at("app"), logs: at("logs"), tmp: at("tmp"), output: at("output") };
+  await Promise.all([places.app, places.logs, places.tmp, places.output].map((path) => mkdir(path)));
+  const logs = ["agent", "verifier", "artifacts"].map((name) => mkdir(join(places.logs, name)));
+  await Promise.all([...logs, mkdir(join(places.tmp, "home"))]);
+  const instruction = join(places.logs, "agent", "instruction.md");
+  await writeFile(instruction, options.instruction, { flag: "wx" });
+  const identity = await identityOf(places);
+  return { places, instruction, tests: at("tests"), identity };
+}
+
+/** Whether the folders are still those that were made. Without a sandbox an agent can put a link in place of one. */
+export async function isIntact({ places, identity }: Workspace): Promise<boolean> {
+  const now = await identityOf(places).catch(() => []);
+  return now.length === identity.length && now.every((part, index) => part === identity[index]);
+}
+
+async function identityOf({ directory, app, logs, output }: AttemptPlaces): Promise<readonly string[]> {
+  const entries = await Promise.all([directory, app, logs, output].map((path) => lstat(path)));
+  return entries.map((entry) => `${entry.dev}:${entry.ino}`);
+}
+
+/** Fresh folders for the verifier, whatever the agent left under these names. */
+export async function clearForVerifier({ places, tests }: Workspace): Promise<void> {
+  const verifier = join(places.logs, "verifier");
+  const tmp = `${places.tmp}-verifier`;
+  const stale = [verifier, tests, tmp].map(removeTree);
+  const problem = (await Promise.all(stale)).find((said) => said !== null);
+  if (problem !== undefined) throw Object.assign(new Error(problem), { code: "EBUSY" });
+  await Promise.all([mkdir(verifier), mkdir(join(tmp, "home"), { recursive: true })]);
+}
+
+/** Copies a tree that is trusted into a fresh folder, links as links and modes as they are. */
+export async function copyTree(options: {
+  readonly tree: Tree;
+  readonly from: string;
+  readonly to: string;
+  /** Whether to make sure that the files are still those that were read. */
+  readonly verify: boolean;
+}): Promise<void> {
+  const { tree, from, to, verify } = options;
+  const folders = tree.entries.filter((entry) => entry.kind === "folder");
+  // Sorted by path, so that a folder comes before what is in it.
+  for (const { path } of folders) await mkdir(join(to, path));
+  const others = tree.entries.filter((entry) => entry.kind !== "folder");
+  await inBatches(others, (entry) => copyEntry({ entry, from, to, verify }));
+  // Last, and inner ones first: a folder may be one that nothing can be written to.
+  for (const { path, mode } of folders.reverse()) await chmod(join(to, path), mode);
+}
+
+async function copyEntry(options: {
+  readonly entry: Exclude<TreeEntry, { kind: "folder" }>;
+  readonly from: string;
+  readonly to: string;
+  readonly verify: boolean;
+}): Promise<void> {
+  const { entry, from, verify } = options;
+  const to = join(options.to, entry.path);
+  if (entry.kind === "link") return symlink(entry.target, to);
+  if (!verify)
+    return copyFile(join(from, entry.path), to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  const bytes = await readFile(join(from, entry.path));
+  if (digestOf(bytes) !== entry.digest) throw new TaskChanged(`${join(from, entry.path)} is not what it was`);
+  await writeFile(to, bytes, { flag: "wx" });
+  await chmod(to, entry.mode);
+}
+
+/** Removes what an attempt needed only while it ran; its logs and outputs stay. */
+export async function clearAway({ places, tests }: Workspace): Promise<void> {
+  await Promise.all([places.app, tests, places.tmp, `${places.tmp}-verifier`].map(removeTree));
+}
