@@ -9806,6 +9806,7 @@ function judgeErrors(options) {
         alpha: null,
         spent: null,
         margin: gate.max,
+        tolerance: null,
         minimumDetectable: null,
         moreRounds: null,
         tasks: tasks.length,
@@ -10839,6 +10840,7 @@ function judgePassRate(options) {
         alpha: gate.alpha,
         spent: spent.fail,
         margin: gate.margin,
+        tolerance: null,
         tasks: both.length,
         attempts: { ...attemptsOf(both), planned: plannedAttempts },
     };
@@ -11245,6 +11247,7 @@ function judgeTokens(options) {
         alpha: gate.alpha,
         spent: spent.fail,
         margin: gate.margin,
+        tolerance: gate.tolerance,
         tasks: both.length,
         attempts: {
             baseline: sum(both.map((task) => task.baseline.tokens.length)),
@@ -11493,7 +11496,7 @@ function unchangedComparison(options) {
         suite,
         candidate,
         verdict: "pass",
-        reason: "nothing changed, so nothing was measured and nothing spent",
+        reason: null,
         treatment: [],
         gates: [],
         figures: [],
@@ -11632,6 +11635,7 @@ const gateResultSchema = object({
         .nullable()
         .describe("The part of alpha that this look may use; the rest is the extension's"),
     margin: schemas_number().nullable().describe("The change that a pass rules out, a positive fraction"),
+    tolerance: schemas_number().nullable().describe("The rise in tokens that is nobody's regression, a fraction"),
     minimumDetectable: schemas_number()
         .nullable()
         .describe("The smallest harm seen with 80 % power, a positive fraction"),

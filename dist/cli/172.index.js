@@ -54,6 +54,7 @@ const gateResultSchema = schemas/* object */.Ikc({
         .nullable()
         .describe("The part of alpha that this look may use; the rest is the extension's"),
     margin: schemas/* number */.aig().nullable().describe("The change that a pass rules out, a positive fraction"),
+    tolerance: schemas/* number */.aig().nullable().describe("The rise in tokens that is nobody's regression, a fraction"),
     minimumDetectable: schemas/* number */.aig()
         .nullable()
         .describe("The smallest harm seen with 80 % power, a positive fraction"),
@@ -312,7 +313,44 @@ function difference({ baseline, candidate }) {
     return candidate.passes / candidate.attempts - baseline.passes / baseline.attempts;
 }
 
+;// CONCATENATED MODULE: ./lib/report/shorten.js
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** What a reader sees as letters: an emoji of five code points is one. */
+function letters(text) {
+    return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+/** A long name without its middle: its two ends tell it from others. No letter is cut in half. */
+function shortenMiddle(text, { most }) {
+    if (text.length <= most)
+        return text;
+    const all = letters(text);
+    const head = take(all, Math.ceil((most - 1) / 2));
+    const tail = take(all.toReversed(), most - 1 - head.join("").length).toReversed();
+    return [...head, "…", ...tail].join("");
+}
+/** A long sentence without its end. */
+function shortenEnd(text, { most }) {
+    return text.length <= most ? text : `${take(letters(text), most - 1).join("")}…`;
+}
+/** Letters as long as they fit; counted in code units, since one hostile letter can be as long as a book. */
+function take(all, units) {
+    const taken = [];
+    let used = 0;
+    for (const letter of all) {
+        used += letter.length;
+        if (used > units)
+            break;
+        taken.push(letter);
+    }
+    return taken;
+}
+/** A digest is told from another by its beginning; nobody reads 64 digits. */
+function shortenDigest(text) {
+    return text.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/u, "$1…");
+}
+
 ;// CONCATENATED MODULE: ./lib/report/differences.js
+
 
 /** So many differences are named in a sentence. */
 const differences_MOST_NAMED = 5;
@@ -320,7 +358,7 @@ const differences_MOST_NAMED = 5;
 function differences({ treatment }, pen) {
     if (treatment.length === 0)
         return "";
-    const value = (text) => (text === null ? NOTHING : pen.name(text));
+    const value = (text) => (text === null ? NOTHING : pen.name(shortenDigest(text)));
     const named = treatment
         .slice(0, differences_MOST_NAMED)
         .map(({ what, baseline, candidate }) => `${pen.name(what)} (${value(baseline)} → ${value(candidate)})`);
@@ -390,9 +428,10 @@ function gateSays(gate) {
 function intervalEnds(gate) {
     if (gate.interval === null)
         return null;
-    const margin = gate.margin === null ? [] : [gate.metric === "tokens" ? gate.margin * 100 : gate.margin * -100];
+    const bounds = gate.metric === "tokens" ? [gate.margin, gate.tolerance] : [gate.margin === null ? null : -gate.margin];
+    const apartFrom = bounds.filter((bound) => bound !== null).map((bound) => bound * 100);
     const [low, high] = gate.interval;
-    return [signed(low * 100, { apartFrom: margin }), signed(high * 100, { apartFrom: margin })];
+    return [signed(low * 100, { apartFrom }), signed(high * 100, { apartFrom })];
 }
 function rowOf(gate) {
     return gate === undefined ? [] : [gateRow(gate)];
@@ -486,38 +525,6 @@ function escapeCode(text) {
 
 // EXTERNAL MODULE: ./lib/report/escape-terminal.js
 var escape_terminal = __webpack_require__(2728);
-;// CONCATENATED MODULE: ./lib/report/shorten.js
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** What a reader sees as letters: an emoji of five code points is one. */
-function letters(text) {
-    return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-/** A long name without its middle: its two ends tell it from others. No letter is cut in half. */
-function shortenMiddle(text, { most }) {
-    if (text.length <= most)
-        return text;
-    const all = letters(text);
-    const head = take(all, Math.ceil((most - 1) / 2));
-    const tail = take(all.toReversed(), most - 1 - head.join("").length).toReversed();
-    return [...head, "…", ...tail].join("");
-}
-/** A long sentence without its end. */
-function shortenEnd(text, { most }) {
-    return text.length <= most ? text : `${take(letters(text), most - 1).join("")}…`;
-}
-/** Letters as long as they fit; counted in code units, since one hostile letter can be as long as a book. */
-function take(all, units) {
-    const taken = [];
-    let used = 0;
-    for (const letter of all) {
-        used += letter.length;
-        if (used > units)
-            break;
-        taken.push(letter);
-    }
-    return taken;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/pen.js
 
 
@@ -870,7 +877,8 @@ function interval(gate) {
     return `The change could be ${ends[0]} to ${ends[1]}${unit}${level}.`;
 }
 function chance(gate, pen) {
-    if (gate.pValue === null)
+    // What the error gate's p-value is of has no bad side: errors say nothing about the candidate.
+    if (gate.pValue === null || gate.metric === "errors")
         return "";
     const line = gate.spent ?? gate.alpha;
     const seen = probability(gate.pValue, { apartFrom: line === null ? [] : [line] });
@@ -919,6 +927,7 @@ function unpairedGroups(unpaired) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/folds.js
+
 
 
 
@@ -982,7 +991,7 @@ function taskLine({ task, baseline, candidate, change }) {
     return tableRow([markdownPen.name(task), tally(baseline), tally(candidate), CHANGES[change]]);
 }
 function treatment(comparison) {
-    const value = (text) => (text === null ? NOTHING : markdownPen.name(text));
+    const value = (text) => (text === null ? NOTHING : markdownPen.name(shortenDigest(text)));
     return fold({
         rank: 3,
         summary: "What differs from the baseline",
@@ -1219,9 +1228,9 @@ function nextStep({ comparison, pen, }) {
                 ? `record one with ${pen.command("pairgate record")} on the target branch; pull requests after that are compared with it.`
                 : `record one with ${pen.command("pairgate record")} on the commit to compare with, then run this again.`;
         case "incomplete":
-            return `${again(pen)}; attempts that are already made are kept, and it goes on where it stopped.`;
+            return `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
         case "not-comparable":
-            return `record a baseline under these conditions with ${pen.command("pairgate record")}, or set ${pen.command("when-missing: run")} so that the base commit is measured too.`;
+            return `record a baseline under these conditions with ${pen.command("pairgate record")}.`;
         default:
             return comparison.verdict;
     }
@@ -1233,10 +1242,9 @@ function startWith(comparison) {
             ? "look at what makes the agent read or write more."
             : "look at the tasks that are solved less often.";
 }
+/** With new attempts of its own, since the stored ones are of the agent as it was. */
 function accept(pen) {
-    return pen.medium === "markdown"
-        ? `someone with write access accepts it with ${pen.command("/pairgate bless SHA")}`
-        : `accept it with ${pen.command("pairgate bless SHA")}`;
+    return `record a new baseline once it is merged, with ${pen.command("pairgate record --attempts 10")}`;
 }
 function inconclusive(comparison, pen) {
     const open = comparison.gates.filter((gate) => gate.verdict === "inconclusive");
@@ -1247,14 +1255,15 @@ function inconclusive(comparison, pen) {
     if (open.some((gate) => gate.metric === "tokens" && gate.interval === null)) {
         steps.push("see that every attempt reports its tokens");
     }
-    const rounds = Math.max(0, ...open.map((gate) => gate.moreRounds ?? 0));
-    if (rounds > 0) {
-        const settle = `${counted(rounds, "more round")} would probably settle it, and it goes on where it stopped`;
-        return `${[...steps, again(pen)].join(", then ")}: ${settle}.`;
+    const more = Math.max(0, ...open.map((gate) => gate.moreRounds ?? 0));
+    const rounds = comparison.measured.rounds + more;
+    if (more > 0) {
+        const settle = `with ${pen.command(`attempts: ${rounds}`)} in the suite (${counted(more, "round")} more) it would probably be settled`;
+        return `${[...steps, settle].join("; ")}.`;
     }
     if (steps.length > 0)
         return `${[...steps, again(pen)].join(", then ")}.`;
-    return `more rounds alone would not settle it. Give the baseline more attempts with ${pen.command("pairgate record")}, then ${again(pen)}.`;
+    return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}, then ${pen.command("pairgate record")}).`;
 }
 function again(pen) {
     return pen.medium === "markdown" ? "run this job again" : "run the same command again";
@@ -1860,6 +1869,7 @@ function judgeErrors(options) {
         alpha: null,
         spent: null,
         margin: gate.max,
+        tolerance: null,
         minimumDetectable: null,
         moreRounds: null,
         tasks: tasks.length,
@@ -2596,6 +2606,7 @@ function judgePassRate(options) {
         alpha: gate.alpha,
         spent: spent.fail,
         margin: gate.margin,
+        tolerance: null,
         tasks: both.length,
         attempts: { ...attemptsOf(both), planned: plannedAttempts },
     };
@@ -3002,6 +3013,7 @@ function judgeTokens(options) {
         alpha: gate.alpha,
         spent: spent.fail,
         margin: gate.margin,
+        tolerance: gate.tolerance,
         tasks: both.length,
         attempts: {
             baseline: sum(both.map((task) => task.baseline.tokens.length)),
@@ -3188,7 +3200,7 @@ function unchangedComparison(options) {
         suite,
         candidate,
         verdict: "pass",
-        reason: "nothing changed, so nothing was measured and nothing spent",
+        reason: null,
         treatment: [],
         gates: [],
         figures: [],

@@ -20,6 +20,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/baseline/paths.js
+var paths = __webpack_require__(1251);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: external "node:fs"
@@ -183,7 +185,7 @@ async function measure(options) {
                 task: slot.task,
                 uid,
                 seed: (0,measure_plan/* attemptSeed */.jY)({ seed: plan.seed, purpose, task: slot.task, attempt: slot.round }),
-                directory: effects.directoryFor(tryNumber === 1 ? uid : `${uid}-try${tryNumber}`),
+                directory: effects.directoryFor(slot, uid, tryNumber),
                 signal: cancelling.signal,
             }),
             retries: options.retries,
@@ -288,8 +290,10 @@ function recordOf(options) {
 
 // EXTERNAL MODULE: ./lib/commands/manifest.js
 var commands_manifest = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/commands/measuring.js
+var measuring = __webpack_require__(6333);
 // EXTERNAL MODULE: ./lib/commands/outputs.js
-var outputs = __webpack_require__(980);
+var commands_outputs = __webpack_require__(980);
 ;// CONCATENATED MODULE: ./lib/commands/progress.js
 function progressView(options) {
     const { output, name, now } = options;
@@ -359,6 +363,8 @@ function duration(milliseconds) {
 
 
 
+
+
 /**
  * Measures a check by a plan and leaves a run file; or goes on with one that was begun.
  * @param output where to write the run file, or null for `.pairgate/runs/`
@@ -366,10 +372,10 @@ function duration(milliseconds) {
 async function execute(options) {
     const { terminal, project, prepared, purpose, plan, budget, resumed } = options;
     const { check } = prepared;
-    const begun = resumed ?? begin(options);
-    const { id } = begun.run.manifest;
     await prepared.setUp();
-    const { engine, remove } = await (0,outputs/* withScratch */.h)(prepared.engine);
+    const begun = resumed ?? begin(options);
+    const outputs = (0,external_node_path_.join)(project.state, "attempts", begun.run.manifest.id);
+    const { engine, remove } = await (0,commands_outputs/* withScratch */.h)(prepared.engine);
     const view = progressView({
         output: terminal.stderr,
         name: check.name,
@@ -390,7 +396,7 @@ async function execute(options) {
                 now: terminal.now,
                 newUid: () => (0,external_node_crypto_.randomUUID)(),
                 wait: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
-                directoryFor: (uid) => (0,external_node_path_.join)(project.state, "attempts", id, uid),
+                directoryFor: ({ task, round }, uid, tryNumber) => (0,external_node_path_.join)(outputs, [(0,paths/* segment */.mX)(task), round, uid.slice(0, 8), tryNumber].join("-")),
             },
             ...(options.quiet ? {} : { onProgress: (progress) => view.update(progress) }),
         });
@@ -400,8 +406,8 @@ async function execute(options) {
         view.close();
         begun.journal.close();
         await remove();
-        if (!options.quiet)
-            terminal.stderr.write(`run file: ${(0,external_node_path_.relative)(terminal.cwd, begun.journal.file)}\n`);
+        (0,measuring/* say */.cv)(terminal, options.quiet, `run file: ${(0,external_node_path_.relative)(terminal.cwd, begun.journal.file)}`);
+        (0,measuring/* say */.cv)(terminal, options.quiet, `outputs:  ${(0,external_node_path_.relative)(terminal.cwd, outputs)}`);
     }
 }
 function begin(options) {

@@ -245,16 +245,22 @@ async function run(terminal, args) {
             await pullRequest.change(folder);
             const comment = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `comment-${pullRequest.name}.md`);
             await (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__.run)(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment]);
-            terminal.stdout.write(`\n${(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(comment, "utf8")).trimEnd()}\n`);
+            terminal.stdout.write(`\n${visiblePart(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(comment, "utf8"))}\n`);
         }
         if (given.keep !== undefined)
-            tell(`\nEverything is in ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(terminal.cwd, folder)}.`);
+            tell(`\nEverything, the whole comments too, is in ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(terminal.cwd, folder)}.`);
         tell(`\nThe same again: pairgate demo --seed ${seed}`);
         return 0;
     }
     finally {
         await remove();
     }
+}
+/** The comment as it is seen before anything is unfolded; what is folded is named. */
+function visiblePart(comment) {
+    const [seen = ""] = comment.split("\n<details>");
+    const folded = [...comment.matchAll(/<summary>(.*?)<\/summary>/gu)].map(([, summary]) => summary);
+    return `${seen.trimEnd()}\n\n▸ folded: ${folded.join(" · ")}`;
 }
 /** The example lies at the top of the package, above the bundle in `dist/cli` as above this file. */
 function example() {
@@ -311,8 +317,8 @@ var baseline_pool = __webpack_require__(8849);
 var compare = __webpack_require__(93);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 43 modules
-var commands_check = __webpack_require__(3909);
+// EXTERNAL MODULE: ./lib/commands/check.js + 45 modules
+var commands_check = __webpack_require__(8377);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
 var execute = __webpack_require__(2882);
 // EXTERNAL MODULE: ./lib/decide/gates.js
@@ -380,8 +386,8 @@ var manifest = __webpack_require__(7305);
 var options = __webpack_require__(6252);
 // EXTERNAL MODULE: ./lib/commands/outcome.js + 30 modules
 var outcome = __webpack_require__(358);
-// EXTERNAL MODULE: ./lib/commands/project.js + 2 modules
-var commands_project = __webpack_require__(1604);
+// EXTERNAL MODULE: ./lib/commands/project.js + 1 modules
+var commands_project = __webpack_require__(4904);
 ;// CONCATENATED MODULE: ./lib/commands/gate.js
 
 
@@ -551,11 +557,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
 /* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6439);
 /* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6749);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3909);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8377);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1604);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5860);
 
 

@@ -174,8 +174,8 @@ var baseline_pool = __webpack_require__(8849);
 var compare = __webpack_require__(93);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 43 modules
-var commands_check = __webpack_require__(3909);
+// EXTERNAL MODULE: ./lib/commands/check.js + 45 modules
+var commands_check = __webpack_require__(8377);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
 var execute = __webpack_require__(2882);
 // EXTERNAL MODULE: ./lib/decide/gates.js
@@ -243,8 +243,8 @@ var manifest = __webpack_require__(7305);
 var options = __webpack_require__(6252);
 // EXTERNAL MODULE: ./lib/commands/outcome.js + 30 modules
 var outcome = __webpack_require__(358);
-// EXTERNAL MODULE: ./lib/commands/project.js + 2 modules
-var commands_project = __webpack_require__(1604);
+// EXTERNAL MODULE: ./lib/commands/project.js + 1 modules
+var commands_project = __webpack_require__(4904);
 ;// CONCATENATED MODULE: ./lib/commands/gate.js
 
 

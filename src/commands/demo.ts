@@ -79,14 +79,22 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
       await pullRequest.change(folder);
       const comment = join(folder, `comment-${pullRequest.name}.md`);
       await gate(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment]);
-      terminal.stdout.write(`\n${(await readFile(comment, "utf8")).trimEnd()}\n`);
+      terminal.stdout.write(`\n${visiblePart(await readFile(comment, "utf8"))}\n`);
     }
-    if (given.keep !== undefined) tell(`\nEverything is in ${relative(terminal.cwd, folder)}.`);
+    if (given.keep !== undefined)
+      tell(`\nEverything, the whole comments too, is in ${relative(terminal.cwd, folder)}.`);
     tell(`\nThe same again: pairgate demo --seed ${seed}`);
     return 0;
   } finally {
     await remove();
   }
+}
+
+/** The comment as it is seen before anything is unfolded; what is folded is named. */
+function visiblePart(comment: string): string {
+  const [seen = ""] = comment.split("\n<details>");
+  const folded = [...comment.matchAll(/<summary>(.*?)<\/summary>/gu)].map(([, summary]) => summary);
+  return `${seen.trimEnd()}\n\n▸ folded: ${folded.join(" · ")}`;
 }
 
 /** The example lies at the top of the package, above the bundle in `dist/cli` as above this file. */

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { segment } from "../baseline/paths.ts";
 import { PairgateError } from "../domain/error.ts";
 import type { Plan, Purpose, Run } from "../domain/run.ts";
 import type { Budget } from "../measure/budget.ts";
@@ -9,6 +10,7 @@ import { createJournal, type Journal, resumeJournal } from "../measure/journal.t
 import { measure } from "../measure/measure.ts";
 import type { PreparedCheck } from "./check.ts";
 import { manifestOf } from "./manifest.ts";
+import { say } from "./measuring.ts";
 import { withScratch } from "./outputs.ts";
 import { progressView } from "./progress.ts";
 import type { Project } from "./project.ts";
@@ -45,9 +47,9 @@ export async function execute(options: {
 }): Promise<Measured> {
   const { terminal, project, prepared, purpose, plan, budget, resumed } = options;
   const { check } = prepared;
-  const begun = resumed ?? begin(options);
-  const { id } = begun.run.manifest;
   await prepared.setUp();
+  const begun = resumed ?? begin(options);
+  const outputs = join(project.state, "attempts", begun.run.manifest.id);
   const { engine, remove } = await withScratch(prepared.engine);
   const view = progressView({
     output: terminal.stderr,
@@ -69,7 +71,8 @@ export async function execute(options: {
         now: terminal.now,
         newUid: () => randomUUID(),
         wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
-        directoryFor: (uid) => join(project.state, "attempts", id, uid),
+        directoryFor: ({ task, round }, uid, tryNumber) =>
+          join(outputs, [segment(task), round, uid.slice(0, 8), tryNumber].join("-")),
       },
       ...(options.quiet ? {} : { onProgress: (progress) => view.update(progress) }),
     });
@@ -78,7 +81,8 @@ export async function execute(options: {
     view.close();
     begun.journal.close();
     await remove();
-    if (!options.quiet) terminal.stderr.write(`run file: ${relative(terminal.cwd, begun.journal.file)}\n`);
+    say(terminal, options.quiet, `run file: ${relative(terminal.cwd, begun.journal.file)}`);
+    say(terminal, options.quiet, `outputs:  ${relative(terminal.cwd, outputs)}`);
   }
 }
 

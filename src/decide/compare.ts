@@ -87,7 +87,7 @@ export function unchangedComparison(options: {
     suite,
     candidate,
     verdict: "pass",
-    reason: "nothing changed, so nothing was measured and nothing spent",
+    reason: null,
     treatment: [],
     gates: [],
     figures: [],

@@ -55,7 +55,8 @@ export async function runSetup(options: SetupOptions): Promise<void> {
     stderr: places.stderr,
     room,
     uid: options.uid,
-    workspace: repo,
+    // Not the tree: others work in it too, and must not be taken for processes of the setup.
+    workspace: parent,
     timeLimitMs,
     ...(signal ? { signal } : {}),
   });

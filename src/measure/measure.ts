@@ -10,8 +10,8 @@ export interface MeasureEffects {
   readonly now: () => Date;
   readonly newUid: () => string;
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** The attempt's own directory; it need not exist. */
-  readonly directoryFor: (uid: string) => string;
+  /** A directory of its own for each try at an attempt; it must not exist. */
+  readonly directoryFor: (slot: Slot, uid: string, tryNumber: number) => string;
 }
 
 /** What a reader of the progress is told. `running` counts attempts under way. */
@@ -81,7 +81,7 @@ export async function measure(options: {
           task: slot.task,
           uid,
           seed: attemptSeed({ seed: plan.seed, purpose, task: slot.task, attempt: slot.round }),
-          directory: effects.directoryFor(tryNumber === 1 ? uid : `${uid}-try${tryNumber}`),
+          directory: effects.directoryFor(slot, uid, tryNumber),
           signal: cancelling.signal,
         }),
       retries: options.retries,

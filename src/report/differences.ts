@@ -1,6 +1,7 @@
 import type { Comparison } from "../domain/verdict.ts";
 import { NOTHING } from "./numbers.ts";
 import type { Pen } from "./pen.ts";
+import { shortenDigest } from "./shorten.ts";
 
 /** So many differences are named in a sentence. */
 const MOST_NAMED = 5;
@@ -8,7 +9,7 @@ const MOST_NAMED = 5;
 /** What the arms differ in, by name; empty where they do not. */
 export function differences({ treatment }: Comparison, pen: Pen): string {
   if (treatment.length === 0) return "";
-  const value = (text: string | null) => (text === null ? NOTHING : pen.name(text));
+  const value = (text: string | null) => (text === null ? NOTHING : pen.name(shortenDigest(text)));
   const named = treatment
     .slice(0, MOST_NAMED)
     .map(({ what, baseline, candidate }) => `${pen.name(what)} (${value(baseline)} → ${value(candidate)})`);

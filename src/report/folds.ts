@@ -6,6 +6,7 @@ import { judgements } from "./judgement.ts";
 import { tableHead, tableRow } from "./markdown-table.ts";
 import { count, counted, NOTHING } from "./numbers.ts";
 import { markdownPen, sentence } from "./pen.ts";
+import { shortenDigest } from "./shorten.ts";
 import { ages } from "./time.ts";
 import { unpairedGroups } from "./unpaired.ts";
 
@@ -79,7 +80,7 @@ function taskLine({ task, baseline, candidate, change }: TaskResult): string {
 }
 
 function treatment(comparison: Comparison): Block | null {
-  const value = (text: string | null) => (text === null ? NOTHING : markdownPen.name(text));
+  const value = (text: string | null) => (text === null ? NOTHING : markdownPen.name(shortenDigest(text)));
   return fold({
     rank: 3,
     summary: "What differs from the baseline",

@@ -56,7 +56,8 @@ function interval(gate: GateResult): string {
 }
 
 function chance(gate: GateResult, pen: Pen): string {
-  if (gate.pValue === null) return "";
+  // What the error gate's p-value is of has no bad side: errors say nothing about the candidate.
+  if (gate.pValue === null || gate.metric === "errors") return "";
   const line = gate.spent ?? gate.alpha;
   const seen = probability(gate.pValue, { apartFrom: line === null ? [] : [line] });
   const held =

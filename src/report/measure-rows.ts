@@ -37,10 +37,11 @@ export function gateSays(gate: GateResult): string {
 /** Both ends of what the change could be, in percent or points, on the right side of all that decides. */
 export function intervalEnds(gate: GateResult): readonly [string, string] | null {
   if (gate.interval === null) return null;
-  const margin =
-    gate.margin === null ? [] : [gate.metric === "tokens" ? gate.margin * 100 : gate.margin * -100];
+  const bounds =
+    gate.metric === "tokens" ? [gate.margin, gate.tolerance] : [gate.margin === null ? null : -gate.margin];
+  const apartFrom = bounds.filter((bound) => bound !== null).map((bound) => bound * 100);
   const [low, high] = gate.interval;
-  return [signed(low * 100, { apartFrom: margin }), signed(high * 100, { apartFrom: margin })];
+  return [signed(low * 100, { apartFrom }), signed(high * 100, { apartFrom })];
 }
 
 function rowOf(gate: GateResult | undefined): MeasureRow[] {

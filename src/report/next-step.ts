@@ -62,7 +62,7 @@ function inconclusive(comparison: Comparison, pen: Pen): string {
     return `${[...steps, settle].join("; ")}.`;
   }
   if (steps.length > 0) return `${[...steps, again(pen)].join(", then ")}.`;
-  return `more rounds alone would not settle it. Give the baseline more attempts with ${pen.command("pairgate record")}, then ${again(pen)}.`;
+  return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}, then ${pen.command("pairgate record")}).`;
 }
 
 function again(pen: Pen): string {

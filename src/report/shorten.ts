@@ -30,3 +30,8 @@ function take(all: readonly string[], units: number): string[] {
   }
   return taken;
 }
+
+/** A digest is told from another by its beginning; nobody reads 64 digits. */
+export function shortenDigest(text: string): string {
+  return text.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/u, "$1…");
+}

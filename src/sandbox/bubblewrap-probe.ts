@@ -42,8 +42,8 @@ const OUTSIDE_PID = process.pid > 100 ? process.pid : 2 ** 30;
 let probed: Promise<Probe> | undefined;
 
 /** Enters a sandbox for real, as an agent and as a verifier, and looks around; once per process. */
-export function probeBubblewrap(): Promise<Probe> {
-  probed ??= probe(`${process.env["PATH"] ?? ""}:/usr/bin:/bin`);
+export function probeBubblewrap({ path = "" }: { readonly path?: string } = {}): Promise<Probe> {
+  probed ??= probe(`${path}:/usr/local/bin:/usr/bin:/bin`);
   return probed;
 }
 

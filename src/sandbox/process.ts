@@ -114,7 +114,7 @@ class ProcessRun<Limit> {
     const limits = capture ?? DEFAULT_CAPTURE;
     this.#captures = [new Capture({ path: stdout, limits })];
     this.#captures = [...this.#captures, new Capture({ path: stderr, limits })];
-    const pipes = await openPipes([`${stdout}.pipe`, `${stderr}.pipe`]);
+    const pipes = await openPipes(2);
     const input = openInput(stdin);
     const ours = [
       ...(pipes?.map((pipe) => pipe.writer) ?? []),

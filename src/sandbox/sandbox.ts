@@ -45,7 +45,7 @@ export interface OpenSandboxOptions {
 export async function openSandbox(options: OpenSandboxOptions): Promise<Sandbox> {
   const { want, environment, readable = [], programs = [] } = options;
   if (want === "none") return openUnsandboxed({ reason: null });
-  const probed = await probeBubblewrap();
+  const probed = await probeBubblewrap({ path: environment["PATH"] ?? "" });
   if (!probed.works) {
     if (want === "auto") return openUnsandboxed({ reason: probed.reason });
     throw new PairgateError({

@@ -91,7 +91,7 @@ function start(options: {
       now,
       newUid: () => `u${++uid}`,
       wait: async (milliseconds) => void waits.push(milliseconds),
-      directoryFor: (id) => join(folder, id),
+      directoryFor: (_, id, tryNumber) => join(folder, `${id}-${tryNumber}`),
     },
     ...(options.stop === undefined ? {} : { stop: options.stop }),
   }).finally(() => journal.close());

@@ -15,7 +15,9 @@ test("beginning and end are kept, whatever the sizes of the pieces", async () =>
       const capture = new Capture({ path, limits: { headBytes, tailBytes } });
       let whole = "";
       for (const size of pieces) {
-        const piece = Array.from({ length: size }, (_, at) => String.fromCharCode(97 + ((whole.length + at) % 26))).join("");
+        const piece = Array.from({ length: size }, (_, at) =>
+          String.fromCharCode(97 + ((whole.length + at) % 26)),
+        ).join("");
         capture.write(Buffer.from(piece));
         whole += piece;
       }

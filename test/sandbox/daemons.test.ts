@@ -27,7 +27,8 @@ async function isStill(path: string): Promise<boolean> {
 }
 
 describe.each(MODES)("daemons, sandbox %s", (mode) => {
-  const target = (it: { readonly folder: string }) => (mode === "bubblewrap" ? "/app/trace" : `${it.folder}/app/trace`);
+  const target = (it: { readonly folder: string }) =>
+    mode === "bubblewrap" ? "/app/trace" : `${it.folder}/app/trace`;
 
   test("one that forks twice into a session of its own is gone with its run", async () => {
     await using it = await scene({ mode });

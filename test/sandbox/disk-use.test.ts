@@ -23,6 +23,10 @@ test("what is on disk is counted, once, and links are not followed", async () =>
   truncateSync(at("sparse"), 1e12);
   expect(await measure()).toBeLessThan(once + 20_000);
   expect(await measure(1000)).toBeGreaterThan(1000);
+  execFileSync("bash", ["-c", "mkdir $'\\xff' && head -c 3000000 /dev/zero > $'\\xff/\\xfe'"], {
+    cwd: folder.path,
+  });
+  expect(await measure()).toBeGreaterThan(once + 3_000_000);
 });
 
 test("a tree too deep to be named counts as over any limit", async () => {

@@ -54,8 +54,12 @@ test("an agent sees the allow-listed variables, its own, and no others", () => {
 test("the job's own credentials and what loads code are withheld even where they are asked for", () => {
   const environment = agentEnvironment({ allow: Object.keys(source), source, extra: {} });
   expect(Object.keys(environment).sort()).toEqual(
-    ["ANTHROPIC_API_KEY", "CI", "HOME", "HTTPS_PROXY", "LANG", "LC_ALL", "OPENAI_API_KEY", "PATH"].concat(
-      ["SSH_AUTH_SOCK", "SSL_CERT_FILE", "TERM", "TZ", "no_proxy"],
-    ),
+    ["ANTHROPIC_API_KEY", "CI", "HOME", "HTTPS_PROXY", "LANG", "LC_ALL", "OPENAI_API_KEY", "PATH"].concat([
+      "SSH_AUTH_SOCK",
+      "SSL_CERT_FILE",
+      "TERM",
+      "TZ",
+      "no_proxy",
+    ]),
   );
 });

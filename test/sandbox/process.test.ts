@@ -41,7 +41,9 @@ describe.each(MODES)("a program, sandbox %s", (mode) => {
 
   test("at its time limit it is asked first, and can put its things in order", async () => {
     await using it = await scene({ mode });
-    const result = await it.run("trap 'echo bye; exit 0' TERM; while :; do sleep 0.05; done", { timeLimitMs: 300 });
+    const result = await it.run("trap 'echo bye; exit 0' TERM; while :; do sleep 0.05; done", {
+      timeLimitMs: 300,
+    });
     expect(result).toMatchObject({ ended: "timeout", survivors: 0 });
     expect(result.out).toBe("bye\n");
     expect(result.durationMs).toBeLessThan(2000);
@@ -63,13 +65,18 @@ describe.each(MODES)("a program, sandbox %s", (mode) => {
     const watch = async () => (++asked === 3 ? "enough" : null);
     const result = await it.run("sleep 60", { watch, watchEveryMs: 20 });
     expect(result).toMatchObject({ ended: "limit", limit: "enough", survivors: 0 });
-    const throwing = await it.run("sleep 0.2", { watch: () => Promise.reject(new Error("no")), watchEveryMs: 10 });
+    const throwing = await it.run("sleep 0.2", {
+      watch: () => Promise.reject(new Error("no")),
+      watchEveryMs: 10,
+    });
     expect(throwing.ended).toBe("exit");
   });
 
   test("a gigabyte of output fills neither memory nor disk, and does not take long", async () => {
     await using it = await scene({ mode });
-    const result = await it.run("head -c 1000000000 /dev/zero | tr '\\0' x; echo; echo the end; echo the end >&2");
+    const result = await it.run(
+      "head -c 1000000000 /dev/zero | tr '\\0' x; echo; echo the end; echo the end >&2",
+    );
     expect(result).toMatchObject({ ended: "exit", exitCode: 0 });
     expect(result.stdout.bytes).toBe(1_000_000_009);
     expect(statSync(result.stdout.path).size).toBeLessThan(10e6);
@@ -81,7 +88,10 @@ describe.each(MODES)("a program, sandbox %s", (mode) => {
   test("input that nobody reads is no failure, and input that is a file can be opened again", async () => {
     await using it = await scene({ mode });
     const text = "x".repeat(2_000_000);
-    expect(await it.run("exec 0<&-; sleep 0.1; exit 0", { stdin: { text } })).toMatchObject({ ended: "exit", exitCode: 0 });
+    expect(await it.run("exec 0<&-; sleep 0.1; exit 0", { stdin: { text } })).toMatchObject({
+      ended: "exit",
+      exitCode: 0,
+    });
     expect((await it.run("wc -c", { stdin: { text } })).out.trim()).toBe("2000000");
     expect((await it.run("cat", { stdin: null })).out).toBe("");
     const file = join(it.folder, "input");
@@ -109,7 +119,9 @@ describe.each(MODES)("a program, sandbox %s", (mode) => {
     await using it = await scene({ mode });
     const result = await it.run("", { argv: ["/nowhere/program"] });
     expect(result).toMatchObject({ ended: "not-started", exitCode: mode === "none" ? null : 1 });
-    expect(result.problem).toContain(mode === "none" ? '"/nowhere/program" was not found' : "sandbox did not start");
+    expect(result.problem).toContain(
+      mode === "none" ? '"/nowhere/program" was not found' : "sandbox did not start",
+    );
   });
 });
 

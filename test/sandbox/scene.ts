@@ -5,7 +5,13 @@ import { openSandbox } from "../../src/sandbox/sandbox.ts";
 import { type Mode, temporaryFolder } from "../engines/bench.ts";
 
 /** A workspace and a sandbox, and scripts run in them. */
-export async function scene({ mode, environment }: { readonly mode: Mode; readonly environment?: Record<string, string> }) {
+export async function scene({
+  mode,
+  environment,
+}: {
+  readonly mode: Mode;
+  readonly environment?: Record<string, string>;
+}) {
   const folder = temporaryFolder();
   const at = (name: string) => join(folder.path, name);
   for (const name of ["app", "logs", "tmp", "output"]) mkdirSync(at(name));

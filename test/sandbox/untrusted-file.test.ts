@@ -22,8 +22,14 @@ test("a plain file is read; nothing else is, and nothing waits", async () => {
   expect(await read("logs", "file", "below")).toEqual({ kind: "missing" });
   expect(await read("logs", "link")).toEqual({ kind: "refused", why: "it is a symbolic link" });
   expect(await read("logs", "link-loop")).toEqual({ kind: "refused", why: "it is a symbolic link" });
-  expect(await read("linked", "file")).toEqual({ kind: "refused", why: "its folder linked is a symbolic link" });
+  expect(await read("linked", "file")).toEqual({
+    kind: "refused",
+    why: "its folder linked is a symbolic link",
+  });
   expect(await read("logs", "folder")).toEqual({ kind: "refused", why: "it is not a regular file" });
   expect(await read("logs", "fifo")).toEqual({ kind: "refused", why: "it is not a regular file" });
-  expect(await read("logs", "large")).toMatchObject({ kind: "refused", why: expect.stringContaining("2000 bytes") });
+  expect(await read("logs", "large")).toMatchObject({
+    kind: "refused",
+    why: expect.stringContaining("2000 bytes"),
+  });
 });

@@ -44,6 +44,7 @@ export declare const gateResultSchema: z.ZodObject<{
     alpha: z.ZodNullable<z.ZodNumber>;
     spent: z.ZodNullable<z.ZodNumber>;
     margin: z.ZodNullable<z.ZodNumber>;
+    tolerance: z.ZodNullable<z.ZodNumber>;
     minimumDetectable: z.ZodNullable<z.ZodNumber>;
     moreRounds: z.ZodNullable<z.ZodNumber>;
     tasks: z.ZodNumber;
@@ -137,6 +138,7 @@ export declare const comparisonSchema: z.ZodObject<{
         alpha: z.ZodNullable<z.ZodNumber>;
         spent: z.ZodNullable<z.ZodNumber>;
         margin: z.ZodNullable<z.ZodNumber>;
+        tolerance: z.ZodNullable<z.ZodNumber>;
         minimumDetectable: z.ZodNullable<z.ZodNumber>;
         moreRounds: z.ZodNullable<z.ZodNumber>;
         tasks: z.ZodNumber;
@@ -268,6 +270,7 @@ export declare const verdictSchema: z.ZodObject<{
             alpha: z.ZodNullable<z.ZodNumber>;
             spent: z.ZodNullable<z.ZodNumber>;
             margin: z.ZodNullable<z.ZodNumber>;
+            tolerance: z.ZodNullable<z.ZodNumber>;
             minimumDetectable: z.ZodNullable<z.ZodNumber>;
             moreRounds: z.ZodNullable<z.ZodNumber>;
             tasks: z.ZodNumber;

@@ -12,7 +12,8 @@ const { values, positionals } = parseArgs({
   options: { settings: { type: "string", default: path.join(import.meta.dirname, "settings.json") } },
 });
 const [instructionFile] = positionals;
-if (!instructionFile) throw new Error("usage: mender [--settings FILE] INSTRUCTION_FILE, in the folder to repair");
+if (!instructionFile)
+  throw new Error("usage: mender [--settings FILE] INSTRUCTION_FILE, in the folder to repair");
 
 const ledger = new Ledger();
 try {
@@ -25,7 +26,9 @@ try {
   });
   for (const [file, text] of result.files) writeFileSync(file, text);
   const state = result.solved ? "the visible tests pass" : "some visible tests still fail";
-  console.log(`${state} after ${result.tried} patches; changed: ${[...result.files.keys()].join(", ") || "nothing"}`);
+  console.log(
+    `${state} after ${result.tried} patches; changed: ${[...result.files.keys()].join(", ") || "nothing"}`,
+  );
 } finally {
   // What was used is owed even where the work came to nothing.
   if (process.env.PAIRGATE_USAGE) writeFileSync(process.env.PAIRGATE_USAGE, JSON.stringify(ledger.usage()));

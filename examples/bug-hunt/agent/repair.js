@@ -39,7 +39,10 @@ export function repair({ instruction, files, seed, settings, ledger = new Ledger
     // So every other batch goes back to the program as it was.
     const base = round % 2 === 0 ? best : start;
     if (!plans.has(base)) {
-      plans.set(base, planEdits({ sources: pick(base.files, sourcePaths), result: base.result, settings, random }));
+      plans.set(
+        base,
+        planEdits({ sources: pick(base.files, sourcePaths), result: base.result, settings, random }),
+      );
     }
     const batch = plans.get(base).splice(0, Math.min(settings.batch, settings.budget - tried));
     if (batch.length === 0 && base === start) break;
@@ -92,6 +95,7 @@ function namedFiles(instruction, files) {
   const testPath = existing.find((path) => path.includes(".test."));
   const sourcePaths = existing.filter((path) => path !== testPath);
   if (!testPath) throw new Error("the instruction names no test file of the workspace in backticks");
-  if (sourcePaths.length === 0) throw new Error("the instruction names no source file of the workspace in backticks");
+  if (sourcePaths.length === 0)
+    throw new Error("the instruction names no source file of the workspace in backticks");
   return { sourcePaths, testPath };
 }

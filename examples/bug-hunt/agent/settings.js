@@ -17,13 +17,17 @@ import { operatorNames } from "./operators/index.js";
  */
 export function checkSettings(value) {
   const { budget, batch, rounds, focus, operators } = Object(value);
-  if (!Number.isInteger(budget) || budget < 1) throw new Error("settings: budget must be a whole number above 0");
-  if (!Number.isInteger(batch) || batch < 1) throw new Error("settings: batch must be a whole number above 0");
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error("settings: rounds must be a whole number above 0");
+  if (!Number.isInteger(budget) || budget < 1)
+    throw new Error("settings: budget must be a whole number above 0");
+  if (!Number.isInteger(batch) || batch < 1)
+    throw new Error("settings: batch must be a whole number above 0");
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error("settings: rounds must be a whole number above 0");
   if (!(focus >= 0)) throw new Error("settings: focus must be a number, 0 or above");
   const known = operatorNames();
   for (const [name, weight] of Object.entries(Object(operators))) {
-    if (!known.includes(name)) throw new Error(`settings: no operator ${name}; there are ${known.join(", ")}`);
+    if (!known.includes(name))
+      throw new Error(`settings: no operator ${name}; there are ${known.join(", ")}`);
     if (!(weight > 0)) throw new Error(`settings: the weight of ${name} must be above 0`);
   }
   return { budget, batch, rounds, focus, operators: { ...operators } };

@@ -10,6 +10,8 @@ const EXAMPLE = path.join(import.meta.dirname, "..");
 /**
  * @typedef {object} Task
  * @property {string} id
+ * @property {string} title what is broken, in a line
+ * @property {string} difficulty as a person would put it: easy, medium or hard
  * @property {string} instruction
  * @property {Map<string, string>} files what the agent sees
  * @property {Suite} hidden the held-out tests
@@ -28,9 +30,12 @@ export function loadTasks(folder = path.join(EXAMPLE, "tasks")) {
     .map((id) => {
       const text = (...parts) => readFileSync(path.join(folder, id, ...parts), "utf8");
       const solution = readWorkspace(path.join(folder, id, "solution"));
+      const instruction = text("instruction.md");
       return {
         id,
-        instruction: text("instruction.md"),
+        title: /^# (.*)$/m.exec(instruction)?.[1] ?? id,
+        difficulty: /^difficulty = "(.*)"$/m.exec(text("task.toml"))?.[1] ?? "unknown",
+        instruction,
         files: readWorkspace(path.join(folder, id, "environment")),
         hidden: new Suite("/tests/hidden.test.cjs", text("tests", "hidden.test.cjs"), {
           rounds: 1_000_000,

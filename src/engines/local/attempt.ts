@@ -59,7 +59,7 @@ export async function attempt(options: {
   let workspace: Workspace | null = null;
   let run: AgentRun | null = null;
   try {
-    workspace = await makeWorkspace({ directory: request.directory, instruction: task.instruction });
+    workspace = makeWorkspace({ directory: request.directory, instruction: task.instruction });
     // Hidden tasks cannot have been tampered with; others are on disk where every earlier agent could write.
     const check = context.sandbox.mode === "none";
     const from = join(task.directory, "environment");
@@ -67,7 +67,7 @@ export async function attempt(options: {
     if (request.signal.aborted) return { ...NOTHING, durationMs: spent() };
     run = await runAgent({ context, task, request, workspace });
     if (run.outcome !== "finished") return { ...withRun(run), outcome: run.outcome };
-    if (!(await isIntact(workspace))) {
+    if (!isIntact(workspace)) {
       const detail = "it put something else in the place of its workspace or logs";
       return { ...withRun(run), outcome: "fail", reason: "workspace-replaced", detail };
     }
@@ -75,7 +75,7 @@ export async function attempt(options: {
   } catch (error) {
     return { ...NOTHING, durationMs: spent(), ...(run === null ? {} : withRun(run)), ...explain(error) };
   } finally {
-    if (workspace !== null && !context.keepWorkspaces) await clearAway(workspace);
+    if (workspace !== null) await clearAway({ workspace, keep: context.keepWorkspaces });
   }
 }
 
@@ -94,7 +94,7 @@ function runAgent(options: {
       { host: places.tmp, inside: "/tmp", write: true },
     ],
     // The folder of all attempts: what others did, or are doing, is none of this one's business.
-    masks: [...context.masks, dirname(request.directory)],
+    masks: [...context.masks, dirname(places.directory)],
     network: true,
   };
   const { uid, seed, signal } = request;
@@ -122,7 +122,8 @@ async function runTests(options: {
   }
   const seconds = task.verifierSeconds ?? VERIFIER_SECONDS;
   const { uid, signal } = request;
-  return verify({ workspace, tests, sandbox, shell, environment, uid, seconds, signal });
+  const diskBytes = context.limits.disk;
+  return verify({ workspace, tests, sandbox, shell, environment, uid, seconds, diskBytes, signal });
 }
 
 function limitsOf({ limits }: AttemptContext, { agentSeconds }: LocalTask): AgentLimits {

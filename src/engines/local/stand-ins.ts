@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentRun, AgentRunner } from "../../harnesses/agent.ts";
 import { runAgentProgram } from "../../harnesses/agent-program.ts";
@@ -32,6 +33,14 @@ export function oracleAgent(options: {
     run: async (request) => {
       const { places, sandbox, task } = request;
       const solution = join(task.directory, "solution");
+      if (!existsSync(join(solution, "solve.sh"))) {
+        return {
+          ...FINISHED,
+          outcome: "error",
+          reason: "no-solution",
+          detail: "there is no solution/solve.sh",
+        };
+      }
       const room = {
         ...request.room,
         mounts: [...request.room.mounts, { host: solution, inside: "/solution", write: false }],

@@ -1,5 +1,6 @@
 import { lastLine, oneLine } from "../../harnesses/one-line.ts";
 import { readCaptured } from "../../sandbox/captured-text.ts";
+import { diskUse } from "../../sandbox/disk-use.ts";
 import { agentEnvironment } from "../../sandbox/environment.ts";
 import type { ProcessResult } from "../../sandbox/process.ts";
 import type { Room } from "../../sandbox/room.ts";
@@ -25,9 +26,10 @@ export async function verify(options: {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly uid: string;
   readonly seconds: number;
+  readonly diskBytes: number;
   readonly signal: AbortSignal;
 }): Promise<Verification> {
-  const { workspace, tests, sandbox, shell, environment, uid, seconds, signal } = options;
+  const { workspace, tests, sandbox, shell, environment, uid, seconds, diskBytes, signal } = options;
   const { places } = workspace;
   const tmp = `${places.tmp}-verifier`;
   const room: Room = {
@@ -41,7 +43,7 @@ export async function verify(options: {
     network: false,
   };
   const name = (host: string) => sandbox.nameOf({ room, host }) ?? host;
-  const result = await sandbox.run({
+  const result = await sandbox.run<"disk">({
     argv: [shell, `${name(tests)}/test.sh`],
     cwd: name(places.app),
     env: agentEnvironment({
@@ -62,12 +64,17 @@ export async function verify(options: {
     stdout: `${places.output}/verifier.stdout`,
     stderr: `${places.output}/verifier.stderr`,
     timeLimitMs: seconds * 1000,
+    // Tests run what the agent wrote.
+    watch: async () => {
+      const bytes = await diskUse({ folders: [places.app, places.logs, tmp], limit: diskBytes });
+      return bytes > diskBytes ? "disk" : null;
+    },
   });
   return judge({ result, workspace, seconds, mode: sandbox.mode });
 }
 
 async function judge(options: {
-  readonly result: ProcessResult;
+  readonly result: ProcessResult<"disk">;
   readonly workspace: Workspace;
   readonly seconds: number;
   readonly mode: Sandbox["mode"];
@@ -86,9 +93,10 @@ async function judge(options: {
     case "not-started":
       if (mode === "none") return error("verifier-crash", result.problem);
       return error("sandbox-start", said() ?? result.problem);
+    case "limit":
+      return error("verifier-disk", "tests/test.sh, or what it ran, went past the limit for the disk");
     case "exit":
     case "signal":
-    case "limit":
       break;
     default:
       return result.ended satisfies never;

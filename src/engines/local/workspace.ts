@@ -1,7 +1,8 @@
-import { constants } from "node:fs";
-import { chmod, copyFile, lstat, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { constants, lstatSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { chmod, copyFile, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { AttemptPlaces } from "../../harnesses/agent.ts";
+import { keepOnlyPlain } from "../../sandbox/plain-tree.ts";
 import { removeTree } from "../../sandbox/remove-tree.ts";
 import { digestOf, inBatches, type Tree, type TreeEntry } from "./task-tree.ts";
 
@@ -11,50 +12,58 @@ export interface Workspace {
   readonly instruction: string;
   /** Where the tests go once the agent is gone; it does not exist before. */
   readonly tests: string;
-  readonly identity: readonly string[];
+  readonly identity: string;
 }
 
 /** A task's files changed on disk after the task was read: what would be measured is not what was announced. */
 export class TaskChanged extends Error {}
 
 /** Makes an attempt's folders. @throws where the attempt's own folder exists already, or cannot be made. */
-export async function makeWorkspace(options: {
+export function makeWorkspace(options: {
   readonly directory: string;
   readonly instruction: string;
-}): Promise<Workspace> {
-  const { directory } = options;
-  await mkdir(dirname(directory), { recursive: true });
-  await mkdir(directory, { mode: 0o700 });
+}): Workspace {
+  mkdirSync(dirname(options.directory), { recursive: true });
+  // Without links, since files are later held to be where their names say.
+  const directory = join(realpathSync(dirname(options.directory)), basename(options.directory));
+  mkdirSync(directory, { mode: 0o700 });
   const at = (...parts: readonly string[]) => join(directory, ...parts);
   const places = { directory, app: at("app"), logs: at("logs"), tmp: at("tmp"), output: at("output") };
-  await Promise.all([places.app, places.logs, places.tmp, places.output].map((path) => mkdir(path)));
-  const logs = ["agent", "verifier", "artifacts"].map((name) => mkdir(join(places.logs, name)));
-  await Promise.all([...logs, mkdir(join(places.tmp, "home"))]);
+  const folders = [
+    "app",
+    "output",
+    "tmp",
+    "tmp/home",
+    "logs",
+    "logs/agent",
+    "logs/verifier",
+    "logs/artifacts",
+  ];
+  for (const folder of folders) mkdirSync(at(folder));
   const instruction = join(places.logs, "agent", "instruction.md");
-  await writeFile(instruction, options.instruction, { flag: "wx" });
-  const identity = await identityOf(places);
-  return { places, instruction, tests: at("tests"), identity };
+  writeFileSync(instruction, options.instruction, { flag: "wx" });
+  return { places, instruction, tests: at("tests"), identity: identityOf(places) };
 }
 
 /** Whether the folders are still those that were made. Without a sandbox an agent can put a link in place of one. */
-export async function isIntact({ places, identity }: Workspace): Promise<boolean> {
-  const now = await identityOf(places).catch(() => []);
-  return now.length === identity.length && now.every((part, index) => part === identity[index]);
+export function isIntact({ places, identity }: Workspace): boolean {
+  return identityOf(places) === identity;
 }
 
-async function identityOf({ directory, app, logs, output }: AttemptPlaces): Promise<readonly string[]> {
-  const entries = await Promise.all([directory, app, logs, output].map((path) => lstat(path)));
-  return entries.map((entry) => `${entry.dev}:${entry.ino}`);
+function identityOf({ directory, app, logs, output }: AttemptPlaces): string {
+  const entries = [directory, app, logs, output].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+  return entries.map((entry) => `${entry?.dev}:${entry?.ino}`).join(" ");
 }
 
 /** Fresh folders for the verifier, whatever the agent left under these names. */
 export async function clearForVerifier({ places, tests }: Workspace): Promise<void> {
   const verifier = join(places.logs, "verifier");
   const tmp = `${places.tmp}-verifier`;
-  const stale = [verifier, tests, tmp].map(removeTree);
-  const problem = (await Promise.all(stale)).find((said) => said !== null);
-  if (problem !== undefined) throw Object.assign(new Error(problem), { code: "EBUSY" });
-  await Promise.all([mkdir(verifier), mkdir(join(tmp, "home"), { recursive: true })]);
+  for (const path of [verifier, tests, tmp]) {
+    const problem = await removeTree(path);
+    if (problem !== null) throw Object.assign(new Error(problem), { code: "EBUSY" });
+  }
+  for (const path of [verifier, tmp, join(tmp, "home")]) mkdirSync(path);
 }
 
 /** Copies a tree that is trusted into a fresh folder, links as links and modes as they are. */
@@ -93,6 +102,14 @@ async function copyEntry(options: {
 }
 
 /** Removes what an attempt needed only while it ran; its logs and outputs stay. */
-export async function clearAway({ places, tests }: Workspace): Promise<void> {
-  await Promise.all([places.app, tests, places.tmp, `${places.tmp}-verifier`].map(removeTree));
+export async function clearAway(options: {
+  readonly workspace: Workspace;
+  readonly keep: boolean;
+}): Promise<void> {
+  const { places, tests } = options.workspace;
+  // The folder of logs may itself have become a link, or a file.
+  if (lstatSync(places.logs, { throwIfNoEntry: false })?.isDirectory()) await keepOnlyPlain(places.logs);
+  else await removeTree(places.logs);
+  if (options.keep) return;
+  for (const path of [places.app, tests, places.tmp, `${places.tmp}-verifier`]) await removeTree(path);
 }

@@ -31,7 +31,8 @@ function loopTicks({ tokens, partner }) {
     const open = index + 1;
     const close = partner[open] ?? -1;
     if (tokens[open]?.text !== "(" || close < 0) return;
-    if (text === "while") insertions.push(...wrap("__tick() && (", ")", tokens[open].end, tokens[close].start));
+    if (text === "while")
+      insertions.push(...wrap("__tick() && (", ")", tokens[open].end, tokens[close].start));
     else insertions.push(...forTicks(tokens, partner, open, close));
   });
   return insertions;

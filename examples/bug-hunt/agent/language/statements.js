@@ -50,13 +50,15 @@ export function statementLists(tokens, partner) {
 
   function endOfExpression(start) {
     let index = start;
-    while (index < tokens.length && text(index) !== ";") index = isOpening(index) ? partner[index] + 1 : index + 1;
+    while (index < tokens.length && text(index) !== ";")
+      index = isOpening(index) ? partner[index] + 1 : index + 1;
     return index;
   }
 
   function nextBrace(start) {
     let index = start;
-    while (index < tokens.length && text(index) !== "{") index = isOpening(index) ? partner[index] + 1 : index + 1;
+    while (index < tokens.length && text(index) !== "{")
+      index = isOpening(index) ? partner[index] + 1 : index + 1;
     return index;
   }
 

@@ -83,7 +83,8 @@ export function tokenize(source) {
 
 function typeOf(source, start, end) {
   const first = source[start];
-  if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first === "_" || first === "$") return "name";
+  if ((first >= "a" && first <= "z") || (first >= "A" && first <= "Z") || first === "_" || first === "$")
+    return "name";
   if (first === " " || first === "\n" || first.trim() === "") return "space";
   if (first >= "0" && first <= "9") return "number";
   if (end - start === 1) return "punctuation";
@@ -95,6 +96,7 @@ function typeOf(source, start, end) {
 
 function mayStartRegex(previous) {
   if (previous === undefined) return true;
-  if (previous.type === "keyword" || previous.type === "punctuation") return !ENDS_AN_OPERAND.has(previous.text);
+  if (previous.type === "keyword" || previous.type === "punctuation")
+    return !ENDS_AN_OPERAND.has(previous.text);
   return previous.type === "template" && previous.text.endsWith("${");
 }

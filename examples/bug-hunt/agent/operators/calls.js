@@ -94,7 +94,8 @@ export const comparator = {
 
 export const copy = {
   name: "copy",
-  description: "Take a copy of a list before it is walked, sorted or handed out. Finds values shared by mistake.",
+  description:
+    "Take a copy of a list before it is walked, sorted or handed out. Finds values shared by mistake.",
   edits: (program) =>
     forEachToken(program, ({ type, text }, at) => {
       const { tokens } = program;

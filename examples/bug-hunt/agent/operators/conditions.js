@@ -46,7 +46,8 @@ export const negate = {
 
 export const dropTerm = {
   name: "drop-term",
-  description: "Drop one side of &&, ||, ??, + or -. Finds a condition or a correction that should not be there.",
+  description:
+    "Drop one side of &&, ||, ??, + or -. Finds a condition or a correction that should not be there.",
   edits: (program) =>
     forEachToken(program, ({ text }, at) => {
       if (!["&&", "||", "??", "+", "-"].includes(text)) return [];
@@ -69,7 +70,8 @@ export const optionalChain = {
 
 export const parenthesise = {
   name: "parenthesise",
-  description: "Put a sum or a difference in parentheses before it is multiplied or divided. Finds lost precedence.",
+  description:
+    "Put a sum or a difference in parentheses before it is multiplied or divided. Finds lost precedence.",
   edits: (program) =>
     forEachToken(program, ({ text }, at) => {
       if (text !== "+" && text !== "-") return [];

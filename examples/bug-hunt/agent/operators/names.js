@@ -1,12 +1,17 @@
 import { forEachToken, insertAfter, replace } from "./edit.js";
+import { startOfValue } from "./operands.js";
 
 const GLOBALS = new Set([...Object.getOwnPropertyNames(globalThis), "require", "module", "exports"]);
 
 export const identifier = {
   name: "identifier",
-  description: "Use another variable of the same function, or another property of the same file. Finds mix-ups.",
+  description:
+    "Use another variable of the same function, or another property of the same file. Finds mix-ups.",
   edits(program) {
-    const properties = distinct(program, (at) => isProperty(program, at) && program.tokens[at + 1]?.text !== "(");
+    const properties = distinct(
+      program,
+      (at) => isProperty(program, at) && program.tokens[at + 1]?.text !== "(",
+    );
     const scopes = variablesByScope(program);
     return forEachToken(program, ({ text }, at) => {
       const others = isProperty(program, at) ? properties : isVariable(program, at) ? scopes(at) : undefined;
@@ -18,7 +23,8 @@ export const identifier = {
 
 export const defaultValue = {
   name: "default-value",
-  description: "Give a looked-up value or a parameter a default: 0, 1, an empty text or list. Finds missing entries.",
+  description:
+    "Give a looked-up value or a parameter a default: 0, 1, an empty text or list. Finds missing entries.",
   edits: (program) =>
     forEachToken(program, ({ text }, at) => {
       const { tokens, partner } = program;
@@ -26,7 +32,7 @@ export const defaultValue = {
       const endsGet = text === ")" && ["get", "pop", "shift"].includes(tokens[partner[at] - 1]?.text);
       if ((!endsLookup && !endsGet) || tokens[at + 1]?.text === "=") return [];
       if (![";", ")", ",", "+"].includes(tokens[at + 1]?.text)) return [];
-      const { start } = tokens[startOfChain(program, at)];
+      const { start } = tokens[startOfValue(program, at)];
       return ["0", "1", '""', "[]"].map((value) => ({
         ...insertAfter(program, at, ""),
         start,
@@ -37,19 +43,23 @@ export const defaultValue = {
 
 export const textLiteral = {
   name: "text-literal",
-  description: "Replace a short text by another one of the same file, by nothing or by a space. Finds wrong separators.",
+  description:
+    "Replace a short text by another one of the same file, by nothing or by a space. Finds wrong separators.",
   edits(program) {
     const isShort = (at) => program.tokens[at].type === "string" && program.tokens[at].text.length <= 5;
     const texts = distinct(program, isShort).add('""').add('" "');
     return forEachToken(program, ({ text }, at) =>
-      isShort(at) ? [...texts].filter((other) => other !== text).map((other) => replace(program, at, other)) : [],
+      isShort(at)
+        ? [...texts].filter((other) => other !== text).map((other) => replace(program, at, other))
+        : [],
     );
   },
 };
 
 export const regexFlag = {
   name: "regex-flag",
-  description: "Add the flag g or i to a regular expression, or remove it. Finds patterns that match once or too little.",
+  description:
+    "Add the flag g or i to a regular expression, or remove it. Finds patterns that match once or too little.",
   edits: (program) =>
     forEachToken(program, ({ type, text }, at) => {
       if (type !== "regex") return [];
@@ -61,16 +71,6 @@ export const regexFlag = {
     }),
 };
 
-/** The first token of `a.b[c].d(e)` for its last one. */
-function startOfChain({ tokens, partner }, at) {
-  let from = at;
-  for (;;) {
-    if (partner[from] >= 0 && partner[from] < from) from = partner[from] - 1;
-    if (tokens[from - 1]?.text !== ".") return from;
-    from -= 2;
-  }
-}
-
 function isProperty({ tokens }, at) {
   return tokens[at].type === "name" && (tokens[at - 1]?.text === "." || tokens[at - 1]?.text === "?.");
 }
@@ -78,7 +78,9 @@ function isProperty({ tokens }, at) {
 function isVariable({ tokens }, at) {
   const { type, text } = tokens[at];
   if (type !== "name" || GLOBALS.has(text) || isProperty({ tokens }, at)) return false;
-  return tokens[at + 1]?.text !== ":" && tokens[at - 1]?.text !== "function" && tokens[at - 1]?.text !== "class";
+  return (
+    tokens[at + 1]?.text !== ":" && tokens[at - 1]?.text !== "function" && tokens[at - 1]?.text !== "class"
+  );
 }
 
 function distinct({ tokens }, accepts) {

@@ -1,8 +1,23 @@
 import { forEachToken, replace, replaceRange, textOf } from "./edit.js";
-import { leftOperand, rightOperand } from "./operands.js";
+import { leftOperand, rightOperand, startOfValue } from "./operands.js";
 
-const ARITHMETIC = { "+": ["-"], "-": ["+"], "*": ["/"], "/": ["*", "%"], "%": ["/"], "<<": [">>"], ">>": ["<<"] };
-const ASSIGNMENTS = { "+=": ["-=", "="], "-=": ["+=", "="], "=": ["+="], "*=": ["/=", "="], "++": ["--"], "--": ["++"] };
+const ARITHMETIC = {
+  "+": ["-"],
+  "-": ["+"],
+  "*": ["/"],
+  "/": ["*", "%"],
+  "%": ["/"],
+  "<<": [">>"],
+  ">>": ["<<"],
+};
+const ASSIGNMENTS = {
+  "+=": ["-=", "="],
+  "-=": ["+=", "="],
+  "=": ["+="],
+  "*=": ["/=", "="],
+  "++": ["--"],
+  "--": ["++"],
+};
 const FACTORS = new Set(["*", "/", "%", "**"]);
 const ROUNDINGS = ["Math.round", "Math.floor", "Math.ceil", "Math.trunc"];
 
@@ -23,32 +38,21 @@ export const offByOne = {
     }),
 };
 
-/** The first token of `a.b[c].d(e)` for its last one. */
-function startOfValue({ tokens, partner }, at) {
-  let from = at;
-  for (;;) {
-    while (partner[from] >= 0 && partner[from] < from) {
-      from = partner[from];
-      const isCalled = tokens[from - 1]?.type === "name" || [")", "]"].includes(tokens[from - 1]?.text);
-      if (!isCalled) return from;
-      from -= 1;
-    }
-    if (tokens[from - 1]?.text !== ".") return from;
-    from -= 2;
-  }
-}
-
 /** True for the last token of a value that stands where a number could: before a bracket, a comparison or an end. */
 function endsValue({ tokens }, at) {
   const { type, text } = tokens[at];
   if (type !== "name" && text !== ")" && text !== "]") return false;
-  if (tokens[at - 1]?.type === "keyword" && ["const", "let", "function"].includes(tokens[at - 1].text)) return false;
-  return [")", "]", ";", ",", "<", "<=", ">", ">=", "===", "!==", "+", "-", "*", "/", "%"].includes(tokens[at + 1]?.text);
+  if (tokens[at - 1]?.type === "keyword" && ["const", "let", "function"].includes(tokens[at - 1].text))
+    return false;
+  return [")", "]", ";", ",", "<", "<=", ">", ">=", "===", "!==", "+", "-", "*", "/", "%"].includes(
+    tokens[at + 1]?.text,
+  );
 }
 
 export const constant = {
   name: "constant",
-  description: "Move a number by one, to zero or one, to its double, half, tenfold or opposite. Finds wrong constants.",
+  description:
+    "Move a number by one, to zero or one, to its double, half, tenfold or opposite. Finds wrong constants.",
   edits: (program) =>
     forEachToken(program, ({ type, text }, at) => {
       const value = Number(text);
@@ -81,7 +85,8 @@ export const assignment = {
 
 export const rounding = {
   name: "rounding",
-  description: "Change the way a number is rounded, or round a quotient or a product. Finds fractions that leak.",
+  description:
+    "Change the way a number is rounded, or round a quotient or a product. Finds fractions that leak.",
   edits: (program) =>
     forEachToken(program, ({ text }, at) => {
       const { tokens, source } = program;
@@ -95,6 +100,11 @@ export const rounding = {
       if (!left || !right) return [];
       const start = tokens[left[0]].start;
       const end = tokens[right[1]].end;
-      return ROUNDINGS.slice(0, 3).map((name) => ({ start, end, text: `${name}(${source.slice(start, end)})`, at }));
+      return ROUNDINGS.slice(0, 3).map((name) => ({
+        start,
+        end,
+        text: `${name}(${source.slice(start, end)})`,
+        at,
+      }));
     }),
 };

@@ -2,7 +2,18 @@
 const ENDS = new Set(
   "; , ? : => && || ?? = += -= *= /= %= === !== == != < <= > >= + - * / % & | ^ << >> >>> ...".split(" "),
 );
-const ENDING_KEYWORDS = new Set(["return", "throw", "case", "of", "in", "const", "let", "else", "if", "while"]);
+const ENDING_KEYWORDS = new Set([
+  "return",
+  "throw",
+  "case",
+  "of",
+  "in",
+  "const",
+  "let",
+  "else",
+  "if",
+  "while",
+]);
 
 /** The tokens of the operand to the left of the operator at `operator`, as [from, to], or undefined. */
 export function leftOperand({ tokens, partner }, operator) {
@@ -43,6 +54,21 @@ export function listItems({ tokens, partner }, open) {
     }
   }
   return items;
+}
+
+/** The first token of `a.b[c].d(e)` for its last one. */
+export function startOfValue({ tokens, partner }, at) {
+  let from = at;
+  for (;;) {
+    while (partner[from] >= 0 && partner[from] < from) {
+      from = partner[from];
+      const isCalled = tokens[from - 1]?.type === "name" || [")", "]"].includes(tokens[from - 1]?.text);
+      if (!isCalled) return from;
+      from -= 1;
+    }
+    if (tokens[from - 1]?.text !== ".") return from;
+    from -= 2;
+  }
 }
 
 function isEnd({ type, text }) {

@@ -34,19 +34,24 @@ export const moveStatement = {
 
 export const copyStatement = {
   name: "copy-statement",
-  description: "Repeat a statement after a later one of its function, or a block further out. Finds a forgotten step.",
+  description:
+    "Repeat a statement after a later one of its function, or a block further out. Finds a forgotten step.",
   edits: (program) =>
     movable(program).flatMap((copied) => {
       const text = textOf(program, copied.from, copied.to);
       return program.statements
         .filter((place) => place !== copied && place.list > 0 && Math.abs(place.list - copied.list) <= 1)
-        .flatMap((place) => [insertAfter(program, place.to, ` ${text}`), insertBefore(program, place.from, `${text} `)]);
+        .flatMap((place) => [
+          insertAfter(program, place.to, ` ${text}`),
+          insertBefore(program, place.from, `${text} `),
+        ]);
     }),
 };
 
 export const jump = {
   name: "jump",
-  description: "Swap break with continue, or leave the loop after a statement. Finds searches that stop too early.",
+  description:
+    "Swap break with continue, or leave the loop after a statement. Finds searches that stop too early.",
   edits: (program) =>
     program.statements.flatMap(({ from, to, list }) => {
       const { text } = program.tokens[from];

@@ -57,7 +57,8 @@ function throws(action, expected) {
     thrown = { error };
   }
   check(thrown, () => "expected an exception");
-  if (expected !== undefined) check(isAsExpected(thrown.error, expected), () => `wrong exception: ${thrown.error}`);
+  if (expected !== undefined)
+    check(isAsExpected(thrown.error, expected), () => `wrong exception: ${thrown.error}`);
 }
 
 function isAsExpected(error, expected) {

@@ -5,7 +5,9 @@
  */
 export function report({ tests, passed, total, loadError }) {
   if (loadError) return `cannot be loaded: ${firstLine(loadError)}\n`;
-  const lines = tests.map(({ name, error }) => (error ? `not ok ${name}: ${firstLine(error)}` : `ok ${name}`));
+  const lines = tests.map(({ name, error }) =>
+    error ? `not ok ${name}: ${firstLine(error)}` : `ok ${name}`,
+  );
   return `${lines.join("\n")}\n${passed} of ${total} pass\n`;
 }
 

@@ -4,16 +4,16 @@ const assert = require("node:assert/strict");
 const { test } = require("node:test");
 
 const APP = process.env.APP_DIR ?? "/app";
-const { escape, render } = require(`${APP}/src/template.cjs`);
+const { escapeText, render } = require(`${APP}/src/template.cjs`);
 
 test("escapes every character once", () => {
-  assert.equal(escape('<a href="x?y&z">'), "&lt;a href=&quot;x?y&amp;z&quot;&gt;");
-  assert.equal(escape("&lt;"), "&amp;lt;");
-  assert.equal(escape("<<&&>>"), "&lt;&lt;&amp;&amp;&gt;&gt;");
+  assert.equal(escapeText('<a href="x?y&z">'), "&lt;a href=&quot;x?y&amp;z&quot;&gt;");
+  assert.equal(escapeText("&lt;"), "&amp;lt;");
+  assert.equal(escapeText("<<&&>>"), "&lt;&lt;&amp;&amp;&gt;&gt;");
 });
 
 test("escapes what is no text", () => {
-  assert.equal(escape(12), "12");
+  assert.equal(escapeText(12), "12");
   assert.equal(render("{{a}}{{b}}", { a: 0, b: false }), "0false");
 });
 

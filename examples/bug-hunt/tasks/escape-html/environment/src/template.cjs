@@ -1,7 +1,7 @@
 "use strict";
 
 /** Makes text safe to stand in HTML, between tags and in attributes. */
-function escape(text) {
+function escapeText(text) {
   let result = String(text);
   result = result.replaceAll("<", "&lt;");
   result = result.replaceAll("&", "&amp;");
@@ -23,8 +23,8 @@ function lookup(values, path) {
 function render(template, values) {
   return template.replace(/\{\{(\{?)\s*([\w.]+)\s*\}?\}\}/g, (_, raw, path) => {
     const value = lookup(values, path) ?? "";
-    return raw === "{" ? String(value) : escape(value);
+    return raw === "{" ? String(value) : escapeText(value);
   });
 }
 
-module.exports = { escape, render };
+module.exports = { escapeText, render };

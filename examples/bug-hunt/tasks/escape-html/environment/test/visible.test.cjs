@@ -2,14 +2,14 @@
 
 const assert = require("node:assert/strict");
 const { test } = require("node:test");
-const { escape, render } = require("../src/template.cjs");
+const { escapeText, render } = require("../src/template.cjs");
 
 test("escapes brackets once", () => {
-  assert.equal(escape("a < b > c"), "a &lt; b &gt; c");
+  assert.equal(escapeText("a < b > c"), "a &lt; b &gt; c");
 });
 
 test("escapes ampersands and quotes", () => {
-  assert.equal(escape('"Tom & Jerry"'), "&quot;Tom &amp; Jerry&quot;");
+  assert.equal(escapeText('"Tom & Jerry"'), "&quot;Tom &amp; Jerry&quot;");
 });
 
 test("fills in", () => {

@@ -16,6 +16,7 @@ test("joins what touches", () => {
 
 test("keeps apart what has a gap", () => {
   assert.deepEqual(merge([span(5, 6), span(1, 2)]), [span(1, 2), span(5, 6)]);
+  assert.deepEqual(merge([span(9, 9.5), span(10, 11)]), [span(9, 9.5), span(10, 11)]);
 });
 
 test("swallows an inner interval", () => {

@@ -1,0 +1,504 @@
+export const id = 29;
+export const ids = [29];
+export const modules = {
+
+/***/ 8849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ roundsMissing),
+/* harmony export */   gb: () => (/* binding */ poolBaseline),
+/* harmony export */   p7: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var _decide_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+/* harmony import */ var _decide_treatment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2272);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7633);
+
+
+
+
+/**
+ * Chooses a comparison's baseline: the same check, an equal fingerprint, the epoch of the base commit, commits at or
+ * before it, newest first, up to `attempts` per task by (commit, run, round) whatever the outcomes. Design sections 1, 5.
+ */
+async function poolBaseline(request) {
+    const { store, check, ancestry, now } = request;
+    const { runs: stored, problems: listed } = await store.list(check);
+    const { epochs, problems: epochProblems } = await store.epochs(check);
+    const problems = [...listed, ...epochProblems];
+    const position = positions(ancestry);
+    const starts = epochs
+        .map((epoch) => ({ epoch, at: position(epoch.commit) }))
+        .filter(({ at }) => at !== null)
+        .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || b.epoch.startedAt.localeCompare(a.epoch.startedAt));
+    const start = starts[0] ?? null;
+    const leftOut = new Map();
+    const leave = (why) => leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+    const inReach = stored.filter((run) => {
+        const at = position(run.commit);
+        if (at === null)
+            leave("of commits that are not ancestors of the base commit");
+        else if (start !== null && !withinEpoch(run, at, start.at ?? 0, start.epoch.startedAt))
+            leave("of an earlier epoch");
+        else
+            return true;
+        return false;
+    });
+    inReach.sort((a, b) => (position(a.commit) ?? 0) - (position(b.commit) ?? 0) || b.recordedAt.localeCompare(a.recordedAt));
+    const pooled = [];
+    const held = new Map();
+    for (const entry of inReach) {
+        const newest = pooled[0];
+        if (newest !== undefined && isFull(newest, held, request.attempts))
+            break;
+        if (now.getTime() - Date.parse(entry.recordedAt) > request.maxAgeMs) {
+            leave("older than baseline.max-age");
+            continue;
+        }
+        const run = await readStored(store, entry, problems);
+        if (run === null)
+            continue;
+        if (run.manifest.suite.fingerprint !== request.fingerprint) {
+            leave("with another fingerprint (engine, dataset, verifier or limits differ)");
+            continue;
+        }
+        if (newest !== undefined && environmentOf(newest) !== environmentOf(run)) {
+            leave("from before the model or harness version changed");
+            break;
+        }
+        const trimmed = trim(run, held, request.attempts);
+        if (trimmed.attempts.length > 0)
+            pooled.push(trimmed);
+    }
+    return {
+        runs: pooled,
+        epoch: start === null ? "first" : `${start.epoch.startedAt} ${start.epoch.commit}`,
+        leftOut: [...leftOut].map(([why, count]) => `${count} ${count === 1 ? "run" : "runs"} ${why}`),
+        problems,
+    };
+}
+/** How many more rounds the pool needs until each of the tasks has `attempts`. */
+function roundsMissing(pool, tasks, attempts) {
+    const held = new Map();
+    for (const run of pool.runs) {
+        for (const attempt of run.attempts) {
+            if (attempt.outcome === "error" || run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task])
+                continue;
+            held.set(attempt.task, (held.get(attempt.task) ?? 0) + 1);
+        }
+    }
+    return Math.max(0, ...Object.keys(tasks).map((task) => attempts - (held.get(task) ?? 0)));
+}
+/** Model, resolved model and harness version: where one of them changes, an epoch begins. */
+function environmentOf(run) {
+    const { model, harness, harnessVersion } = run.manifest.candidate;
+    return JSON.stringify([model, harness, harnessVersion, (0,_decide_treatment_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvedModels */ .N3)(run)]);
+}
+function positions(ancestry) {
+    if (ancestry === null)
+        return () => 0;
+    const index = new Map(ancestry.map((commit, at) => [commit, at]));
+    return (commit) => index.get(commit) ?? null;
+}
+function withinEpoch(run, at, epochAt, startedAt) {
+    return at < epochAt || (at === epochAt && run.recordedAt >= new Date(startedAt).toISOString());
+}
+function isFull(newest, held, attempts) {
+    const { tasks } = newest.manifest.suite;
+    return Object.keys(tasks).every((task) => (held.get(keyOf(newest, task)) ?? 0) >= attempts);
+}
+async function readStored(store, entry, problems) {
+    try {
+        const { run, warnings } = await store.read(entry);
+        problems.push(...warnings);
+        // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
+        if (run.manifest.purpose === "candidate" || run.manifest.purpose === "confirm") {
+            problems.push({
+                message: `it is a ${run.manifest.purpose} run, and such runs are never a baseline; it was left out`,
+                hint: "Record main by `pairgate record` instead.",
+                place: { file: entry.path },
+            });
+            return null;
+        }
+        return run;
+    }
+    catch (error) {
+        if (!(error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I))
+            throw error;
+        problems.push({
+            message: `it cannot be read as a run and was left out: ${error.problems.map(_domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B).join("; ")}`,
+            place: { file: entry.path },
+        });
+        return null;
+    }
+}
+/** A task whose content changed is another task: its attempts take no room from the present one's. */
+function keyOf(run, task) {
+    return `${run.manifest.suite.tasks[task]} ${task}`;
+}
+/** The run with at most as many attempts per task as there is room for, first rounds first. Errors take no room. */
+function trim(run, held, room) {
+    const inOrder = [...(0,_decide_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .countedAttempts */ .j)(run)].sort((a, b) => (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_3__/* .roundOf */ .O7)(a) - (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_3__/* .roundOf */ .O7)(b));
+    const kept = inOrder.filter((attempt) => {
+        const key = keyOf(run, attempt.task);
+        const count = held.get(key) ?? 0;
+        if (count >= room)
+            return false;
+        if (attempt.outcome !== "error")
+            held.set(key, count + 1);
+        return true;
+    });
+    // What is left is no longer what the plan describes, and a reader must not judge it by the plan.
+    return { ...run, manifest: { ...run.manifest, plan: null }, attempts: kept };
+}
+
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   help: () => (/* binding */ help),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8849);
+/* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6522);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6439);
+/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6749);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8377);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6333);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5860);
+
+
+
+
+
+
+
+
+
+
+
+const help = `pairgate record: measure the candidate as it is now, and add it to the baseline.
+
+Measures as many rounds as the baseline still lacks (baseline.attempts per task); a baseline that is
+full costs nothing.
+
+Usage: pairgate record [options]
+
+  --attempts K         measure K rounds, however many are stored
+  --check NAME         only this check (suite/candidate, a suite, or a candidate); may be repeated
+  --store DIR          where baselines are kept (default: baseline.folder of pairgate.yml)
+  --allow-dirty        record although the candidate's files differ from the commit
+  --seed N             of the order and of the agents' seeds (default: by chance; it is in the run file)
+  --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
+  --sandbox MODE       auto, bubblewrap or none, instead of the suite's
+  --resume FILE        go on with a run that was cut off; may be repeated
+  --config FILE        (default: pairgate.yml)
+  --json               print what was recorded as JSON
+  --quiet              print errors only
+
+Examples:
+  pairgate record
+  pairgate record --attempts 5 --check bug-hunt/mender
+`;
+const options = {
+    ..._measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .measureOptions */ .bi,
+    store: { type: "string" },
+    "allow-dirty": { type: "boolean", default: false },
+};
+async function run(terminal, args) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .Tt)("record", args, options);
+    const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .readMeasureOptions */ .Do)(given, terminal);
+    // What is recorded is the files as they are: the base commit of a baseline is its own commit.
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U)({
+        terminal,
+        config: given.config,
+        base: "HEAD",
+        store: given.store ?? null,
+    });
+    if (!given.quiet)
+        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .sayProblems */ .Yd)(terminal, "note", project.notes);
+    const all = [];
+    for (const check of (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseChecks */ .v)(project, given.check)) {
+        all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
+    }
+    if (!given["allow-dirty"])
+        await refuseUncommitted(project, all);
+    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .openResumed */ .o)({ files: asked.resume, prepared: all, terminal });
+    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
+    const results = [];
+    const unfinished = [];
+    for (const prepared of all) {
+        const name = prepared.check.name;
+        const pool = await poolFor(project, prepared, terminal);
+        if (!given.quiet)
+            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .sayProblems */ .Yd)(terminal, "warning", pool.problems);
+        const earlier = resumed.get(prepared) ?? null;
+        const rounds = asked.attempts ?? (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsMissing */ .Cs)(pool, prepared.tasks, prepared.check.baseline.attempts);
+        if (rounds === 0 && earlier === null) {
+            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(terminal, given.quiet, `${name}: the baseline has ${prepared.check.baseline.attempts} attempts of every task; nothing to measure`);
+            results.push({ check: name, rounds: 0, complete: true, stored: null });
+            continue;
+        }
+        const plan = earlier?.run.manifest.plan ??
+            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)({
+                tasks: Object.keys(prepared.tasks),
+                rounds,
+                seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .newSeed */ .q4)(),
+                gates: {},
+                extensionShare: 0,
+                baselineRuns: [],
+            });
+        const { run: measured, file } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)({
+            terminal,
+            project,
+            prepared,
+            purpose: "record",
+            plan,
+            epoch: pool.epoch,
+            budget,
+            concurrency: asked.concurrency,
+            output: null,
+            resumed: earlier,
+            quiet: given.quiet,
+        });
+        const complete = measured.end?.complete === true;
+        if (!complete)
+            unfinished.push(file);
+        const stored = complete ? await store({ project, measured, pool }) : null;
+        results.push({ check: name, rounds: plan.rounds, complete, stored });
+        if (stored !== null)
+            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(terminal, given.quiet, `${name}: ${plan.rounds} rounds recorded in ${project.store.name}/${stored}`);
+    }
+    if (given.json)
+        terminal.stdout.write(`${JSON.stringify({ recorded: results }, null, 2)}\n`);
+    if (unfinished.length === 0)
+        return 0;
+    terminal.stderr.write(`Nothing unfinished was stored. ${(0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeHint */ .tJ)("record", unfinished, terminal)}`);
+    return 1;
+}
+async function poolFor(project, prepared, terminal) {
+    return (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolBaseline */ .gb)({
+        store: project.store,
+        check: { suite: prepared.check.suite.name, candidate: prepared.check.candidate.name },
+        fingerprint: prepared.fingerprint,
+        ancestry: project.repository.ancestry,
+        attempts: prepared.check.baseline.attempts,
+        maxAgeMs: prepared.check.baseline.maxAgeMs,
+        now: terminal.now(),
+    });
+}
+/** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */
+async function store(options) {
+    const { project, measured, pool } = options;
+    const before = pool.runs[0];
+    if (before !== undefined && (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(before) !== (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(measured)) {
+        await project.store.addEpoch({
+            schema: _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__/* .EPOCH_SCHEMA */ .M,
+            startedAt: measured.manifest.createdAt ?? new Date(0).toISOString(),
+            commit: measured.manifest.commit.sha,
+            suite: measured.manifest.suite.name,
+            candidate: measured.manifest.candidate.name,
+            reason: `model, resolved model or harness version changed from ${(0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(before)} to ${(0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(measured)}`,
+        });
+    }
+    return project.store.add(measured);
+}
+async function refuseUncommitted(project, all) {
+    if (project.repository.head === null)
+        return;
+    for (const { check } of all) {
+        const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
+        const paths = [...check.candidate.paths.map((path) => `:(glob)${path}`), ...tasks];
+        if (!(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .hasUncommittedChanges */ .BX)(project.root, paths)))
+            continue;
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+            message: `files of ${check.name} differ from the commit ${project.repository.head.slice(0, 7)}, so the baseline would be of no commit`,
+            hint: "Commit them first, or record them all the same by --allow-dirty.",
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ countedAttempts),
+/* harmony export */   x: () => (/* binding */ pairTasks)
+/* harmony export */ });
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+
+
+/** Pairs the candidate's tasks with the baseline's by id and content hash. */
+function pairTasks(baselineRuns, candidateRun) {
+    const candidateTasks = candidateRun.manifest.suite.tasks;
+    const baseline = new Map();
+    const candidate = new Map();
+    const known = new Set();
+    for (const run of baselineRuns) {
+        for (const task of Object.keys(run.manifest.suite.tasks))
+            known.add(task);
+        for (const attempt of countedAttempts(run)) {
+            if (run.manifest.suite.tasks[attempt.task] !== candidateTasks[attempt.task])
+                continue;
+            add(armOf(baseline, attempt.task), attempt);
+        }
+    }
+    for (const attempt of countedAttempts(candidateRun))
+        add(armOf(candidate, attempt.task), attempt);
+    const tasks = [];
+    const unpaired = [];
+    for (const [task, hash] of Object.entries(candidateTasks)) {
+        const before = baseline.get(task);
+        const after = candidate.get(task) ?? emptyArm();
+        if (before !== undefined && before.attempts > 0) {
+            tasks.push({ task, baseline: before, candidate: after });
+            if (after.attempts === 0)
+                unpaired.push({ task, why: "not-tried" });
+        }
+        else if (!known.has(task)) {
+            unpaired.push({ task, why: "new" });
+        }
+        else {
+            const same = baselineRuns.some((run) => run.manifest.suite.tasks[task] === hash);
+            unpaired.push({ task, why: same ? "no-baseline" : "changed" });
+        }
+    }
+    for (const task of known) {
+        if (!Object.hasOwn(candidateTasks, task))
+            unpaired.push({ task, why: "gone" });
+    }
+    return { tasks, unpaired };
+}
+/**
+ * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last round of
+ * a planned run that was cut off: failures finish last, so it holds too many passes.
+ */
+function countedAttempts(run) {
+    const counted = run.attempts.filter((attempt) => attempt.outcome !== "cancelled" && !attempt.beyondLook);
+    const { plan } = run.manifest;
+    if (plan === null || run.end?.complete === true)
+        return counted;
+    const triedIn = new Map();
+    for (const attempt of counted)
+        triedIn.set((0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt), (triedIn.get((0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt)) ?? 0) + 1);
+    return counted.filter((attempt) => triedIn.get((0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt)) === plan.order.length);
+}
+function emptyArm() {
+    return { passes: 0, attempts: 0, errors: 0, tokens: [], costs: [], durations: [], turns: [] };
+}
+function armOf(arms, task) {
+    const arm = arms.get(task) ?? emptyArm();
+    arms.set(task, arm);
+    return arm;
+}
+function add(arm, attempt) {
+    if (attempt.outcome === "error") {
+        arm.errors += 1;
+        return;
+    }
+    arm.attempts += 1;
+    if (attempt.outcome === "pass")
+        arm.passes += 1;
+    const tokens = (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .totalTokens */ .RP)(attempt.usage);
+    if (tokens !== null)
+        arm.tokens.push(tokens);
+    if (attempt.costUsd !== null)
+        arm.costs.push(attempt.costUsd);
+    if (attempt.durationMs !== null)
+        arm.durations.push(attempt.durationMs);
+    if (attempt.turns !== null)
+        arm.turns.push(attempt.turns);
+}
+
+
+/***/ }),
+
+/***/ 2272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ resolvedModels),
+/* harmony export */   Pr: () => (/* binding */ treatmentDifferences),
+/* harmony export */   Vc: () => (/* binding */ environmentMoved)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
+
+/** What differs between the arms, by name: it is what the verdict is about. */
+function treatmentDifferences(baseline, candidate) {
+    const before = named(baseline);
+    const after = named(candidate);
+    const differences = [];
+    for (const what of new Set([...before.keys(), ...after.keys()])) {
+        const from = before.get(what) ?? null;
+        const to = after.get(what) ?? null;
+        if (from !== to)
+            differences.push({ what, baseline: from, candidate: to });
+    }
+    return differences;
+}
+/**
+ * What moved under both arms without the change having asked for it: the provider resolved the same model to another
+ * one, or the harness has another version although the candidate's files are the same. Null where nothing did.
+ */
+function environmentMoved(baseline, candidate) {
+    const before = baseline.manifest;
+    const after = candidate.manifest;
+    if (before.candidate.model === after.candidate.model) {
+        const from = resolvedModels(baseline);
+        const to = resolvedModels(candidate);
+        if (from.length > 0 && to.length > 0 && !to.some((model) => from.includes(model))) {
+            return `the provider resolved the model to ${to.join(", ")}, and the baseline was measured with ${from.join(", ")}`;
+        }
+    }
+    const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
+    const sameTree = before.treatment?.tree !== undefined && before.treatment?.tree === after.treatment?.tree;
+    if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
+        return `the harness is version ${toVersion}, and the baseline was measured with ${fromVersion}`;
+    }
+    return null;
+}
+/** The model ids that the provider named in a run's attempts, sorted. */
+function resolvedModels(run) {
+    const models = new Set();
+    for (const { resolvedModel } of run.attempts)
+        if (resolvedModel !== null)
+            models.add(resolvedModel);
+    return [...models].sort();
+}
+function named(run) {
+    const { candidate, treatment, sandbox } = run.manifest;
+    const parts = new Map();
+    const set = (what, value) => {
+        if (value !== null && value !== undefined && value !== "")
+            parts.set(what, value);
+    };
+    set("candidate", candidate.name);
+    set("model", candidate.model);
+    set("resolved model", resolvedModels(run).join(", "));
+    set("harness", candidate.harness);
+    set("harness version", candidate.harnessVersion);
+    for (const [key, value] of Object.entries(treatment?.of ?? {})) {
+        set(key, typeof value === "string" ? value : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
+    }
+    set("files", treatment?.tree);
+    set("sandbox", sandbox);
+    return parts;
+}
+
+
+/***/ })
+
+};

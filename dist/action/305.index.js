@@ -1,0 +1,286 @@
+export const id = 305;
+export const ids = [305];
+export const modules = {
+
+/***/ 7305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ manifestOf),
+/* harmony export */   D: () => (/* binding */ commitOf),
+/* harmony export */   PAIRGATE_VERSION: () => (/* binding */ PAIRGATE_VERSION)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+
+
+/** The version in `package.json`; a test holds them together. */
+const PAIRGATE_VERSION = "0.1.0";
+/** The first line of a run file for a check that is about to be measured. */
+function manifestOf(options) {
+    const { prepared, repository, purpose, plan, epoch, id, createdAt } = options;
+    const { check, engine, fingerprint, treatment } = prepared;
+    return {
+        schema: _domain_run_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_SCHEMA */ .EJ,
+        id,
+        createdAt: createdAt.toISOString(),
+        suite: {
+            name: check.suite.name,
+            engine: check.suite.engine,
+            fingerprint,
+            fingerprintOf: engine.fingerprintOf,
+            tasks: prepared.tasks,
+        },
+        candidate: {
+            name: check.candidate.name,
+            harness: check.candidate.harness,
+            harnessVersion: null,
+            model: check.candidate.model,
+        },
+        treatment,
+        commit: commitOf(repository, treatment.tree),
+        purpose,
+        test: {
+            id: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ check: check.name, fingerprint, epoch, treatment: treatment.hash }),
+            epoch,
+            continues: null,
+        },
+        shard: null,
+        source: null,
+        plan,
+        sandbox: engine.sandbox,
+        pairgate: PAIRGATE_VERSION,
+    };
+}
+/** The measured commit. Outside a repository a state of the files is named by its tree hash. */
+function commitOf(repository, treeHash) {
+    if (repository.head === null)
+        return { sha: `files-${treeHash.slice("sha256:".length, 19)}`, tree: null, base: null };
+    return { sha: repository.head, tree: repository.tree, base: repository.base };
+}
+
+
+/***/ }),
+
+/***/ 2002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M6: () => (/* binding */ digestText),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** JSON with keys in code-unit order and no spaces, so that equal values give equal bytes. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(",")}]`;
+    if (typeof value === "object" && value !== null) {
+        const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+        return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+    }
+    return JSON.stringify(value);
+}
+/** `sha256:` and the hex digest of a value's canonical JSON. */
+function digest(value) {
+    return digestText(canonicalJson(value));
+}
+/** `sha256:` and the hex digest of the bytes. */
+function digestText(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 7633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ endSchema),
+/* harmony export */   EJ: () => (/* binding */ RUN_SCHEMA),
+/* harmony export */   O7: () => (/* binding */ roundOf),
+/* harmony export */   Ov: () => (/* binding */ taskIdSchema),
+/* harmony export */   ZS: () => (/* binding */ attemptSchema),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* unused harmony exports gatePlanSchema, planSchema, purposeSchema, sandboxModeSchema, outcomeSchema, cappedSchema, retriedSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+
+
+const RUN_SCHEMA = "pairgate.run/1";
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
+const nullableText = text.nullable().default(null);
+/** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
+const taskIdSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .min(1)
+    .max(300)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    .regex(/^[^\u0000-\u001f\u007f]+$/u, "a task id is one line without control characters")
+    .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
+/** The rates one gate was given before the first attempt. */
+const gatePlanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
+    passLevel: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
+});
+/** What was fixed before the first attempt; nothing in it may change while measuring. */
+const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe("Of the order and of the seeds that agents are given"),
+    order: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(taskIdSchema).describe("The tasks in the order in which each round tries them"),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000),
+    gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), gatePlanSchema).default({}),
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ block: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1), attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1) }))
+        .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
+    extension: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0), share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).lt(1) })
+        .nullable()
+        .default(null)
+        .describe("The one continuation allowed, and the part of each rate kept for it"),
+    confirm: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("as-used"), level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1) })
+        .nullable()
+        .default(null),
+    baselineRuns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+});
+const purposeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["candidate", "record", "base", "confirm", "drift"]);
+const sandboxModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["bubblewrap", "none"]);
+/** The first line of a run file. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(RUN_SCHEMA),
+    id: text.min(1),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullable().default(null),
+    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text.min(1),
+        engine: text.min(1),
+        fingerprint: text.min(1),
+        fingerprintOf: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()).default({}),
+        tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskIdSchema, text.min(1)).describe("Each task's id and content hash"),
+    }),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        name: text.min(1),
+        harness: nullableText,
+        harnessVersion: nullableText,
+        model: nullableText,
+    }),
+    treatment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        hash: text.min(1),
+        tree: nullableText,
+        of: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()).default({}).describe("What the hash was made of, in the open"),
+    })
+        .nullable()
+        .default(null),
+    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: text.min(1), tree: nullableText, base: nullableText }),
+    purpose: purposeSchema.nullable().default(null),
+    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, epoch: nullableText, continues: nullableText }).nullable().default(null),
+    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ index: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK, count: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK }).nullable().default(null),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        event: nullableText,
+        pullRequest: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
+        runId: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
+        runAttempt: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
+    })
+        .nullable()
+        .default(null),
+    plan: planSchema.nullable().default(null),
+    sandbox: sandboxModeSchema.nullable().default(null),
+    pairgate: nullableText,
+});
+const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "fail", "error", "cancelled"]);
+/** Which limit ended the attempt; its usage is then at least what is recorded. */
+const cappedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["time", "tokens", "disk"]);
+/** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
+const retriedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    reason: text,
+    detail: nullableText,
+    usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht.nullable().default(null),
+    costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .moneySchema */ .M3.nullable().default(null),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(0),
+});
+/** One line per attempt, written as it ends. */
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    uid: nullableText,
+    task: taskIdSchema,
+    block: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).nullable().default(null),
+    round: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).nullable().default(null),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(100_000),
+    outcome: outcomeSchema,
+    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().default(null),
+    reason: nullableText,
+    detail: nullableText,
+    usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht.nullable().default(null),
+    usageProblem: nullableText.describe("Why usage is null although the agent wrote some"),
+    capped: cappedSchema.nullable().default(null),
+    costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .moneySchema */ .M3.nullable().default(null),
+    turns: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12).nullable().default(null),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullable().default(null),
+    resolvedModel: nullableText,
+    cluster: nullableText,
+    beyondLook: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
+    retried: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(retriedSchema).default([]),
+});
+/** The last line; without one, or with `complete: false`, the run is unfinished. */
+const endSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    end: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
+    complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    reason: nullableText,
+});
+/** The round an attempt belongs to; results from elsewhere number only their attempts. */
+function roundOf(attempt) {
+    return attempt.round ?? attempt.attempt;
+}
+
+
+/***/ }),
+
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M3: () => (/* binding */ moneySchema),
+/* harmony export */   RP: () => (/* binding */ totalTokens),
+/* harmony export */   X5: () => (/* binding */ usageReportSchema),
+/* harmony export */   ht: () => (/* binding */ usageSchema),
+/* harmony export */   vK: () => (/* binding */ countSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** Far above any attempt that was ever paid for, and far below where doubles lose whole numbers. */
+const LARGEST_COUNT = 1e12;
+const countSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).max(LARGEST_COUNT);
+const moneySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1e9);
+/** Tokens of one attempt. `inputTokens` counts all input, cache reads and writes included; `outputTokens` counts reasoning. */
+const usageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    inputTokens: countSchema.describe("All input tokens, cache reads and cache writes included"),
+    cacheReadTokens: countSchema.default(0).describe("The part of inputTokens that was read from a cache"),
+    cacheWriteTokens: countSchema.default(0).describe("The part of inputTokens that was written to a cache"),
+    outputTokens: countSchema.describe("All output tokens, reasoning included"),
+})
+    .refine((usage) => usage.cacheReadTokens + usage.cacheWriteTokens <= usage.inputTokens, {
+    message: "cacheReadTokens and cacheWriteTokens are parts of inputTokens, and exceed it together",
+    path: ["inputTokens"],
+});
+/** What an agent program writes to the path in `PAIRGATE_USAGE`. */
+const usageReportSchema = usageSchema
+    .safeExtend({
+    costUsd: moneySchema.nullable().default(null).describe("What the attempt cost, in US dollars"),
+    turns: countSchema.nullable().default(null).describe("How many times the model was called"),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).nullable().default(null).describe("The model id that the provider resolved"),
+})
+    .meta({
+    title: "pairgate usage",
+    description: "What an agent program writes, as JSON, to the path in PAIRGATE_USAGE",
+});
+/** All tokens of an attempt, or `null` where it is unmetered. An attempt that claims 0 tokens was not metered either. */
+function totalTokens(usage) {
+    if (usage === null)
+        return null;
+    const total = usage.inputTokens + usage.outputTokens;
+    return total === 0 ? null : total;
+}
+
+
+/***/ })
+
+};

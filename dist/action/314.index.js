@@ -1,0 +1,181 @@
+export const id = 314;
+export const ids = [314];
+export const modules = {
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   help: () => (/* binding */ help),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5864);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6439);
+/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6749);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8377);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6333);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
+
+
+
+
+
+
+
+
+
+
+const help = `pairgate measure: measure the candidate and leave its run files; nothing is compared.
+
+Usage: pairgate measure [options]
+
+  --check NAME         only this check (suite/candidate, a suite, or a candidate); may be repeated
+  --attempts K         rounds to measure, instead of the suite's
+  --output FILE        the run file to write, for a single check (default: below .pairgate/runs)
+  --seed N             of the order and of the agents' seeds (default: by chance; it is in the run file)
+  --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
+  --sandbox MODE       auto, bubblewrap or none, instead of the suite's
+  --resume FILE        go on with a run that was cut off; may be repeated
+  --config FILE        (default: pairgate.yml)
+  --json               print the run files' paths as JSON
+  --quiet              print the run files' paths only
+
+Examples:
+  pairgate measure --check bug-hunt/mender --output candidate.run.jsonl
+  pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl
+`;
+const options = { ..._measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .measureOptions */ .bi, output: { type: "string" } };
+async function run(terminal, args) {
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .Tt)("measure", args, options);
+    const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .readMeasureOptions */ .Do)(given, terminal);
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U)({ terminal, config: given.config });
+    if (!given.quiet)
+        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .sayProblems */ .Yd)(terminal, "note", project.notes);
+    const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseChecks */ .v)(project, given.check);
+    if (given.output !== undefined && checks.length !== 1) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+            message: `--output names one file, and there are ${checks.length} checks`,
+            hint: `Choose one of them by --check: ${checks.map((check) => check.name).join(", ")}.`,
+        });
+    }
+    const all = [];
+    for (const check of checks)
+        all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
+    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .openResumed */ .o)({ files: asked.resume, prepared: all, terminal });
+    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
+    const files = [];
+    const unfinished = [];
+    for (const prepared of all) {
+        const earlier = resumed.get(prepared) ?? null;
+        const plan = earlier?.run.manifest.plan ??
+            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)({
+                tasks: Object.keys(prepared.tasks),
+                rounds: asked.attempts ?? prepared.check.suite.attempts,
+                seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .newSeed */ .q4)(),
+                gates: {},
+                extensionShare: _decide_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_SHARE */ .U2,
+                baselineRuns: [],
+            });
+        const measured = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)({
+            terminal,
+            project,
+            prepared,
+            purpose: "candidate",
+            plan,
+            epoch: "unknown",
+            budget,
+            concurrency: asked.concurrency,
+            output: given.output === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, given.output),
+            resumed: earlier,
+            quiet: given.quiet,
+        });
+        files.push(measured.file);
+        if (measured.run.end?.complete !== true)
+            unfinished.push(measured.file);
+    }
+    if (given.json)
+        terminal.stdout.write(`${JSON.stringify({ runs: files }, null, 2)}\n`);
+    else if (given.quiet)
+        terminal.stdout.write(files.map((file) => `${file}\n`).join(""));
+    if (unfinished.length === 0)
+        return 0;
+    terminal.stderr.write((0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeHint */ .tJ)("measure", unfinished, terminal));
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ DEFAULT_FALSE_ALARM),
+/* harmony export */   U2: () => (/* binding */ EXTENSION_SHARE),
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
+/* harmony export */   pg: () => (/* binding */ spentAtFinalLook),
+/* harmony export */   wQ: () => (/* binding */ gatesFor)
+/* harmony export */ });
+/* unused harmony export PASS_LEVEL */
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+
+/** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
+const PASS_LEVEL = 0.05;
+/** The part of each gate's rates that the planned looks leave to the one extension. */
+const EXTENSION_SHARE = 0.2;
+const DEFAULT_RULES = {
+    passRate: { share: 0.7, margin: 0.1 },
+    tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+    errors: { max: 0.05 },
+};
+const DEFAULT_FALSE_ALARM = 0.05;
+/**
+ * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
+ * its active gates. By the union bound, all gates together raise a false alarm at most this often.
+ * @param falseAlarm a fraction, for everything that can fail one pull request
+ * @param changedChecks how many checks' treatments changed; at least 1
+ * @param metered whether the baseline knows its tokens; the token gate is active only then
+ * @throws PairgateError where no share is left for an active gate
+ */
+function gatesFor(options) {
+    const { falseAlarm, changedChecks, rules, metered } = options;
+    const tokenRules = metered ? rules.tokens : null;
+    const shares = rules.passRate.share + (tokenRules?.share ?? 0);
+    if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
+            message: "the false-alarm rate cannot be divided: the rate and the share of gates.pass-rate must be above 0",
+            hint: "Give gates.pass-rate a share such as 70%, and false-alarm a rate such as 5%.",
+        });
+    }
+    const perCheck = falseAlarm / changedChecks;
+    return {
+        passRate: {
+            alpha: perCheck * (rules.passRate.share / shares),
+            passLevel: PASS_LEVEL,
+            margin: rules.passRate.margin,
+        },
+        tokens: tokenRules === null || tokenRules.share === 0
+            ? null
+            : {
+                alpha: perCheck * (tokenRules.share / shares),
+                passLevel: PASS_LEVEL,
+                tolerance: tokenRules.tolerance,
+                margin: tokenRules.margin,
+            },
+        errors: rules.errors,
+    };
+}
+/** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */
+function spentAtFinalLook(gate, extensionShare) {
+    return { fail: gate.alpha * (1 - extensionShare), pass: gate.passLevel * (1 - extensionShare) };
+}
+
+
+/***/ })
+
+};
