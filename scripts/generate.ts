@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 import { z } from "zod";
 import { epochSchema } from "../src/baseline/store.ts";
 import { configJsonSchema } from "../src/config/json-schema.ts";
@@ -35,8 +36,29 @@ export function generated(): ReadonlyMap<string, string> {
   for (const [name, schema] of Object.entries(schemas)) {
     files.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
   }
+  files.set("README.md", between(read("README.md"), "inputs", inputsTable(read("action.yml"))));
   files.set("docs/configuration.md", between(read("docs/configuration.md"), "keys", configurationTable()));
   return files;
+}
+
+/** The inputs and outputs of action.yml, for the README. */
+function inputsTable(text: string): string {
+  const described = z.record(
+    z.string(),
+    z.object({ description: z.string(), default: z.string().optional() }),
+  );
+  const { inputs, outputs } = z.object({ inputs: described, outputs: described }).parse(parse(text));
+  const rows = (items: z.infer<typeof described>, kind: string) =>
+    Object.entries(items).map(([name, item]) => {
+      const value = item.default === undefined || item.default === "" ? "" : `\`${item.default}\``;
+      return `| \`${name}\` | ${kind} | ${value} | ${item.description} |`;
+    });
+  return [
+    "| name | | default | what |",
+    "|---|---|---|---|",
+    ...rows(inputs, "input"),
+    ...rows(outputs, "output"),
+  ].join("\n");
 }
 
 function between(text: string, name: string, table: string): string {

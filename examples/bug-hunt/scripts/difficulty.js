@@ -33,23 +33,33 @@ function mean(numbers) {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
-function table(rows, { attempts, milliseconds }) {
+function summary(rows, attempts) {
   const rates = rows.map(({ rate }) => rate);
   const between = rates.filter((rate) => rate >= 0.1 && rate <= 0.9).length;
-  return [
-    "| task | what is broken | difficulty | passes | tokens |",
-    "|---|---|---|--:|--:|",
-    ...rows.map(
-      ({ task, rate, tokens }) =>
-        `| \`${task.id}\` | ${task.title} | ${task.difficulty} | ${(rate * 100).toFixed(0)} % | ${tokens.toFixed(0)} |`,
-    ),
-    "",
+  return (
     `${attempts} attempts at each of ${rows.length} tasks. Mean pass rate ${(mean(rates) * 100).toFixed(1)} %; ` +
-      `${between} tasks between 10 and 90 %; mean of p(1 − p) ${mean(rates.map((p) => p * (1 - p))).toFixed(3)}; ` +
-      `mean standard deviation of log tokens within a task ${mean(rows.map(({ spread }) => spread)).toFixed(2)}.`,
-    "",
-    `<!-- ${milliseconds.toFixed(1)} ms per attempt -->`,
-  ].join("\n");
+    `${between} tasks between 10 and 90 %; mean of p(1 − p) ${mean(rates.map((p) => p * (1 - p))).toFixed(3)}; ` +
+    `mean standard deviation of log tokens within a task ${mean(rows.map(({ spread }) => spread)).toFixed(2)}.`
+  );
+}
+
+/** A markdown table whose columns are as wide as their widest cell; numbers stand to the right. */
+function table(rows) {
+  const cells = rows.map(({ task, rate, tokens }) => [
+    `\`${task.id}\``,
+    task.title,
+    task.difficulty,
+    `${(rate * 100).toFixed(0)} %`,
+    tokens.toFixed(0),
+  ]);
+  const header = ["task", "what is broken", "difficulty", "passes", "tokens"];
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...cells.map((row) => row[column].length)),
+  );
+  const line = (row) =>
+    `| ${row.map((cell, column) => (column < 3 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(" | ")} |`;
+  const rule = widths.map((width, column) => (column < 3 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  return [header, rule, ...cells].map(line).join("\n");
 }
 
 const { values } = parseArgs({
@@ -63,15 +73,13 @@ const attempts = Number(values.attempts);
 const settings = loadSettings(values.settings);
 const started = performance.now();
 const rows = loadTasks().map((task) => ({ task, ...measure(task, { attempts, settings }) }));
-const milliseconds = (performance.now() - started) / (attempts * rows.length);
-const text = table(rows, { attempts, milliseconds });
+const text = `${table(rows)}\n\n${summary(rows, attempts)}`;
 
 if (values.write) {
   const readme = readFileSync(README, "utf8");
   const [before, rest] = readme.split(BEGIN);
   const after = rest.split(END)[1];
-  // The time depends on the machine, and would change the file at each run.
-  const lasting = text.replace(/\n\n<!-- .* -->$/, "");
-  writeFileSync(README, `${before}${BEGIN}\n${lasting}\n${END}${after}`);
+  writeFileSync(README, `${before}${BEGIN}\n${text}\n${END}${after}`);
 }
 console.log(text);
+console.log(`\n${((performance.now() - started) / (attempts * rows.length)).toFixed(1)} ms per attempt`);
