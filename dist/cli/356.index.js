@@ -714,47 +714,18 @@ function unknownPlaceholder(name) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/domain/reserved-variable.js
+var reserved_variable = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./lib/config/variable.js
 
 
 
-const OPENS = "it opens the repository";
-const OBEYED = "the runner obeys what is written to the file that it names";
-const INJECTED = "it changes every program that is started";
-// https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
-const RESERVED = new Map([
-    ["GITHUB_TOKEN", OPENS],
-    ["GH_TOKEN", OPENS],
-    ["GITHUB_ENV", OBEYED],
-    ["GITHUB_OUTPUT", OBEYED],
-    ["GITHUB_PATH", OBEYED],
-    ["GITHUB_STATE", OBEYED],
-    ["GITHUB_STEP_SUMMARY", OBEYED],
-    ["NODE_OPTIONS", INJECTED],
-    ["LD_PRELOAD", INJECTED],
-    ["LD_LIBRARY_PATH", INJECTED],
-    ["LD_AUDIT", INJECTED],
-    ["BASH_ENV", INJECTED],
-    ["ENV", INJECTED],
-]);
-const RESERVED_PREFIXES = new Map([
-    ["ACTIONS_", "such variables hold the runner's own credentials"],
-    ["INPUT_", "such variables hold the inputs of an Action, its tokens among them"],
-    ["PAIRGATE_", "pairgate sets such variables itself"],
-    ["DYLD_", INJECTED],
-    ["BASH_FUNC_", INJECTED],
-]);
+
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Why an agent may not be given this variable, in whatever case it is written, or nothing where it may. */
-function reservedBecause(name) {
-    const upper = name.toUpperCase();
-    const prefix = [...RESERVED_PREFIXES.keys()].find((start) => upper.startsWith(start)) ?? "";
-    return RESERVED.get(upper) ?? RESERVED_PREFIXES.get(prefix);
-}
 /** The name of an environment variable that may reach an agent. */
 const variableName = () => schemas/* string */.YjP()
     .superRefine((name, context) => {
-    const reason = reservedBecause(name);
+    const reason = (0,reserved_variable/* reservedBecause */.f)(name);
     if (!NAME.test(name))
         context.addIssue({ code: "custom", message: notAName(name), input: name });
     else if (reason !== undefined)
@@ -782,7 +753,7 @@ function notAName(text) {
     });
 }
 function published() {
-    return `^(?!(?:${[...RESERVED.keys()].join("|")})$|${[...RESERVED_PREFIXES.keys()].join("|")})${NAME.source.slice(1)}`;
+    return `^${(0,reserved_variable/* notReservedPattern */.u)()}${NAME.source.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/candidate.js
@@ -1987,6 +1958,54 @@ function digest(value) {
 /** `sha256:` and the hex digest of the bytes. */
 function digestText(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ reservedBecause),
+/* harmony export */   u: () => (/* binding */ notReservedPattern)
+/* harmony export */ });
+// Variables that no agent is given, whoever asks: in `pairgate.yml` it is a mistake, and the sandbox leaves them out.
+const OPENS = "it opens the repository";
+const OBEYED = "the runner obeys what is written to the file that it names";
+const INJECTED = "it changes every program that is started";
+// https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
+const RESERVED = new Map([
+    ["GITHUB_TOKEN", OPENS],
+    ["GH_TOKEN", OPENS],
+    ["GITHUB_ENV", OBEYED],
+    ["GITHUB_OUTPUT", OBEYED],
+    ["GITHUB_PATH", OBEYED],
+    ["GITHUB_STATE", OBEYED],
+    ["GITHUB_STEP_SUMMARY", OBEYED],
+    ["NODE_OPTIONS", INJECTED],
+    ["LD_PRELOAD", INJECTED],
+    ["LD_LIBRARY_PATH", INJECTED],
+    ["LD_AUDIT", INJECTED],
+    ["BASH_ENV", INJECTED],
+    ["ENV", INJECTED],
+]);
+const RESERVED_PREFIXES = new Map([
+    ["ACTIONS_", "such variables hold the runner's own credentials"],
+    ["INPUT_", "such variables hold the inputs of an Action, its tokens among them"],
+    ["PAIRGATE_", "pairgate sets such variables itself"],
+    ["DYLD_", INJECTED],
+    ["BASH_FUNC_", INJECTED],
+]);
+/** Why an agent may not be given this variable, in whatever case it is written, or nothing where it may. */
+function reservedBecause(name) {
+    const upper = name.toUpperCase();
+    const prefix = [...RESERVED_PREFIXES.keys()].find((start) => upper.startsWith(start)) ?? "";
+    return RESERVED.get(upper) ?? RESERVED_PREFIXES.get(prefix);
+}
+/** The regular expression of names that are not reserved, as a look-ahead; upper case only. */
+function notReservedPattern() {
+    return `(?!(?:${[...RESERVED.keys()].join("|")})$|${[...RESERVED_PREFIXES.keys()].join("|")})`;
 }
 
 

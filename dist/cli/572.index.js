@@ -174,8 +174,8 @@ var baseline_pool = __webpack_require__(8849);
 var compare = __webpack_require__(93);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 45 modules
-var commands_check = __webpack_require__(8377);
+// EXTERNAL MODULE: ./lib/commands/check.js + 46 modules
+var commands_check = __webpack_require__(5984);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
 var execute = __webpack_require__(2882);
 // EXTERNAL MODULE: ./lib/decide/gates.js

@@ -1,7 +1,8 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Candidate, Check, SandboxMode, Suite } from "../config/config.ts";
 import { digest } from "../domain/digest.ts";
 import type { Manifest } from "../domain/run.ts";
+import { hiddenPaths } from "../engines/local/hidden-paths.ts";
 import { type LocalEngine, openLocalEngine } from "../engines/local/local-engine.ts";
 import { idleAgent } from "../engines/local/stand-ins.ts";
 import type { AgentRunner } from "../harnesses/agent.ts";
@@ -46,13 +47,11 @@ export async function prepareCheck(options: {
 }): Promise<PreparedCheck> {
   const { terminal, project, check } = options;
   const { suite, candidate } = check;
-  const readable = candidate.readable.map((path) => expandHome(path, terminal));
-  const opened = await openSandboxFor({ terminal, want: options.sandbox ?? suite.sandbox, readable });
   const tree = await candidateTree(project.root, candidate.paths, `candidates.${candidate.name}.paths`);
   const source = {
     repo: project.root,
     environment: terminal.env,
-    hidden: hiddenPaths(project),
+    hidden: hiddenFrom(project),
     what: `candidate ${candidate.name}`,
   };
   const agent = prepareCommand({
@@ -62,6 +61,12 @@ export async function prepareCheck(options: {
     model: candidate.model,
     settings: candidate.settings,
     usage: candidate.usage === null || candidate.usage.format === "none" ? null : candidate.usage.format,
+  });
+  const opened = await openSandboxFor({
+    terminal,
+    want: options.sandbox ?? suite.sandbox,
+    readable: candidate.readable.map((path) => expandHome(path, terminal)),
+    programs: [agent.program],
   });
   const engine = await openEngine({ terminal, project, suite, sandbox: opened, agent });
   let settingUp: Promise<void> | null = null;
@@ -103,7 +108,7 @@ export async function prepareSuite(options: {
   readonly sandbox: SandboxMode | null;
 }): Promise<LocalEngine> {
   const { terminal, project, suite } = options;
-  const sandbox = await openSandboxFor({ terminal, want: options.sandbox ?? suite.sandbox, readable: [] });
+  const sandbox = await openSandboxFor({ terminal, want: options.sandbox ?? suite.sandbox });
   return openEngine({ terminal, project, suite, sandbox, agent: idleAgent() });
 }
 
@@ -124,7 +129,7 @@ function openEngine(options: {
     sandbox,
     agent,
     environment: terminal.env,
-    masks: hiddenPaths(project),
+    masks: hiddenFrom(project),
   });
 }
 
@@ -132,24 +137,21 @@ function openEngine(options: {
 async function openSandboxFor(options: {
   readonly terminal: Terminal;
   readonly want: SandboxMode;
-  readonly readable: readonly string[];
+  readonly readable?: readonly string[];
+  readonly programs?: readonly string[];
 }): Promise<Sandbox> {
-  const { terminal, want, readable } = options;
-  const opened = await openSandbox({ want, environment: terminal.env, readable });
+  const { terminal, want, readable = [], programs = [] } = options;
+  const opened = await openSandbox({ want, environment: terminal.env, readable, programs });
   if (opened.mode === "none" && opened.reason !== null) {
     say(terminal, false, `warning: unsandboxed, since bubblewrap does not work here: ${opened.reason}`);
   }
   return opened;
 }
 
-/** What no agent is shown: our own files, and the tests and solutions of every suite. */
-function hiddenPaths(project: Project): string[] {
-  const tasks = project.config.suites.flatMap((suite) =>
-    (typeof suite.tasks === "string" ? [suite.tasks] : suite.tasks).map((path) =>
-      resolve(project.root, path),
-    ),
-  );
-  return [project.state, ...tasks];
+/** What no agent is shown: our own files, history, and the tests and solutions of every suite. */
+function hiddenFrom({ root, state, config }: Project): string[] {
+  const ofSuites = config.suites.flatMap(({ tasks }) => hiddenPaths({ repo: root, root, tasks }));
+  return [...new Set([state, ...ofSuites])];
 }
 
 function treatmentOf(candidate: Candidate, tree: string): Treatment {

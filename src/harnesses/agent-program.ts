@@ -1,8 +1,9 @@
 import { constants } from "node:os";
 import { totalTokens } from "../domain/usage.ts";
 import { readCaptured } from "../sandbox/captured-text.ts";
+import type { ProcessInput } from "../sandbox/child-stdio.ts";
 import { diskUse } from "../sandbox/disk-use.ts";
-import type { ProcessInput, ProcessResult } from "../sandbox/process.ts";
+import type { ProcessResult } from "../sandbox/process.ts";
 import type { Room } from "../sandbox/room.ts";
 import type { AgentRequest, AgentRun } from "./agent.ts";
 import { lastLine, oneLine } from "./one-line.ts";

@@ -54,7 +54,8 @@ export function containByNamespace(): Containment {
   let status: Readable | null = null;
   let text = "";
   let ended: Promise<void> = Promise.resolve();
-  const initOf = () => Number(/"child-pid":\s*(\d+)/u.exec(text)?.[1] ?? 0);
+  /** The namespace's first process, as the outside knows it. */
+  let init: { readonly pid: number; readonly since: number } | null = null;
   return {
     hasStatus: true,
     attach(child) {
@@ -64,6 +65,8 @@ export function containByNamespace(): Containment {
       status = stream;
       stream.on("data", (chunk: Buffer) => {
         if (text.length < 65_536) text += chunk.toString("latin1");
+        const pid = init === null ? Number(/"child-pid":\s*(\d+)\s*[,}]/u.exec(text)?.[1] ?? 0) : 0;
+        if (pid > 0) init = { pid, since: startOf(pid) };
       });
       stream.on("error", () => {});
       ended = new Promise((resolve) => stream.once("close", () => resolve()));
@@ -71,26 +74,22 @@ export function containByNamespace(): Containment {
     askToEnd() {
       // Not the wrapper, which would take everything down with it; the sandbox's own process group, whose first process
       // ignores it.
-      const init = initOf();
-      if (init > 0) send({ to: -init, signal: "SIGTERM" });
+      if (init !== null && isRunning(init)) send({ to: -init.pid, signal: "SIGTERM" });
       else if (wrapper !== undefined) send({ to: -wrapper, signal: "SIGKILL" });
     },
     kill() {
-      const init = initOf();
-      if (init > 0) send({ to: init, signal: "SIGKILL" });
+      if (init !== null && isRunning(init)) send({ to: init.pid, signal: "SIGKILL" });
       if (wrapper !== undefined) send({ to: -wrapper, signal: "SIGKILL" });
     },
     async end() {
       // The wrapper has exited, so its end of the status pipe is closed.
       await Promise.race([ended, sleep(1000, undefined, { ref: false })]);
       status?.destroy();
-      const init = initOf();
-      if (init === 0) return 0;
       const until = performance.now() + NAMESPACE_GONE_WITHIN_MS;
-      for (let wait = 0; isRunning(init); wait = Math.min(wait + 1, 10)) {
+      for (let wait = 0; init !== null && isRunning(init); wait = Math.min(wait + 1, 10)) {
         if (performance.now() > until) return 1;
         // The wrapper's death is this process's death signal; were it lost, this is not.
-        if (wait > 5) send({ to: init, signal: "SIGKILL" });
+        if (wait > 5) send({ to: init.pid, signal: "SIGKILL" });
         await (wait === 0 ? new Promise((resolve) => setImmediate(resolve)) : sleep(wait));
       }
       return 0;

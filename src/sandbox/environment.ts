@@ -1,3 +1,5 @@
+import { reservedBecause } from "../domain/reserved-variable.ts";
+
 /** What every program may see of the environment; nothing else is inherited. */
 const ALWAYS = new Set([
   "PATH",
@@ -20,23 +22,6 @@ const ALWAYS = new Set([
   "CURL_CA_BUNDLE",
 ]);
 
-/**
- * Never given, even where asked for by name: the job's own credentials and channels, and variables that make a program
- * load code.
- * See https://docs.github.com/en/actions/reference/workflows-and-actions/variables for GitHub's.
- */
-const NEVER = [
-  /^(GITHUB|GH)_TOKEN$/iu,
-  /^GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/iu,
-  /^ACTIONS_/iu,
-  /^INPUT_/iu,
-  /^NODE_OPTIONS$/iu,
-  /^LD_(PRELOAD|LIBRARY_PATH|AUDIT)$/iu,
-  /^DYLD_/iu,
-  /^BASH_(ENV|FUNC_.*)$/iu,
-  /^ENV$/u,
-];
-
 /** Variables whose values are files that a program must be able to read for its connections to be trusted. */
 export const CERTIFICATE_VARIABLES = [
   "NODE_EXTRA_CA_CERTS",
@@ -45,11 +30,6 @@ export const CERTIFICATE_VARIABLES = [
   "REQUESTS_CA_BUNDLE",
   "CURL_CA_BUNDLE",
 ] as const;
-
-/** Whether a variable is withheld from every agent, even where the candidate's `env` names it. */
-export function isWithheld(name: string): boolean {
-  return NEVER.some((pattern) => pattern.test(name));
-}
 
 /** The whole environment of a program: what everyone gets, the names allowed to it, and what the caller adds. */
 export function agentEnvironment(options: {
@@ -63,7 +43,7 @@ export function agentEnvironment(options: {
   const allowed = new Set(allow);
   const environment: Record<string, string> = {};
   for (const [name, value] of Object.entries(source)) {
-    if (value === undefined || isWithheld(name)) continue;
+    if (value === undefined || reservedBecause(name) !== undefined) continue;
     if (ALWAYS.has(name) || name.startsWith("LC_") || allowed.has(name)) environment[name] = value;
   }
   // A relative folder on PATH would be searched in the workspace, which the agent writes to.

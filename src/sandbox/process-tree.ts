@@ -22,6 +22,7 @@ interface ProcessStat {
   readonly group: number;
   readonly session: number;
   readonly since: number;
+  readonly isDead: boolean;
 }
 
 /** How long to go on killing. A fork bomb is over in milliseconds; what is left then cannot be killed by us. */
@@ -33,6 +34,12 @@ const ENOUGH_EMPTY_SCANS = 20;
 /** When a process started, in clock ticks since boot; 0 where the system has no /proc. */
 export function startOf(pid: number): number {
   return readStat(pid)?.since ?? 0;
+}
+
+/** Whether a process that started then still runs: it is there, and not a zombie that waits for its parent. */
+export function isRunning({ pid, since }: { readonly pid: number; readonly since: number }): boolean {
+  const stat = readStat(pid);
+  return stat !== null && !stat.isDead && stat.since === since;
 }
 
 /** The live processes of a run. Each is handed to `onFound` at once, before it has time to fork. */
@@ -48,7 +55,7 @@ export function findTree(mark: TreeMark, onFound: (pid: number) => void = () => 
   // Newest first: those are the ones that are gone soon.
   for (const pid of listProcesses().reverse()) {
     const stat = readStat(pid);
-    if (stat === null || stat.since < mark.since || pid === process.pid) continue;
+    if (stat === null || stat.isDead || stat.since < mark.since || pid === process.pid) continue;
     if (belongs(stat, mark)) add(pid);
     else others.push(stat);
   }
@@ -97,11 +104,6 @@ export function send({ to, signal }: { readonly to: number; readonly signal: Nod
   }
 }
 
-/** Whether a process runs: it exists and is not a zombie that waits for its parent. */
-export function isRunning(pid: number): boolean {
-  return readStat(pid) !== null;
-}
-
 function belongs(stat: ProcessStat, mark: TreeMark): boolean {
   if (stat.pid === mark.leader || stat.group === mark.leader || stat.session === mark.leader) return true;
   const folder = `/proc/${stat.pid}`;
@@ -123,15 +125,15 @@ function newestPid(): string {
   return readText("/proc/loadavg").split(" ")[4] ?? "";
 }
 
-/** Null where the process is gone or a zombie. Fields: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+/** Null where there is no such process. Fields: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
 function readStat(pid: number): ProcessStat | null {
   const text = readText(`/proc/${pid}/stat`);
   // The name in parentheses may itself hold spaces and parentheses.
   const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-  const state = fields[0] ?? "";
-  if (text === "" || state === "Z" || state === "X") return null;
+  if (text === "") return null;
+  const isDead = fields[0] === "Z" || fields[0] === "X";
   const [parent, group, session, since] = [fields[1], fields[2], fields[3], fields[19]].map(Number);
-  return { pid, parent: parent ?? 0, group: group ?? 0, session: session ?? 0, since: since ?? 0 };
+  return { pid, parent: parent ?? 0, group: group ?? 0, session: session ?? 0, since: since ?? 0, isDead };
 }
 
 function readText(path: string): string {

@@ -1,14 +1,10 @@
-import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
-import { closeSync, constants, openSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Capture, type Captured, type CaptureLimits, DEFAULT_CAPTURE } from "./capture.ts";
+import { openStdio, type ProcessInput } from "./child-stdio.ts";
 import type { Containment } from "./containment.ts";
-import { openPipes } from "./pipe.ts";
 import { explainStart } from "./start-failure.ts";
-
-/** What a program is given to read: nothing, a text, or a file it may also reopen by name. */
-export type ProcessInput = null | { readonly text: string } | { readonly file: string };
 
 export interface ProcessOptions<Limit> {
   readonly argv: readonly [string, ...string[]];
@@ -69,6 +65,8 @@ class ProcessRun<Limit> {
   #captures: readonly Capture[] = [];
   #outputs: readonly Readable[] = [];
   #stop: Stop<Limit> | null = null;
+  /** A look that was under way when the program ended must start nothing any more. */
+  #isOver = false;
   #giveUp: () => void = () => {};
 
   constructor(options: ProcessOptions<Limit>) {
@@ -94,6 +92,7 @@ class ProcessRun<Limit> {
     const end = await this.#endOf(child);
     const durationMs = performance.now() - this.#startedAt;
     signal?.removeEventListener("abort", onAbort);
+    this.#isOver = true;
     for (const timer of this.#timers) clearTimeout(timer);
     const survivors = (await containment.end()) + (end.hung ? 1 : 0);
     await this.#drain();
@@ -114,49 +113,24 @@ class ProcessRun<Limit> {
     const limits = capture ?? DEFAULT_CAPTURE;
     this.#captures = [new Capture({ path: stdout, limits })];
     this.#captures = [...this.#captures, new Capture({ path: stderr, limits })];
-    const pipes = await openPipes(2);
-    const input = openInput(stdin);
-    const ours = [
-      ...(pipes?.map((pipe) => pipe.writer) ?? []),
-      ...(typeof input === "number" ? [input] : []),
-    ];
+    const stdio = await openStdio({ stdin, hasStatus: containment.hasStatus });
+    let child: ChildProcess;
     try {
-      const stdio: SpawnOptions["stdio"] = [
-        input,
-        pipes?.[0]?.writer ?? "pipe",
-        pipes?.[1]?.writer ?? "pipe",
-      ];
-      if (containment.hasStatus) stdio.push("pipe");
       const [program, ...args] = argv;
-      const child = spawn(program, args, {
-        cwd,
-        env,
-        stdio,
-        detached: true,
-        shell: false,
-        windowsHide: true,
-      });
-      // A listener from the first moment on: ENOENT and its kind come as an event.
-      child.on("error", () => {});
-      containment.attach(child);
-      this.#outputs = pipes?.map((pipe) => pipe.reader) ?? [
-        child.stdout as Readable,
-        child.stderr as Readable,
-      ];
-      this.#outputs.forEach((output, index) => {
-        output.on("data", (chunk: Buffer) => this.#captures[index]?.write(chunk));
-        output.on("error", () => {});
-      });
-      // EPIPE: the program did not care for its input.
-      child.stdin?.on("error", () => {});
-      if (stdin !== null && "text" in stdin) child.stdin?.end(stdin.text);
-      return child;
+      child = spawn(program, args, { cwd, env, stdio: stdio.forSpawn, detached: true, shell: false });
     } catch (error) {
-      for (const pipe of pipes ?? []) pipe.reader.destroy();
+      stdio.abandon();
       throw error;
-    } finally {
-      for (const descriptor of ours) closeSync(descriptor);
     }
+    // A listener from the first moment on: ENOENT and its kind come as an event.
+    child.on("error", () => {});
+    containment.attach(child);
+    this.#outputs = stdio.connect(child);
+    this.#outputs.forEach((output, index) => {
+      output.on("data", (chunk: Buffer) => this.#captures[index]?.write(chunk));
+      output.on("error", () => {});
+    });
+    return child;
   }
 
   #endOf(child: ChildProcess): Promise<{
@@ -179,7 +153,7 @@ class ProcessRun<Limit> {
 
   /** The first reason stands. Only a program that ran out of time, or that nobody waits for, is asked first. */
   #end(stop: Stop<Limit>): void {
-    if (this.#stop !== null) return;
+    if (this.#stop !== null || this.#isOver) return;
     this.#stop = stop;
     const { containment, graceMs = GRACE_MS } = this.#options;
     const kill = () => {
@@ -202,7 +176,7 @@ class ProcessRun<Limit> {
       const began = performance.now();
       const limit = await watch().catch(() => null);
       if (limit !== null) this.#end({ why: "limit", limit });
-      else if (this.#stop === null) this.#watchOn(performance.now() - began);
+      else if (this.#stop === null && !this.#isOver) this.#watchOn(performance.now() - began);
     });
   }
 
@@ -234,10 +208,4 @@ class ProcessRun<Limit> {
     const none = { exitCode: null, signal: null, limit: null, problem: null, code: null, survivors: 0 };
     return { ...none, ...facts, durationMs, stdout, stderr };
   }
-}
-
-function openInput(stdin: ProcessInput): number | "pipe" | "ignore" {
-  if (stdin === null) return "ignore";
-  if ("text" in stdin) return "pipe";
-  return openSync(stdin.file, constants.O_RDONLY | constants.O_NOFOLLOW);
 }

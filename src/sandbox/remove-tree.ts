@@ -14,9 +14,9 @@ const BEFORE_PAUSE = 200;
  * or null once it is gone.
  */
 export async function removeTree(path: string): Promise<string | null> {
-  const entry = lstatSync(path, { throwIfNoEntry: false });
-  if (entry === undefined) return null;
   try {
+    const entry = lstatSync(path, { throwIfNoEntry: false });
+    if (entry === undefined) return null;
     if (entry.isDirectory()) await removeFolder(path);
     else unlinkSync(path);
     return null;

@@ -73,7 +73,7 @@ async function readPlain({
     if (opened.size > maxBytes) {
       return { kind: "refused", why: `it has ${opened.size} bytes, and at most ${maxBytes} are read` };
     }
-    const bytes = Buffer.alloc(maxBytes + 1);
+    const bytes = Buffer.allocUnsafe(maxBytes + 1);
     let length = 0;
     while (length < bytes.length) {
       const { bytesRead } = await fs.read(file, bytes, length, bytes.length - length, length);

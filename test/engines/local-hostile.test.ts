@@ -1,5 +1,4 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bench, MODES } from "./bench.ts";
@@ -66,7 +65,7 @@ describe.each(MODES)("a hostile agent, sandbox %s", (mode) => {
     const target = mode === "bubblewrap" ? "/app" : "$PAIRGATE_WORKSPACE";
     const agent = `t="${target}"
       (setsid env -i PATH="$PATH" T="$t" bash -c 'cd /; exec >/dev/null 2>&1 <&-; while :; do echo 42 > "$T/answer"; sleep 0.02; done' &)
-      sleep 0.2; [ -e answer ]`;
+      while [ ! -e answer ]; do sleep 0.02; done`;
     await using suite = await bench({
       mode,
       agent,
@@ -149,16 +148,21 @@ test("in the sandbox an agent finds no test, no solution, no history, no home, n
     grep -rs SEC''RET "$1" "$2" /app /logs /tmp /tests /solution /root /home /var
     find "$1/.git" "$1/bench" "$1/.pairgate" -mindepth 1
     for f in /proc/[0-9]*/environ; do tr '\\0' '\\n' < $f; done | grep -E 'RUNNER_ONLY|KEY_OF_OTHERS'
-    ls -A "$2" /home /root 2>/dev/null; ls -d /run/docker.sock /var/run/docker.sock /tests /solution 2>/dev/null
+    ls -A "$2" 2>/dev/null; ls -d /run/docker.sock /var/run/docker.sock /tests /solution 2>/dev/null
     for f in / /usr /etc "$1" "$1/.git" "$1/bench"; do (: > "$f/x") 2>/dev/null && echo "wrote $f"; done
     echo end; echo 42 > answer`;
   await using suite = await bench({
     mode: "bubblewrap",
     agent,
-    command: ["bash", "agent.sh", "{repo}", homedir()],
+    command: ["bash", "agent.sh", "{repo}", "{repo}/../home"],
     environment: { PATH: "/usr/local/bin:/usr/bin:/bin", KEY_OF_OTHERS: "SECRET", GITHUB_TOKEN: "SECRET" },
     taskFiles: { "tests/held-out": "SECRET", "solution/x": "SECRET" },
-    repoFiles: { ".git/objects/x": "SECRET", ".pairgate/attempts/other/app/x": "SECRET", "shown/x": "shown" },
+    repoFiles: {
+      "../home/.ssh/id_rsa": "SECRET",
+      ".git/objects/x": "SECRET",
+      ".pairgate/attempts/other/app/x": "SECRET",
+      "shown/x": "shown",
+    },
     candidate: { env: ["GITHUB_TOKEN"] },
   });
   expect(await suite.attempt()).toMatchObject({ outcome: "pass" });

@@ -7,6 +7,7 @@ import { bubblewrapArguments } from "../../src/sandbox/bubblewrap.ts";
 import { probe, probeBubblewrap } from "../../src/sandbox/bubblewrap-probe.ts";
 import { refuseMisplaced } from "../../src/sandbox/misplaced.ts";
 import { openSandbox } from "../../src/sandbox/sandbox.ts";
+import { toolMounts } from "../../src/sandbox/system-mounts.ts";
 import { temporaryFolder, writeFiles } from "../engines/bench.ts";
 import { scene } from "./scene.ts";
 
@@ -116,7 +117,7 @@ test("masks hide folders, files and what links lead to, also where the workspace
     network: true,
   };
   const { out, err, ended } = await it.run(
-    `cat /app/file; cd ${JSON.stringify(repo)}; ls -A; grep -r . . ; (: > bench/x) 2>/dev/null && echo wrote; (: > x) 2>/dev/null && echo wrote`,
+    `cat /app/file; cd ${JSON.stringify(repo)}; ls -A; grep -r . . ; unshare -Urm sh -c 'umount -l bench; cat bench/task/tests/test.sh'; (: > bench/x) 2>/dev/null && echo wrote; (: > x) 2>/dev/null && echo wrote`,
     { room, cwd: "/app" },
   );
   expect(ended).toBe("exit");
@@ -156,6 +157,28 @@ test("of a home only the folders on PATH are shown, with the libraries beside th
   expect(out.split("\n").slice(0, 4)).toEqual(["from the library", "mine", "own", "certificate"]);
   expect(out).not.toContain("secret");
   expect(out).not.toContain(".ssh");
+});
+
+test("of a program that is a link, what it leads to and its interpreter are shown as well", async () => {
+  await using folder = temporaryFolder("pairgate-test-");
+  const home = join(folder.path, "home");
+  const environment = join(home, ".local/share/pipx/venvs/tool");
+  writeFiles(home, {
+    ".local/bin/tool": "-> ../share/pipx/venvs/tool/bin/tool.sh",
+    ".local/share/pipx/venvs/tool/bin/tool.sh": `#!${join(home, "interpreters/v1/bin/sh.sh")}\ncat "$0/../../lib/text"`,
+    ".local/share/pipx/venvs/tool/lib/text": "",
+    ".local/share/secret": "",
+    "interpreters/v1/bin/sh.sh": "-> real",
+    "interpreters/v1/bin/real": "-> /bin/sh",
+  });
+  const program = join(home, ".local/bin/tool");
+  const mounts = toolMounts({ environment: { PATH: "/usr/bin" }, home, readable: [], programs: [program] });
+  const shown = mounts.map((mount) => mount.inside).sort();
+  expect(shown).toContain(environment);
+  expect(shown).toContain(join(home, ".local/bin"));
+  expect(shown).toContain(join(home, "interpreters/v1/bin"));
+  for (const path of [home, join(home, ".local"), join(home, ".local/share")])
+    expect(shown).not.toContain(path);
 });
 
 test("a folder of tools in the repository does not keep a setup step from replacing it", () => {

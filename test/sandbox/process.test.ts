@@ -1,7 +1,9 @@
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync, type StdioOptions } from "node:child_process";
+import { closeSync, openSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { MODES } from "../engines/bench.ts";
+import { MODES, temporaryFolder } from "../engines/bench.ts";
 import { scene } from "./scene.ts";
 
 describe.each(MODES)("a program, sandbox %s", (mode) => {
@@ -27,22 +29,52 @@ describe.each(MODES)("a program, sandbox %s", (mode) => {
     expect(names.sort()).toEqual(["ONLY=this", "PAIRGATE_ATTEMPT=u1"]);
   });
 
+  test("it gets no descriptor but its three, even where we were given more", async () => {
+    await using folder = temporaryFolder();
+    writeFileSync(join(folder.path, "secret"), "secret");
+    const scene = new URL("./scene.ts", import.meta.url).href;
+    const program = `
+      const { scene } = await import(${JSON.stringify(scene)});
+      const it = await scene({ mode: ${JSON.stringify(mode)} });
+      const { out, err } = await it.run("ls -l /proc/self/fd; cat <&40");
+      console.log(out + err);
+      await it[Symbol.asyncDispose]();`;
+    const secret = openSync(join(folder.path, "secret"), "r");
+    const stdio: StdioOptions = ["ignore", "pipe", "inherit", ...Array(37).fill("ignore"), secret];
+    const said = execFileSync(process.execPath, ["--input-type=module", "-e", program], {
+      stdio,
+      encoding: "utf8",
+    });
+    closeSync(secret);
+    expect(said).toContain("40 -> /dev/null");
+    const opened = [...said.matchAll(/(\d+) -> (.*)/gu)].map(([, number, path]) => ({
+      number: Number(number),
+      path,
+    }));
+    // Besides its three, the folder that is being read.
+    const others = opened.filter(
+      ({ number, path }) => number > 2 && !/^\/dev\/null$|\/fd$/u.test(path ?? ""),
+    );
+    expect(others).toEqual([]);
+    expect(said).not.toContain("secret");
+  });
+
   test("it is ended at its time limit, even where it ignores SIGTERM", async () => {
     await using it = await scene({ mode });
     const result = await it.run("trap '' TERM; echo up; while :; do sleep 0.05; done", {
-      timeLimitMs: 300,
+      timeLimitMs: 800,
       graceMs: 200,
     });
     expect(result).toMatchObject({ ended: "timeout", survivors: 0 });
     expect(result.out).toBe("up\n");
-    expect(result.durationMs).toBeGreaterThan(450);
+    expect(result.durationMs).toBeGreaterThan(950);
     expect(result.durationMs).toBeLessThan(3000);
   });
 
   test("at its time limit it is asked first, and can put its things in order", async () => {
     await using it = await scene({ mode });
     const result = await it.run("trap 'echo bye; exit 0' TERM; while :; do sleep 0.05; done", {
-      timeLimitMs: 300,
+      timeLimitMs: 800,
     });
     expect(result).toMatchObject({ ended: "timeout", survivors: 0 });
     expect(result.out).toBe("bye\n");
@@ -70,6 +102,20 @@ describe.each(MODES)("a program, sandbox %s", (mode) => {
       watchEveryMs: 10,
     });
     expect(throwing.ended).toBe("exit");
+  });
+
+  test("a look that is under way when it ends is the last one, and changes nothing", async () => {
+    await using it = await scene({ mode });
+    let looks = 0;
+    const watch = async () => {
+      looks++;
+      await sleep(300);
+      return looks > 1 ? "late" : null;
+    };
+    const result = await it.run("sleep 0.1", { watch, watchEveryMs: 10 });
+    expect(result).toMatchObject({ ended: "exit", exitCode: 0, limit: null });
+    await sleep(500);
+    expect(looks).toBe(1);
   });
 
   test("a gigabyte of output fills neither memory nor disk, and does not take long", async () => {

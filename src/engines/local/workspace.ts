@@ -101,15 +101,26 @@ async function copyEntry(options: {
   await chmod(to, entry.mode);
 }
 
-/** Removes what an attempt needed only while it ran; its logs and outputs stay. */
+/**
+ * Removes what an attempt needed only while it ran; its logs and outputs stay. What cannot be removed stays too: it must
+ * not change what came of the attempt.
+ */
 export async function clearAway(options: {
   readonly workspace: Workspace;
   readonly keep: boolean;
 }): Promise<void> {
   const { places, tests } = options.workspace;
   // The folder of logs may itself have become a link, or a file.
-  if (lstatSync(places.logs, { throwIfNoEntry: false })?.isDirectory()) await keepOnlyPlain(places.logs);
+  if (isFolder(places.logs)) await keepOnlyPlain(places.logs);
   else await removeTree(places.logs);
   if (options.keep) return;
   for (const path of [places.app, tests, places.tmp, `${places.tmp}-verifier`]) await removeTree(path);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
