@@ -303,6 +303,13 @@ function namedTasks({ tasks, change, pen, }) {
     const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : "";
     return `${named.join(", ")}${more}`;
 }
+/** What to hold of the tasks named as changed where the verdict does not bear them out; empty where it does. */
+function byChance({ verdict, tasks }) {
+    const named = tasks.some(({ change }) => change === "newly-failing" || change === "newly-passing");
+    if (!named || verdict === "regression")
+        return "";
+    return "One task's few attempts can differ by chance; no single task decides.";
+}
 /** `8/10`. */
 function tally({ passes, attempts }) {
     return attempts === 0 ? NOTHING : `${passes}/${attempts}`;
@@ -1414,12 +1421,13 @@ function essentials({ comparison, now }) {
         .filter((text) => text !== "")
         .join("\n\n");
 }
-function changed({ tasks }) {
+function changed({ verdict, tasks }) {
     const failing = namedTasks({ tasks, change: "newly-failing", pen: markdownPen });
     const passing = namedTasks({ tasks, change: "newly-passing", pen: markdownPen });
     return [
         failing === "" ? "" : `**Newly failing:** ${failing}.`,
         passing === "" ? "" : `**Newly passing:** ${passing}.`,
+        byChance({ verdict, tasks }),
     ]
         .filter((text) => text !== "")
         .join("\n\n");
@@ -1618,7 +1626,7 @@ function body({ comparison, columns, paint, now, }) {
         .filter((lines) => lines.length > 0)
         .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
-function terminal_tasks({ tasks: all, unpaired }) {
+function terminal_tasks({ verdict, tasks: all, unpaired }) {
     const failing = namedTasks({ tasks: all, change: "newly-failing", pen: terminalPen });
     const passing = namedTasks({ tasks: all, change: "newly-passing", pen: terminalPen });
     const leftOut = unpairedGroups(unpaired).map(({ why, tasks: left }) => {
@@ -1629,6 +1637,7 @@ function terminal_tasks({ tasks: all, unpaired }) {
     return [
         ...(failing === "" ? [] : [`Newly failing: ${failing}.`]),
         ...(passing === "" ? [] : [`Newly passing: ${passing}.`]),
+        ...[byChance({ verdict, tasks: all })].filter((text) => text !== ""),
         ...leftOut,
     ];
 }

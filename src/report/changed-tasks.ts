@@ -1,4 +1,4 @@
-import type { TaskChange, TaskResult } from "../domain/verdict.ts";
+import type { Comparison, TaskChange, TaskResult } from "../domain/verdict.ts";
 import { NOTHING } from "./numbers.ts";
 import type { Pen } from "./pen.ts";
 
@@ -37,6 +37,13 @@ export function namedTasks({
     .map(({ task, baseline, candidate }) => `${pen.name(task)} (${tally(baseline)} → ${tally(candidate)})`);
   const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : "";
   return `${named.join(", ")}${more}`;
+}
+
+/** What to hold of the tasks named as changed where the verdict does not bear them out; empty where it does. */
+export function byChance({ verdict, tasks }: Pick<Comparison, "verdict" | "tasks">): string {
+  const named = tasks.some(({ change }) => change === "newly-failing" || change === "newly-passing");
+  if (!named || verdict === "regression") return "";
+  return "One task's few attempts can differ by chance; no single task decides.";
 }
 
 /** `8/10`. */

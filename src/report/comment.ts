@@ -1,5 +1,5 @@
 import type { Comparison, Verdict } from "../domain/verdict.ts";
-import { namedTasks } from "./changed-tasks.ts";
+import { byChance, namedTasks } from "./changed-tasks.ts";
 import { explanation } from "./explanation.ts";
 import { type Block, fitInto } from "./fit.ts";
 import { folds } from "./folds.ts";
@@ -82,12 +82,13 @@ function essentials({ comparison, now }: { readonly comparison: Comparison; read
     .join("\n\n");
 }
 
-function changed({ tasks }: Comparison): string {
+function changed({ verdict, tasks }: Comparison): string {
   const failing = namedTasks({ tasks, change: "newly-failing", pen: markdownPen });
   const passing = namedTasks({ tasks, change: "newly-passing", pen: markdownPen });
   return [
     failing === "" ? "" : `**Newly failing:** ${failing}.`,
     passing === "" ? "" : `**Newly passing:** ${passing}.`,
+    byChance({ verdict, tasks }),
   ]
     .filter((text) => text !== "")
     .join("\n\n");

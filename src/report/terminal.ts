@@ -1,5 +1,5 @@
 import type { Comparison, Verdict } from "../domain/verdict.ts";
-import { namedTasks } from "./changed-tasks.ts";
+import { byChance, namedTasks } from "./changed-tasks.ts";
 import { wrap } from "./columns.ts";
 import { differences } from "./differences.ts";
 import { withoutLeadingCommand } from "./escape-terminal.ts";
@@ -88,7 +88,7 @@ function body({
     .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 
-function tasks({ tasks: all, unpaired }: Comparison): string[] {
+function tasks({ verdict, tasks: all, unpaired }: Comparison): string[] {
   const failing = namedTasks({ tasks: all, change: "newly-failing", pen: terminalPen });
   const passing = namedTasks({ tasks: all, change: "newly-passing", pen: terminalPen });
   const leftOut = unpairedGroups(unpaired).map(({ why, tasks: left }) => {
@@ -99,6 +99,7 @@ function tasks({ tasks: all, unpaired }: Comparison): string[] {
   return [
     ...(failing === "" ? [] : [`Newly failing: ${failing}.`]),
     ...(passing === "" ? [] : [`Newly passing: ${passing}.`]),
+    ...[byChance({ verdict, tasks: all })].filter((text) => text !== ""),
     ...leftOut,
   ];
 }
