@@ -156,6 +156,37 @@ function trim(run, held, room) {
 
 /***/ }),
 
+/***/ 9344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ poolFor)
+/* harmony export */ });
+/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8849);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
+
+
+/** The baseline of a check at the project's base commit; warns of files in the store that are of no use. */
+async function poolFor(options) {
+    const { terminal, project, prepared } = options;
+    const { suite, candidate, baseline } = prepared.check;
+    const pool = await (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolBaseline */ .gb)({
+        store: project.store,
+        check: { suite: suite.name, candidate: candidate.name },
+        fingerprint: prepared.fingerprint,
+        ancestry: project.repository.ancestry,
+        attempts: baseline.attempts,
+        maxAgeMs: baseline.maxAgeMs,
+        now: terminal.now(),
+    });
+    if (!options.quiet)
+        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_1__/* .sayProblems */ .Yd)(terminal, "warning", pool.problems);
+    return pool;
+}
+
+
+/***/ }),
+
 /***/ 8029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -167,14 +198,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8849);
 /* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6522);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6439);
-/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6749);
+/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6439);
+/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6749);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5984);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5860);
+/* harmony import */ var _pool_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9344);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4904);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5860);
+
 
 
 
@@ -215,10 +248,10 @@ const options = {
     "allow-dirty": { type: "boolean", default: false },
 };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .Tt)("record", args, options);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .T)("record", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .readMeasureOptions */ .Do)(given, terminal);
     // What is recorded is the files as they are: the base commit of a baseline is its own commit.
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U)({
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U)({
         terminal,
         config: given.config,
         base: "HEAD",
@@ -227,20 +260,18 @@ async function run(terminal, args) {
     if (!given.quiet)
         (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .sayProblems */ .Yd)(terminal, "note", project.notes);
     const all = [];
-    for (const check of (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseChecks */ .v)(project, given.check)) {
+    for (const check of (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseChecks */ .v)(project, given.check)) {
         all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
     }
     if (!given["allow-dirty"])
         await refuseUncommitted(project, all);
     const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .openResumed */ .o)({ files: asked.resume, prepared: all, terminal });
-    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
+    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
     const results = [];
     const unfinished = [];
     for (const prepared of all) {
         const name = prepared.check.name;
-        const pool = await poolFor(project, prepared, terminal);
-        if (!given.quiet)
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .sayProblems */ .Yd)(terminal, "warning", pool.problems);
+        const pool = await (0,_pool_for_js__WEBPACK_IMPORTED_MODULE_7__/* .poolFor */ .i)({ terminal, project, prepared, quiet: given.quiet });
         const earlier = resumed.get(prepared) ?? null;
         const rounds = asked.attempts ?? (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsMissing */ .Cs)(pool, prepared.tasks, prepared.check.baseline.attempts);
         if (rounds === 0 && earlier === null) {
@@ -249,7 +280,7 @@ async function run(terminal, args) {
             continue;
         }
         const plan = earlier?.run.manifest.plan ??
-            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)({
+            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .makePlan */ .Cs)({
                 tasks: Object.keys(prepared.tasks),
                 rounds,
                 seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .newSeed */ .q4)(),
@@ -285,17 +316,6 @@ async function run(terminal, args) {
     terminal.stderr.write(`Nothing unfinished was stored. ${(0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeHint */ .tJ)("record", unfinished, terminal)}`);
     return 1;
 }
-async function poolFor(project, prepared, terminal) {
-    return (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolBaseline */ .gb)({
-        store: project.store,
-        check: { suite: prepared.check.suite.name, candidate: prepared.check.candidate.name },
-        fingerprint: prepared.fingerprint,
-        ancestry: project.repository.ancestry,
-        attempts: prepared.check.baseline.attempts,
-        maxAgeMs: prepared.check.baseline.maxAgeMs,
-        now: terminal.now(),
-    });
-}
 /** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */
 async function store(options) {
     const { project, measured, pool } = options;
@@ -318,7 +338,7 @@ async function refuseUncommitted(project, all) {
     for (const { check } of all) {
         const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
         const paths = [...check.candidate.paths.map((path) => `:(glob)${path}`), ...tasks];
-        if (!(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .hasUncommittedChanges */ .BX)(project.root, paths)))
+        if (!(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .hasUncommittedChanges */ .BX)(project.root, paths)))
             continue;
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
             message: `files of ${check.name} differ from the commit ${project.repository.head.slice(0, 7)}, so the baseline would be of no commit`,

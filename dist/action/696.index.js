@@ -55,7 +55,7 @@ const options = {
     config: { type: "string" },
 };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .Tt)("compare", args, options);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .T)("compare", args, options);
     const failOn = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .readFailOn */ .mc)(given["fail-on"]);
     if (given.baseline.length === 0 || given.candidate === undefined) {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_6__/* .PairgateError */ .I({
@@ -69,8 +69,8 @@ async function run(terminal, args) {
         baselineRuns.push(await open(file));
     const candidateRun = await open(given.candidate);
     const { falseAlarm, rules } = rulesFor({ config: given.config, run: candidateRun, terminal });
-    const gates = (0,_decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .gatesFor */ .wQ)({ falseAlarm, changedChecks: 1, rules, metered: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isMetered */ .H8)(baselineRuns) });
-    const comparison = (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(baselineRuns, candidateRun, gates);
+    const gates = (0,_decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .gatesFor */ .wQ)({ falseAlarm, changedChecks: 1, rules, metered: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isMetered */ .H)(baselineRuns) });
+    const comparison = (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(baselineRuns, candidateRun, gates);
     const { exitCode } = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .deliver */ .cK)({
         terminal,
         comparisons: [comparison],

@@ -9629,270 +9629,6 @@ function usage_totalTokens(usage) {
     return total === 0 ? null : total;
 }
 
-;// CONCATENATED MODULE: ./lib/stats/preconditions.js
-/** Every statistic refuses a number it has no meaning for, by name, instead of answering NaN. */
-/** Throws RangeError unless `value` is a whole number of at least 0 that a double holds exactly. */
-function preconditions_requireCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 0) {
-        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
-    }
-}
-/** Throws RangeError unless `part` and `whole` are counts and `part` is at most `whole`. */
-function requirePart(partName, part, wholeName, whole) {
-    preconditions_requireCount(partName, part);
-    preconditions_requireCount(wholeName, whole);
-    if (part > whole)
-        throw new RangeError(`${partName} (${part}) must not exceed ${wholeName} (${whole})`);
-}
-/** Throws RangeError unless `value` is an ordinary number, not NaN and not infinite. */
-function preconditions_requireFinite(name, value) {
-    if (!Number.isFinite(value))
-        throw new RangeError(`${name} must be a finite number, got ${value}`);
-}
-/** Throws RangeError unless `value` is a finite number above 0. */
-function requirePositive(name, value) {
-    if (!Number.isFinite(value) || value <= 0) {
-        throw new RangeError(`${name} must be a finite number above 0, got ${value}`);
-    }
-}
-/** Throws RangeError unless `value` lies in [0, 1]. */
-function preconditions_requireProbability(name, value) {
-    if (!(value >= 0 && value <= 1))
-        throw new RangeError(`${name} must lie in [0, 1], got ${value}`);
-}
-/** Throws RangeError unless `value` lies strictly between 0 and 1. */
-function requireFraction(name, value) {
-    if (!(value > 0 && value < 1))
-        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
-}
-/** Throws RangeError if `value` is NaN; infinities are welcome. */
-function requireNumber(name, value) {
-    if (Number.isNaN(value))
-        throw new RangeError(`${name} must be a number, got NaN`);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/hypergeometric.js
-
-/**
- * The distribution of the candidate's passes given the margins: hypergeometric for an odds ratio of 1, Fisher's
- * noncentral hypergeometric otherwise. Covers every possible value; the probabilities (fractions) sum to 1. Throws
- * RangeError unless the counts are whole numbers, the passes at most all attempts and the odds ratio above 0.
- * P(x) is proportional to C(k_c, x) C(k_b, t - x) psi^x; R. A. Fisher, J. R. Stat. Soc. 98 (1935), 39-54.
- */
-function hypergeometricPmf(margins) {
-    const { first, values } = outwards(margins, 1, (value, ratio) => value * ratio);
-    const total = values.reduce((sum, value) => sum + value, 0);
-    return { first, probabilities: values.map((value) => value / total) };
-}
-/**
- * The natural logarithm of the probability that the candidate has exactly `candidatePasses` passes given the margins;
- * -Infinity where that is impossible. Holds its digits where the probability itself would underflow. Throws RangeError
- * as `hypergeometricPmf` does, and unless candidatePasses is a whole number.
- */
-function hypergeometricLogPmf(margins, candidatePasses) {
-    requireCount("candidatePasses", candidatePasses);
-    const { first, values } = outwards(margins, 0, (value, ratio) => value + Math.log(ratio));
-    const value = values[candidatePasses - first];
-    return value === undefined
-        ? -Infinity
-        : value - Math.log(values.reduce((sum, log) => sum + Math.exp(log), 0));
-}
-/**
- * Starts with `start` at the most likely value and steps to both ends by the ratio of neighbouring probabilities, so
- * that nothing overflows and rounding errors stay small where the probability is.
- */
-function outwards(margins, start, step) {
-    const { baselineAttempts, candidateAttempts, passes, oddsRatio = 1 } = margins;
-    preconditions_requireCount("baselineAttempts", baselineAttempts);
-    preconditions_requireCount("candidateAttempts", candidateAttempts);
-    requirePart("passes", passes, "all attempts", baselineAttempts + candidateAttempts);
-    requirePositive("oddsRatio", oddsRatio);
-    const first = Math.max(0, passes - baselineAttempts);
-    const last = Math.min(candidateAttempts, passes);
-    /** P(x) / P(x - 1). */
-    const ratio = (x) => ((candidateAttempts - x + 1) / x) * ((passes - x + 1) / (baselineAttempts - passes + x)) * oddsRatio;
-    const mode = lastWhere(first, last, (x) => ratio(x) >= 1);
-    const values = new Float64Array(last - first + 1);
-    values[mode - first] = start;
-    let value = start;
-    for (let x = mode + 1; x <= last; x += 1) {
-        value = step(value, ratio(x));
-        values[x - first] = value;
-    }
-    value = start;
-    for (let x = mode; x > first; x -= 1) {
-        value = step(value, 1 / ratio(x));
-        values[x - 1 - first] = value;
-    }
-    return { first, values };
-}
-/** The last number of (low, high] that `holds`, or `low` if none does, where it holds up to some number only. */
-function lastWhere(low, high, holds) {
-    let yes = low;
-    let no = high + 1;
-    while (no - yes > 1) {
-        const middle = Math.floor((yes + no) / 2);
-        if (holds(middle))
-            yes = middle;
-        else
-            no = middle;
-    }
-    return yes;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/fisher.js
-
-
-/** What R's fisher.test allows for rounding when it compares probabilities. */
-const AS_LIKELY = 1 + 1e-7;
-/**
- * Fisher's exact test of the table [[a, b], [c, d]] given its margins. p-values are fractions; an empty row or column
- * gives 1. Throws RangeError unless all four are whole numbers of at least 0.
- * R. A. Fisher, J. R. Stat. Soc. 98 (1935), 39-54; two-sided as R's fisher.test.
- */
-function fisherExact({ a, b, c, d }) {
-    for (const [name, count] of Object.entries({ a, b, c, d }))
-        preconditions_requireCount(name, count);
-    const { first, probabilities } = hypergeometricPmf({
-        candidateAttempts: a + b,
-        baselineAttempts: c + d,
-        passes: a + c,
-    });
-    const at = a - first;
-    const observed = probabilities[at] ?? 0;
-    return {
-        twoSided: total(probabilities.filter((probability) => probability <= observed * AS_LIKELY)),
-        less: total(probabilities.subarray(0, at + 1)),
-        greater: total(probabilities.subarray(at)),
-    };
-}
-function total(probabilities) {
-    return Math.min(1, probabilities.reduce((sum, probability) => sum + probability, 0));
-}
-
-;// CONCATENATED MODULE: ./lib/decide/errors.js
-
-/** Errors unequal between the arms at this level withhold a pass. */
-const UNEQUAL_P = 0.01;
-/**
- * The error gate. An `error` taught nothing about the candidate, so it can withhold a pass and never declare a
- * regression: too many of them, or more in one arm than in the other, and the attempts that are left may be the lucky ones.
- */
-function judgeErrors(options) {
-    const { tasks, gate, plannedAttempts } = options;
-    const baseline = countErrors(tasks.map((task) => task.baseline));
-    const candidate = countErrors(tasks.map((task) => task.candidate));
-    const { twoSided } = fisherExact({
-        a: baseline.errors,
-        b: baseline.attempts - baseline.errors,
-        c: candidate.errors,
-        d: candidate.attempts - candidate.errors,
-    });
-    const reason = candidate.rate > gate.max
-        ? `${candidate.errors} of ${candidate.attempts} attempts ended in errors of infrastructure; at most ${percent(gate.max)} may`
-        : twoSided < UNEQUAL_P
-            ? `errors of infrastructure are unequal between the arms (${baseline.errors} of ${baseline.attempts} against ${candidate.errors} of ${candidate.attempts})`
-            : null;
-    return {
-        metric: "errors",
-        verdict: reason === null ? "pass" : "inconclusive",
-        reason,
-        baseline: baseline.rate,
-        candidate: candidate.rate,
-        change: candidate.rate - baseline.rate,
-        interval: null,
-        level: null,
-        pValue: twoSided,
-        alpha: null,
-        spent: null,
-        margin: gate.max,
-        tolerance: null,
-        minimumDetectable: null,
-        moreRounds: null,
-        tasks: tasks.length,
-        attempts: { baseline: baseline.attempts, candidate: candidate.attempts, planned: plannedAttempts },
-    };
-}
-/**
- * The same tasks with the candidate's excess errors (those beyond the baseline's error rate) counted as fails, where
- * they hurt the pass rate most. A pass must survive this: a crash on hard tasks must not raise the rate.
- * @returns the tasks and how many errors were counted as fails
- */
-function withExcessErrorsFailed(tasks) {
-    const baseline = countErrors(tasks.map((task) => task.baseline));
-    const candidate = countErrors(tasks.map((task) => task.candidate));
-    const excess = Math.ceil(candidate.errors - baseline.rate * candidate.attempts - 1e-9);
-    if (excess <= 0)
-        return { tasks, failed: 0 };
-    const changed = tasks.map((task) => ({ ...task, candidate: { ...task.candidate } }));
-    for (let count = 0; count < excess; count += 1) {
-        let worst;
-        for (const task of changed) {
-            if (task.candidate.errors > 0 && (worst === undefined || harm(task) > harm(worst)))
-                worst = task;
-        }
-        if (worst === undefined)
-            break;
-        worst.candidate.errors -= 1;
-        worst.candidate.attempts += 1;
-    }
-    return { tasks: changed, failed: excess };
-}
-/** By how much one more fail lowers this task's difference. */
-function harm({ baseline, candidate }) {
-    if (candidate.attempts === 0)
-        return baseline.passes / baseline.attempts;
-    return candidate.passes / candidate.attempts - candidate.passes / (candidate.attempts + 1);
-}
-function countErrors(arms) {
-    let errors = 0;
-    let attempts = 0;
-    for (const arm of arms) {
-        errors += arm.errors;
-        attempts += arm.attempts + arm.errors;
-    }
-    return { errors, attempts, rate: attempts === 0 ? 0 : errors / attempts };
-}
-function percent(fraction) {
-    return `${Number((fraction * 100).toFixed(1))} %`;
-}
-
-;// CONCATENATED MODULE: ./lib/decide/figures.js
-/**
- * Figures that are shown and never gated: means per attempt, averaged over the tasks for which both arms know them, and
- * the tokens that one attempt of every task takes.
- */
-function figuresOf(tasks) {
-    const figures = [
-        figure("cost", "usd", tasks, (arm) => arm.costs),
-        figure("suite-tokens", "tokens", tasks, (arm) => arm.tokens, "sum"),
-        figure("duration", "milliseconds", tasks, (arm) => arm.durations),
-        figure("turns", "turns", tasks, (arm) => arm.turns),
-    ];
-    return figures.filter((item) => item !== null);
-}
-function figure(what, unit, tasks, values, over = "mean") {
-    const known = tasks.filter((task) => values(task.baseline).length > 0 && values(task.candidate).length > 0);
-    if (known.length === 0)
-        return null;
-    const total = (side) => {
-        let sum = 0;
-        for (const task of known)
-            sum += mean(values(side(task)));
-        return over === "sum" ? sum : sum / known.length;
-    };
-    const baseline = total((task) => task.baseline);
-    const candidate = total((task) => task.candidate);
-    const change = candidate / baseline - 1;
-    return { what, unit, baseline, candidate, change: Number.isFinite(change) ? change : null };
-}
-function mean(values) {
-    let sum = 0;
-    for (const value of values)
-        sum += value;
-    return sum / values.length;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -10116,6 +9852,347 @@ function add(arm, attempt) {
         arm.durations.push(attempt.durationMs);
     if (attempt.turns !== null)
         arm.turns.push(attempt.turns);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/comparison.js
+
+
+/** What is decided about later, of a comparison in which nothing is. */
+const NOTHING_YET = {
+    reason: null,
+    treatment: [],
+    gates: [],
+    figures: [],
+    tasks: [],
+    unpaired: [],
+    stopped: null,
+};
+/** A comparison that says what was measured and against what, before anything is decided. */
+function undecided(run, baselineRuns, notes) {
+    const { manifest } = run;
+    return {
+        ...structuredClone(NOTHING_YET),
+        suite: manifest.suite.name,
+        candidate: manifest.candidate.name,
+        verdict: "inconclusive",
+        measured: measuredIn(run),
+        sandbox: manifest.sandbox,
+        commit: manifest.commit.sha,
+        base: manifest.commit.base,
+        baselineRuns: baselineRuns.map(describeBaseline),
+        notes,
+    };
+}
+/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
+function unchangedComparison(options) {
+    const { suite, candidate, commit, base, baselineRuns } = options;
+    return {
+        ...structuredClone(NOTHING_YET),
+        suite,
+        candidate,
+        verdict: "pass",
+        measured: { rounds: 0, plannedRounds: 0, attempts: 0, tokens: null, costUsd: null, durationMs: null },
+        sandbox: null,
+        commit,
+        base,
+        baselineRuns: baselineRuns.map(describeBaseline),
+        notes: [],
+    };
+}
+function measuredIn(run) {
+    const tried = new Map();
+    let rounds = 0;
+    for (const { task } of pair_countedAttempts(run)) {
+        const times = (tried.get(task) ?? 0) + 1;
+        tried.set(task, times);
+        rounds = Math.max(rounds, times);
+    }
+    // Cancelled attempts and tries before the last were paid for too.
+    const paid = run.attempts.flatMap((attempt) => [attempt, ...attempt.retried]);
+    return {
+        rounds,
+        plannedRounds: run.manifest.plan?.rounds ?? null,
+        attempts: run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length,
+        tokens: total(paid.map(({ usage }) => usage_totalTokens(usage))),
+        costUsd: total(paid.map(({ costUsd }) => costUsd)),
+        durationMs: total(paid.map(({ durationMs }) => durationMs)),
+    };
+}
+function describeBaseline(run) {
+    const { id, commit, createdAt } = run.manifest;
+    return { id, commit: commit.sha, createdAt, attempts: pair_countedAttempts(run).length };
+}
+/** The sum of what is known, or null where nothing is. */
+function total(values) {
+    let sum = null;
+    for (const value of values)
+        if (value !== null)
+            sum = (sum ?? 0) + value;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/preconditions.js
+/** Every statistic refuses a number it has no meaning for, by name, instead of answering NaN. */
+/** Throws RangeError unless `value` is a whole number of at least 0 that a double holds exactly. */
+function preconditions_requireCount(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+    }
+}
+/** Throws RangeError unless `part` and `whole` are counts and `part` is at most `whole`. */
+function requirePart(partName, part, wholeName, whole) {
+    preconditions_requireCount(partName, part);
+    preconditions_requireCount(wholeName, whole);
+    if (part > whole)
+        throw new RangeError(`${partName} (${part}) must not exceed ${wholeName} (${whole})`);
+}
+/** Throws RangeError unless `value` is an ordinary number, not NaN and not infinite. */
+function preconditions_requireFinite(name, value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`${name} must be a finite number, got ${value}`);
+}
+/** Throws RangeError unless `value` is a finite number above 0. */
+function requirePositive(name, value) {
+    if (!Number.isFinite(value) || value <= 0) {
+        throw new RangeError(`${name} must be a finite number above 0, got ${value}`);
+    }
+}
+/** Throws RangeError unless `value` lies in [0, 1]. */
+function preconditions_requireProbability(name, value) {
+    if (!(value >= 0 && value <= 1))
+        throw new RangeError(`${name} must lie in [0, 1], got ${value}`);
+}
+/** Throws RangeError unless `value` lies strictly between 0 and 1. */
+function requireFraction(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
+/** Throws RangeError if `value` is NaN; infinities are welcome. */
+function requireNumber(name, value) {
+    if (Number.isNaN(value))
+        throw new RangeError(`${name} must be a number, got NaN`);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/hypergeometric.js
+
+/**
+ * The distribution of the candidate's passes given the margins: hypergeometric for an odds ratio of 1, Fisher's
+ * noncentral hypergeometric otherwise. Covers every possible value; the probabilities (fractions) sum to 1. Throws
+ * RangeError unless the counts are whole numbers, the passes at most all attempts and the odds ratio above 0.
+ * P(x) is proportional to C(k_c, x) C(k_b, t - x) psi^x; R. A. Fisher, J. R. Stat. Soc. 98 (1935), 39-54.
+ */
+function hypergeometricPmf(margins) {
+    const { first, values } = outwards(margins, 1, (value, ratio) => value * ratio);
+    const total = values.reduce((sum, value) => sum + value, 0);
+    return { first, probabilities: values.map((value) => value / total) };
+}
+/**
+ * The natural logarithm of the probability that the candidate has exactly `candidatePasses` passes given the margins;
+ * -Infinity where that is impossible. Holds its digits where the probability itself would underflow. Throws RangeError
+ * as `hypergeometricPmf` does, and unless candidatePasses is a whole number.
+ */
+function hypergeometricLogPmf(margins, candidatePasses) {
+    requireCount("candidatePasses", candidatePasses);
+    const { first, values } = outwards(margins, 0, (value, ratio) => value + Math.log(ratio));
+    const value = values[candidatePasses - first];
+    return value === undefined
+        ? -Infinity
+        : value - Math.log(values.reduce((sum, log) => sum + Math.exp(log), 0));
+}
+/**
+ * Starts with `start` at the most likely value and steps to both ends by the ratio of neighbouring probabilities, so
+ * that nothing overflows and rounding errors stay small where the probability is.
+ */
+function outwards(margins, start, step) {
+    const { baselineAttempts, candidateAttempts, passes, oddsRatio = 1 } = margins;
+    preconditions_requireCount("baselineAttempts", baselineAttempts);
+    preconditions_requireCount("candidateAttempts", candidateAttempts);
+    requirePart("passes", passes, "all attempts", baselineAttempts + candidateAttempts);
+    requirePositive("oddsRatio", oddsRatio);
+    const first = Math.max(0, passes - baselineAttempts);
+    const last = Math.min(candidateAttempts, passes);
+    /** P(x) / P(x - 1). */
+    const ratio = (x) => ((candidateAttempts - x + 1) / x) * ((passes - x + 1) / (baselineAttempts - passes + x)) * oddsRatio;
+    const mode = lastWhere(first, last, (x) => ratio(x) >= 1);
+    const values = new Float64Array(last - first + 1);
+    values[mode - first] = start;
+    let value = start;
+    for (let x = mode + 1; x <= last; x += 1) {
+        value = step(value, ratio(x));
+        values[x - first] = value;
+    }
+    value = start;
+    for (let x = mode; x > first; x -= 1) {
+        value = step(value, 1 / ratio(x));
+        values[x - 1 - first] = value;
+    }
+    return { first, values };
+}
+/** The last number of (low, high] that `holds`, or `low` if none does, where it holds up to some number only. */
+function lastWhere(low, high, holds) {
+    let yes = low;
+    let no = high + 1;
+    while (no - yes > 1) {
+        const middle = Math.floor((yes + no) / 2);
+        if (holds(middle))
+            yes = middle;
+        else
+            no = middle;
+    }
+    return yes;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/fisher.js
+
+
+/** What R's fisher.test allows for rounding when it compares probabilities. */
+const AS_LIKELY = 1 + 1e-7;
+/**
+ * Fisher's exact test of the table [[a, b], [c, d]] given its margins. p-values are fractions; an empty row or column
+ * gives 1. Throws RangeError unless all four are whole numbers of at least 0.
+ * R. A. Fisher, J. R. Stat. Soc. 98 (1935), 39-54; two-sided as R's fisher.test.
+ */
+function fisherExact({ a, b, c, d }) {
+    for (const [name, count] of Object.entries({ a, b, c, d }))
+        preconditions_requireCount(name, count);
+    const { first, probabilities } = hypergeometricPmf({
+        candidateAttempts: a + b,
+        baselineAttempts: c + d,
+        passes: a + c,
+    });
+    const at = a - first;
+    const observed = probabilities[at] ?? 0;
+    return {
+        twoSided: fisher_total(probabilities.filter((probability) => probability <= observed * AS_LIKELY)),
+        less: fisher_total(probabilities.subarray(0, at + 1)),
+        greater: fisher_total(probabilities.subarray(at)),
+    };
+}
+function fisher_total(probabilities) {
+    return Math.min(1, probabilities.reduce((sum, probability) => sum + probability, 0));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/errors.js
+
+/** Errors unequal between the arms at this level withhold a pass. */
+const UNEQUAL_P = 0.01;
+/**
+ * The error gate. An `error` taught nothing about the candidate, so it can withhold a pass and never declare a
+ * regression: too many of them, or more in one arm than in the other, and the attempts that are left may be the lucky ones.
+ */
+function judgeErrors(options) {
+    const { tasks, gate, plannedAttempts } = options;
+    const baseline = countErrors(tasks.map((task) => task.baseline));
+    const candidate = countErrors(tasks.map((task) => task.candidate));
+    const { twoSided } = fisherExact({
+        a: baseline.errors,
+        b: baseline.attempts - baseline.errors,
+        c: candidate.errors,
+        d: candidate.attempts - candidate.errors,
+    });
+    const reason = candidate.rate > gate.max
+        ? `${candidate.errors} of ${candidate.attempts} attempts ended in errors of infrastructure; at most ${percent(gate.max)} may`
+        : twoSided < UNEQUAL_P
+            ? `errors of infrastructure are unequal between the arms (${baseline.errors} of ${baseline.attempts} against ${candidate.errors} of ${candidate.attempts})`
+            : null;
+    return {
+        metric: "errors",
+        verdict: reason === null ? "pass" : "inconclusive",
+        reason,
+        baseline: baseline.rate,
+        candidate: candidate.rate,
+        change: candidate.rate - baseline.rate,
+        interval: null,
+        level: null,
+        pValue: twoSided,
+        alpha: null,
+        spent: null,
+        margin: gate.max,
+        tolerance: null,
+        minimumDetectable: null,
+        moreRounds: null,
+        tasks: tasks.length,
+        attempts: { baseline: baseline.attempts, candidate: candidate.attempts, planned: plannedAttempts },
+    };
+}
+/**
+ * The same tasks with the candidate's excess errors (those beyond the baseline's error rate) counted as fails, where
+ * they hurt the pass rate most. A pass must survive this: a crash on hard tasks must not raise the rate.
+ * @returns the tasks and how many errors were counted as fails
+ */
+function withExcessErrorsFailed(tasks) {
+    const baseline = countErrors(tasks.map((task) => task.baseline));
+    const candidate = countErrors(tasks.map((task) => task.candidate));
+    const excess = Math.ceil(candidate.errors - baseline.rate * candidate.attempts - 1e-9);
+    if (excess <= 0)
+        return { tasks, failed: 0 };
+    const changed = tasks.map((task) => ({ ...task, candidate: { ...task.candidate } }));
+    for (let count = 0; count < excess; count += 1) {
+        let worst;
+        for (const task of changed) {
+            if (task.candidate.errors > 0 && (worst === undefined || harm(task) > harm(worst)))
+                worst = task;
+        }
+        if (worst === undefined)
+            break;
+        worst.candidate.errors -= 1;
+        worst.candidate.attempts += 1;
+    }
+    return { tasks: changed, failed: excess };
+}
+/** By how much one more fail lowers this task's difference. */
+function harm({ baseline, candidate }) {
+    if (candidate.attempts === 0)
+        return baseline.passes / baseline.attempts;
+    return candidate.passes / candidate.attempts - candidate.passes / (candidate.attempts + 1);
+}
+function countErrors(arms) {
+    let errors = 0;
+    let attempts = 0;
+    for (const arm of arms) {
+        errors += arm.errors;
+        attempts += arm.attempts + arm.errors;
+    }
+    return { errors, attempts, rate: attempts === 0 ? 0 : errors / attempts };
+}
+function percent(fraction) {
+    return `${Number((fraction * 100).toFixed(1))} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/figures.js
+/**
+ * Figures that are shown and never gated: means per attempt, averaged over the tasks for which both arms know them, and
+ * the tokens that one attempt of every task takes.
+ */
+function figuresOf(tasks) {
+    const figures = [
+        figure("cost", "usd", tasks, (arm) => arm.costs),
+        figure("suite-tokens", "tokens", tasks, (arm) => arm.tokens, "sum"),
+        figure("duration", "milliseconds", tasks, (arm) => arm.durations),
+        figure("turns", "turns", tasks, (arm) => arm.turns),
+    ];
+    return figures.filter((item) => item !== null);
+}
+function figure(what, unit, tasks, values, over = "mean") {
+    const known = tasks.filter((task) => values(task.baseline).length > 0 && values(task.candidate).length > 0);
+    if (known.length === 0)
+        return null;
+    const total = (side) => {
+        let sum = 0;
+        for (const task of known)
+            sum += mean(values(side(task)));
+        return over === "sum" ? sum : sum / known.length;
+    };
+    const baseline = total((task) => task.baseline);
+    const candidate = total((task) => task.candidate);
+    const change = candidate / baseline - 1;
+    return { what, unit, baseline, candidate, change: Number.isFinite(change) ? change : null };
+}
+function mean(values) {
+    let sum = 0;
+    for (const value of values)
+        sum += value;
+    return sum / values.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/gauss-legendre.js
@@ -11429,6 +11506,7 @@ function named(run) {
 
 
 
+
 /**
  * Compares a candidate's run with the runs of its baseline and decides, by the rules of design section 5 at one final
  * look. Pure and synchronous: the same runs and gates always give the same comparison.
@@ -11442,7 +11520,7 @@ function compare(baselineRuns, candidateRun, gates) {
     const notes = [];
     const own = uniqueRuns(baselineRuns, candidateRun, notes);
     const comparable = own.filter((run) => run.manifest.suite.fingerprint === candidateRun.manifest.suite.fingerprint);
-    const base = compare_describe(candidateRun, comparable, notes);
+    const base = undecided(candidateRun, comparable, notes);
     const none = (verdict, reason) => ({ ...base, verdict, reason });
     const newest = comparable[0];
     if (own.length === 0)
@@ -11489,28 +11567,6 @@ function compare(baselineRuns, candidateRun, gates) {
     const verdict = results.every((gate) => gate.verdict === "pass") ? "pass" : "inconclusive";
     return { ...decided, verdict, reason: null };
 }
-/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
-function unchangedComparison(options) {
-    const { suite, candidate, commit, base, baselineRuns } = options;
-    return {
-        suite,
-        candidate,
-        verdict: "pass",
-        reason: null,
-        treatment: [],
-        gates: [],
-        figures: [],
-        tasks: [],
-        unpaired: [],
-        stopped: null,
-        measured: { rounds: 0, plannedRounds: 0, attempts: 0, tokens: null, costUsd: null, durationMs: null },
-        sandbox: null,
-        commit,
-        base,
-        baselineRuns: baselineRuns.map(describeBaseline),
-        notes: [],
-    };
-}
 /** Whether any attempt of these runs has tokens; the token gate is active only then. */
 function isMetered(runs) {
     return runs.some((run) => countedAttempts(run).some((attempt) => totalTokens(attempt.usage) !== null));
@@ -11553,53 +11609,6 @@ function whyIncomplete(run) {
     const due = plan.rounds * plan.order.length;
     const done = run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length;
     return done < due ? `${done} of ${due} planned attempts are there` : null;
-}
-function compare_describe(run, baselineRuns, notes) {
-    const { manifest } = run;
-    const counted = pair_countedAttempts(run);
-    const triedTimes = new Map();
-    for (const { task } of counted)
-        triedTimes.set(task, (triedTimes.get(task) ?? 0) + 1);
-    let rounds = 0;
-    for (const times of triedTimes.values())
-        rounds = Math.max(rounds, times);
-    return {
-        suite: manifest.suite.name,
-        candidate: manifest.candidate.name,
-        verdict: "inconclusive",
-        reason: null,
-        treatment: [],
-        gates: [],
-        figures: [],
-        tasks: [],
-        unpaired: [],
-        stopped: null,
-        measured: {
-            rounds,
-            plannedRounds: manifest.plan?.rounds ?? null,
-            attempts: run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length,
-            tokens: compare_total(run.attempts.map((attempt) => usage_totalTokens(attempt.usage))),
-            costUsd: compare_total(run.attempts.map((attempt) => attempt.costUsd)),
-            durationMs: compare_total(run.attempts.map((attempt) => attempt.durationMs)),
-        },
-        sandbox: manifest.sandbox,
-        commit: manifest.commit.sha,
-        base: manifest.commit.base,
-        baselineRuns: baselineRuns.map(describeBaseline),
-        notes,
-    };
-}
-function describeBaseline(run) {
-    const { id, commit, createdAt } = run.manifest;
-    return { id, commit: commit.sha, createdAt, attempts: pair_countedAttempts(run).length };
-}
-/** The sum of what is known, or null where nothing is. */
-function compare_total(values) {
-    let sum = null;
-    for (const value of values)
-        if (value !== null)
-            sum = (sum ?? 0) + value;
-    return sum;
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/verdict.js

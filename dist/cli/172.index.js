@@ -1732,15 +1732,16 @@ async function writeText(file, text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  UD: () => (/* binding */ compare),
-  H8: () => (/* binding */ isMetered),
-  PU: () => (/* binding */ unchangedComparison)
+  U: () => (/* binding */ compare),
+  H: () => (/* binding */ isMetered)
 });
 
 // EXTERNAL MODULE: ./lib/domain/digest.js
 var digest = __webpack_require__(2002);
 // EXTERNAL MODULE: ./lib/domain/usage.js
 var usage = __webpack_require__(1435);
+// EXTERNAL MODULE: ./lib/decide/comparison.js
+var comparison = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/stats/preconditions.js
 var preconditions = __webpack_require__(9756);
 ;// CONCATENATED MODULE: ./lib/stats/hypergeometric.js
@@ -3142,6 +3143,7 @@ var decide_treatment = __webpack_require__(2272);
 
 
 
+
 /**
  * Compares a candidate's run with the runs of its baseline and decides, by the rules of design section 5 at one final
  * look. Pure and synchronous: the same runs and gates always give the same comparison.
@@ -3155,7 +3157,7 @@ function compare(baselineRuns, candidateRun, gates) {
     const notes = [];
     const own = uniqueRuns(baselineRuns, candidateRun, notes);
     const comparable = own.filter((run) => run.manifest.suite.fingerprint === candidateRun.manifest.suite.fingerprint);
-    const base = describe(candidateRun, comparable, notes);
+    const base = (0,comparison/* undecided */.o)(candidateRun, comparable, notes);
     const none = (verdict, reason) => ({ ...base, verdict, reason });
     const newest = comparable[0];
     if (own.length === 0)
@@ -3202,28 +3204,6 @@ function compare(baselineRuns, candidateRun, gates) {
     const verdict = results.every((gate) => gate.verdict === "pass") ? "pass" : "inconclusive";
     return { ...decided, verdict, reason: null };
 }
-/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
-function unchangedComparison(options) {
-    const { suite, candidate, commit, base, baselineRuns } = options;
-    return {
-        suite,
-        candidate,
-        verdict: "pass",
-        reason: null,
-        treatment: [],
-        gates: [],
-        figures: [],
-        tasks: [],
-        unpaired: [],
-        stopped: null,
-        measured: { rounds: 0, plannedRounds: 0, attempts: 0, tokens: null, costUsd: null, durationMs: null },
-        sandbox: null,
-        commit,
-        base,
-        baselineRuns: baselineRuns.map(describeBaseline),
-        notes: [],
-    };
-}
 /** Whether any attempt of these runs has tokens; the token gate is active only then. */
 function isMetered(runs) {
     return runs.some((run) => (0,pair/* countedAttempts */.j)(run).some((attempt) => (0,usage/* totalTokens */.RP)(attempt.usage) !== null));
@@ -3267,34 +3247,40 @@ function whyIncomplete(run) {
     const done = run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length;
     return done < due ? `${done} of ${due} planned attempts are there` : null;
 }
-function describe(run, baselineRuns, notes) {
+
+
+/***/ }),
+
+/***/ 1403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ unchangedComparison),
+/* harmony export */   o: () => (/* binding */ undecided)
+/* harmony export */ });
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+
+
+/** What is decided about later, of a comparison in which nothing is. */
+const NOTHING_YET = {
+    reason: null,
+    treatment: [],
+    gates: [],
+    figures: [],
+    tasks: [],
+    unpaired: [],
+    stopped: null,
+};
+/** A comparison that says what was measured and against what, before anything is decided. */
+function undecided(run, baselineRuns, notes) {
     const { manifest } = run;
-    const counted = (0,pair/* countedAttempts */.j)(run);
-    const triedTimes = new Map();
-    for (const { task } of counted)
-        triedTimes.set(task, (triedTimes.get(task) ?? 0) + 1);
-    let rounds = 0;
-    for (const times of triedTimes.values())
-        rounds = Math.max(rounds, times);
     return {
+        ...structuredClone(NOTHING_YET),
         suite: manifest.suite.name,
         candidate: manifest.candidate.name,
         verdict: "inconclusive",
-        reason: null,
-        treatment: [],
-        gates: [],
-        figures: [],
-        tasks: [],
-        unpaired: [],
-        stopped: null,
-        measured: {
-            rounds,
-            plannedRounds: manifest.plan?.rounds ?? null,
-            attempts: run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length,
-            tokens: compare_total(run.attempts.map((attempt) => (0,usage/* totalTokens */.RP)(attempt.usage))),
-            costUsd: compare_total(run.attempts.map((attempt) => attempt.costUsd)),
-            durationMs: compare_total(run.attempts.map((attempt) => attempt.durationMs)),
-        },
+        measured: measuredIn(run),
         sandbox: manifest.sandbox,
         commit: manifest.commit.sha,
         base: manifest.commit.base,
@@ -3302,12 +3288,47 @@ function describe(run, baselineRuns, notes) {
         notes,
     };
 }
+/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
+function unchangedComparison(options) {
+    const { suite, candidate, commit, base, baselineRuns } = options;
+    return {
+        ...structuredClone(NOTHING_YET),
+        suite,
+        candidate,
+        verdict: "pass",
+        measured: { rounds: 0, plannedRounds: 0, attempts: 0, tokens: null, costUsd: null, durationMs: null },
+        sandbox: null,
+        commit,
+        base,
+        baselineRuns: baselineRuns.map(describeBaseline),
+        notes: [],
+    };
+}
+function measuredIn(run) {
+    const tried = new Map();
+    let rounds = 0;
+    for (const { task } of (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .countedAttempts */ .j)(run)) {
+        const times = (tried.get(task) ?? 0) + 1;
+        tried.set(task, times);
+        rounds = Math.max(rounds, times);
+    }
+    // Cancelled attempts and tries before the last were paid for too.
+    const paid = run.attempts.flatMap((attempt) => [attempt, ...attempt.retried]);
+    return {
+        rounds,
+        plannedRounds: run.manifest.plan?.rounds ?? null,
+        attempts: run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length,
+        tokens: total(paid.map(({ usage }) => (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage))),
+        costUsd: total(paid.map(({ costUsd }) => costUsd)),
+        durationMs: total(paid.map(({ durationMs }) => durationMs)),
+    };
+}
 function describeBaseline(run) {
     const { id, commit, createdAt } = run.manifest;
-    return { id, commit: commit.sha, createdAt, attempts: (0,pair/* countedAttempts */.j)(run).length };
+    return { id, commit: commit.sha, createdAt, attempts: (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .countedAttempts */ .j)(run).length };
 }
 /** The sum of what is known, or null where nothing is. */
-function compare_total(values) {
+function total(values) {
     let sum = null;
     for (const value of values)
         if (value !== null)
@@ -3328,7 +3349,6 @@ function compare_total(values) {
 /* harmony export */   pg: () => (/* binding */ spentAtFinalLook),
 /* harmony export */   wQ: () => (/* binding */ gatesFor)
 /* harmony export */ });
-/* unused harmony export PASS_LEVEL */
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
 
 /** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */

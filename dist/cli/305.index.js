@@ -105,7 +105,6 @@ function digestText(bytes) {
 /* harmony export */   ZS: () => (/* binding */ attemptSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* unused harmony exports gatePlanSchema, planSchema, purposeSchema, sandboxModeSchema, outcomeSchema, cappedSchema, retriedSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);

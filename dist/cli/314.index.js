@@ -51,7 +51,7 @@ Examples:
 `;
 const options = { ..._measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .measureOptions */ .bi, output: { type: "string" } };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .Tt)("measure", args, options);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .T)("measure", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .readMeasureOptions */ .Do)(given, terminal);
     const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U)({ terminal, config: given.config });
     if (!given.quiet)
@@ -121,7 +121,6 @@ async function run(terminal, args) {
 /* harmony export */   pg: () => (/* binding */ spentAtFinalLook),
 /* harmony export */   wQ: () => (/* binding */ gatesFor)
 /* harmony export */ });
-/* unused harmony export PASS_LEVEL */
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
 
 /** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */

@@ -32,7 +32,7 @@ const measureOptions = {
 };
 /** @throws PairgateError where a value is of no use */
 function readMeasureOptions(given, terminal) {
-    const number = (option, least) => given[option] === undefined ? null : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(option, given[option], least);
+    const number = (option, least) => given[option] === undefined ? null : (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .r)(option, given[option], least);
     const { sandbox } = given;
     if (sandbox !== undefined && sandbox !== "auto" && sandbox !== "bubblewrap" && sandbox !== "none") {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
@@ -77,10 +77,9 @@ function shellWord(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   rD: () => (/* binding */ wholeNumber)
+/* harmony export */   T: () => (/* binding */ readOptions),
+/* harmony export */   r: () => (/* binding */ wholeNumber)
 /* harmony export */ });
-/* unused harmony export commonOptions */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5584);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
@@ -2181,7 +2180,6 @@ function keep(options) {
 /* harmony export */   ZS: () => (/* binding */ attemptSchema),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* unused harmony exports gatePlanSchema, planSchema, purposeSchema, sandboxModeSchema, outcomeSchema, cappedSchema, retriedSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);

@@ -168,10 +168,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/baseline/pool.js
-var baseline_pool = __webpack_require__(8849);
 // EXTERNAL MODULE: ./lib/decide/compare.js + 20 modules
 var compare = __webpack_require__(93);
+// EXTERNAL MODULE: ./lib/decide/comparison.js
+var comparison = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/commands/check.js + 46 modules
@@ -208,7 +208,7 @@ function planGate(options) {
         return { plan: first, gates: withRates(gates, first.gates), baselineRuns };
     }
     const baselineRuns = pool.runs;
-    const gates = (0,decide_gates/* gatesFor */.wQ)({ falseAlarm, changedChecks, rules, metered: (0,compare/* isMetered */.H8)(baselineRuns) });
+    const gates = (0,decide_gates/* gatesFor */.wQ)({ falseAlarm, changedChecks, rules, metered: (0,compare/* isMetered */.H)(baselineRuns) });
     const plan = (0,measure_plan/* makePlan */.Cs)({
         tasks: Object.keys(prepared.tasks),
         rounds: options.rounds ?? prepared.check.suite.attempts,
@@ -243,9 +243,12 @@ var manifest = __webpack_require__(7305);
 var options = __webpack_require__(6252);
 // EXTERNAL MODULE: ./lib/commands/outcome.js + 30 modules
 var outcome = __webpack_require__(358);
+// EXTERNAL MODULE: ./lib/commands/pool-for.js
+var pool_for = __webpack_require__(9344);
 // EXTERNAL MODULE: ./lib/commands/project.js + 1 modules
 var commands_project = __webpack_require__(4904);
 ;// CONCATENATED MODULE: ./lib/commands/gate.js
+
 
 
 
@@ -290,7 +293,7 @@ const gate_options = {
     force: { type: "boolean", default: false },
 };
 async function run(terminal, args) {
-    const given = (0,options/* readOptions */.Tt)("gate", args, { ...gate_options });
+    const given = (0,options/* readOptions */.T)("gate", args, { ...gate_options });
     const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
     const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
     const project = await (0,commands_project/* openProject */.U)({
@@ -304,7 +307,9 @@ async function run(terminal, args) {
     const entries = [];
     for (const check of (0,commands_project/* chooseChecks */.v)(project, given.check)) {
         const prepared = await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox });
-        entries.push(await withBaseline({ terminal, project, prepared, force: given.force, quiet: given.quiet }));
+        const pool = await (0,pool_for/* poolFor */.i)({ terminal, project, prepared, quiet: given.quiet });
+        const same = pool.runs[0]?.manifest.treatment?.hash === prepared.treatment.hash;
+        entries.push({ prepared, pool, unchanged: same && !given.force });
     }
     const changed = entries.filter((entry) => !entry.unchanged);
     const resumed = (0,execute/* openResumed */.o)({
@@ -345,7 +350,7 @@ async function run(terminal, args) {
             quiet: given.quiet,
         });
         files.push(measured.file);
-        const comparison = (0,compare/* compare */.UD)(baselineRuns, measured.run, gates);
+        const comparison = (0,compare/* compare */.U)(baselineRuns, measured.run, gates);
         comparisons.push(withAdvice(comparison, pool, project));
     }
     for (const blind of budget.blindSpots())
@@ -363,26 +368,9 @@ async function run(terminal, args) {
     }
     return exitCode;
 }
-async function withBaseline(options) {
-    const { terminal, project, prepared } = options;
-    const { check } = prepared;
-    const pool = await (0,baseline_pool/* poolBaseline */.gb)({
-        store: project.store,
-        check: { suite: check.suite.name, candidate: check.candidate.name },
-        fingerprint: prepared.fingerprint,
-        ancestry: project.repository.ancestry,
-        attempts: check.baseline.attempts,
-        maxAgeMs: check.baseline.maxAgeMs,
-        now: terminal.now(),
-    });
-    if (!options.quiet)
-        (0,measuring/* sayProblems */.Yd)(terminal, "warning", pool.problems);
-    const same = pool.runs[0]?.manifest.treatment?.hash === prepared.treatment.hash;
-    return { prepared, pool, unchanged: same && !options.force };
-}
 function unchanged(project, { prepared, pool }) {
     const { sha, base } = (0,manifest/* commitOf */.D)(project.repository, prepared.treatment.tree);
-    return (0,compare/* unchangedComparison */.PU)({
+    return (0,comparison/* unchangedComparison */.P)({
         suite: prepared.check.suite.name,
         candidate: prepared.check.candidate.name,
         commit: sha,
@@ -396,6 +384,37 @@ function withAdvice(comparison, pool, project) {
         return comparison;
     const left = `Left out of the baseline in ${project.store.name}: ${pool.leftOut.join("; ")}.`;
     return { ...comparison, notes: [...comparison.notes, left] };
+}
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ poolFor)
+/* harmony export */ });
+/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8849);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
+
+
+/** The baseline of a check at the project's base commit; warns of files in the store that are of no use. */
+async function poolFor(options) {
+    const { terminal, project, prepared } = options;
+    const { suite, candidate, baseline } = prepared.check;
+    const pool = await (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolBaseline */ .gb)({
+        store: project.store,
+        check: { suite: suite.name, candidate: candidate.name },
+        fingerprint: prepared.fingerprint,
+        ancestry: project.repository.ancestry,
+        attempts: baseline.attempts,
+        maxAgeMs: baseline.maxAgeMs,
+        now: terminal.now(),
+    });
+    if (!options.quiet)
+        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_1__/* .sayProblems */ .Yd)(terminal, "warning", pool.problems);
+    return pool;
 }
 
 

@@ -56,7 +56,7 @@ const options = {
     sandbox: { type: "string" },
 };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)("oracle", args, options);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .T)("oracle", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasureOptions */ .Do)({ ...given, resume: [] }, terminal);
     const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .openProject */ .U)({ terminal, config: given.config });
     if (!given.quiet)

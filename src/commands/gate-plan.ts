@@ -46,7 +46,7 @@ export function planGate(options: {
 }
 
 /** The rates of the gates that can fail the check, by metric, as a plan records them. */
-export function ratesOf(gates: Gates): Plan["gates"] {
+function ratesOf(gates: Gates): Plan["gates"] {
   const rates: Plan["gates"] = {
     "pass-rate": { alpha: gates.passRate.alpha, passLevel: gates.passRate.passLevel },
   };

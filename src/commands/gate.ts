@@ -1,5 +1,6 @@
-import { type Pool, poolBaseline } from "../baseline/pool.ts";
-import { compare, unchangedComparison } from "../decide/compare.ts";
+import type { Pool } from "../baseline/pool.ts";
+import { compare } from "../decide/compare.ts";
+import { unchangedComparison } from "../decide/comparison.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import { createBudget } from "../measure/budget.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
@@ -9,6 +10,7 @@ import { commitOf } from "./manifest.ts";
 import { measureOptions, readMeasureOptions, resumeHint, say, sayProblems } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { deliver, readFailOn, verdictOptions } from "./outcome.ts";
+import { poolFor } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -68,7 +70,9 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const entries: Entry[] = [];
   for (const check of chooseChecks(project, given.check)) {
     const prepared = await prepareCheck({ terminal, project, check, sandbox: asked.sandbox });
-    entries.push(await withBaseline({ terminal, project, prepared, force: given.force, quiet: given.quiet }));
+    const pool = await poolFor({ terminal, project, prepared, quiet: given.quiet });
+    const same = pool.runs[0]?.manifest.treatment?.hash === prepared.treatment.hash;
+    entries.push({ prepared, pool, unchanged: same && !given.force });
   }
   const changed = entries.filter((entry) => !entry.unchanged);
   const resumed = openResumed({
@@ -126,29 +130,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     terminal.stderr.write(resumeHint("gate", files, terminal));
   }
   return exitCode;
-}
-
-async function withBaseline(options: {
-  readonly terminal: Terminal;
-  readonly project: Project;
-  readonly prepared: PreparedCheck;
-  readonly force: boolean;
-  readonly quiet: boolean;
-}): Promise<Entry> {
-  const { terminal, project, prepared } = options;
-  const { check } = prepared;
-  const pool = await poolBaseline({
-    store: project.store,
-    check: { suite: check.suite.name, candidate: check.candidate.name },
-    fingerprint: prepared.fingerprint,
-    ancestry: project.repository.ancestry,
-    attempts: check.baseline.attempts,
-    maxAgeMs: check.baseline.maxAgeMs,
-    now: terminal.now(),
-  });
-  if (!options.quiet) sayProblems(terminal, "warning", pool.problems);
-  const same = pool.runs[0]?.manifest.treatment?.hash === prepared.treatment.hash;
-  return { prepared, pool, unchanged: same && !options.force };
 }
 
 function unchanged(project: Project, { prepared, pool }: Entry): Comparison {

@@ -3,7 +3,7 @@ import { closest } from "../config/suggestion.ts";
 import { PairgateError } from "../domain/error.ts";
 
 /** The options that every command knows. */
-export const commonOptions = {
+const commonOptions = {
   config: { type: "string", default: "pairgate.yml" },
   json: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },

@@ -1,4 +1,4 @@
-import { environmentOf, type Pool, poolBaseline, roundsMissing } from "../baseline/pool.ts";
+import { environmentOf, type Pool, roundsMissing } from "../baseline/pool.ts";
 import { EPOCH_SCHEMA } from "../baseline/store.ts";
 import { PairgateError } from "../domain/error.ts";
 import type { Run } from "../domain/run.ts";
@@ -8,6 +8,7 @@ import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { execute, openResumed } from "./execute.ts";
 import { measureOptions, newSeed, readMeasureOptions, resumeHint, say, sayProblems } from "./measuring.ts";
 import { readOptions } from "./options.ts";
+import { poolFor } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
 import { hasUncommittedChanges } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
@@ -74,8 +75,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const unfinished: string[] = [];
   for (const prepared of all) {
     const name = prepared.check.name;
-    const pool = await poolFor(project, prepared, terminal);
-    if (!given.quiet) sayProblems(terminal, "warning", pool.problems);
+    const pool = await poolFor({ terminal, project, prepared, quiet: given.quiet });
     const earlier = resumed.get(prepared) ?? null;
     const rounds = asked.attempts ?? roundsMissing(pool, prepared.tasks, prepared.check.baseline.attempts);
     if (rounds === 0 && earlier === null) {
@@ -125,18 +125,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   if (unfinished.length === 0) return 0;
   terminal.stderr.write(`Nothing unfinished was stored. ${resumeHint("record", unfinished, terminal)}`);
   return 1;
-}
-
-async function poolFor(project: Project, prepared: PreparedCheck, terminal: Terminal): Promise<Pool> {
-  return poolBaseline({
-    store: project.store,
-    check: { suite: prepared.check.suite.name, candidate: prepared.check.candidate.name },
-    fingerprint: prepared.fingerprint,
-    ancestry: project.repository.ancestry,
-    attempts: prepared.check.baseline.attempts,
-    maxAgeMs: prepared.check.baseline.maxAgeMs,
-    now: terminal.now(),
-  });
 }
 
 /** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */

@@ -7,7 +7,7 @@ export interface Field {
   readonly isRequired: boolean;
 }
 
-export const ANY_NAME = "<name>";
+const ANY_NAME = "<name>";
 export const ANY_ITEM = "[]";
 
 /** Every field of the file in the order of the schema, the file itself first, each above those within it. */

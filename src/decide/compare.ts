@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from "../domain/digest.ts";
 import type { Run } from "../domain/run.ts";
 import { totalTokens } from "../domain/usage.ts";
 import type { Comparison, GateResult, VerdictWord } from "../domain/verdict.ts";
+import { undecided } from "./comparison.ts";
 import { judgeErrors, withExcessErrorsFailed } from "./errors.ts";
 import { figuresOf } from "./figures.ts";
 import type { Gates } from "./gates.ts";
@@ -26,7 +27,7 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
   const comparable = own.filter(
     (run) => run.manifest.suite.fingerprint === candidateRun.manifest.suite.fingerprint,
   );
-  const base = describe(candidateRun, comparable, notes);
+  const base = undecided(candidateRun, comparable, notes);
   const none = (verdict: VerdictWord, reason: string): Comparison => ({ ...base, verdict, reason });
 
   const newest = comparable[0];
@@ -74,35 +75,6 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
   return { ...decided, verdict, reason: null };
 }
 
-/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
-export function unchangedComparison(options: {
-  readonly suite: string;
-  readonly candidate: string;
-  readonly commit: string;
-  readonly base: string | null;
-  readonly baselineRuns: readonly Run[];
-}): Comparison {
-  const { suite, candidate, commit, base, baselineRuns } = options;
-  return {
-    suite,
-    candidate,
-    verdict: "pass",
-    reason: null,
-    treatment: [],
-    gates: [],
-    figures: [],
-    tasks: [],
-    unpaired: [],
-    stopped: null,
-    measured: { rounds: 0, plannedRounds: 0, attempts: 0, tokens: null, costUsd: null, durationMs: null },
-    sandbox: null,
-    commit,
-    base,
-    baselineRuns: baselineRuns.map(describeBaseline),
-    notes: [],
-  };
-}
-
 /** Whether any attempt of these runs has tokens; the token gate is active only then. */
 export function isMetered(runs: readonly Run[]): boolean {
   return runs.some((run) => countedAttempts(run).some((attempt) => totalTokens(attempt.usage) !== null));
@@ -145,50 +117,4 @@ function whyIncomplete(run: Run): string | null {
   const due = plan.rounds * plan.order.length;
   const done = run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length;
   return done < due ? `${done} of ${due} planned attempts are there` : null;
-}
-
-function describe(run: Run, baselineRuns: readonly Run[], notes: string[]): Comparison {
-  const { manifest } = run;
-  const counted = countedAttempts(run);
-  const triedTimes = new Map<string, number>();
-  for (const { task } of counted) triedTimes.set(task, (triedTimes.get(task) ?? 0) + 1);
-  let rounds = 0;
-  for (const times of triedTimes.values()) rounds = Math.max(rounds, times);
-  return {
-    suite: manifest.suite.name,
-    candidate: manifest.candidate.name,
-    verdict: "inconclusive",
-    reason: null,
-    treatment: [],
-    gates: [],
-    figures: [],
-    tasks: [],
-    unpaired: [],
-    stopped: null,
-    measured: {
-      rounds,
-      plannedRounds: manifest.plan?.rounds ?? null,
-      attempts: run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length,
-      tokens: total(run.attempts.map((attempt) => totalTokens(attempt.usage))),
-      costUsd: total(run.attempts.map((attempt) => attempt.costUsd)),
-      durationMs: total(run.attempts.map((attempt) => attempt.durationMs)),
-    },
-    sandbox: manifest.sandbox,
-    commit: manifest.commit.sha,
-    base: manifest.commit.base,
-    baselineRuns: baselineRuns.map(describeBaseline),
-    notes,
-  };
-}
-
-function describeBaseline(run: Run): Comparison["baselineRuns"][number] {
-  const { id, commit, createdAt } = run.manifest;
-  return { id, commit: commit.sha, createdAt, attempts: countedAttempts(run).length };
-}
-
-/** The sum of what is known, or null where nothing is. */
-function total(values: readonly (number | null)[]): number | null {
-  let sum: number | null = null;
-  for (const value of values) if (value !== null) sum = (sum ?? 0) + value;
-  return sum;
 }

@@ -1,7 +1,7 @@
 import { PairgateError } from "../domain/error.ts";
 
 /** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
-export const PASS_LEVEL = 0.05;
+const PASS_LEVEL = 0.05;
 
 /** The part of each gate's rates that the planned looks leave to the one extension. */
 export const EXTENSION_SHARE = 0.2;

@@ -1,6 +1,3 @@
-/** What the user can do about a failure decides its kind: 2 is theirs to mend, 70 is ours. */
-export type ExitCode = 0 | 1 | 2 | 70;
-
 /** A place in a file the user wrote; lines and columns count from 1. */
 export interface Place {
   readonly file: string;

@@ -16,13 +16,13 @@ export const taskIdSchema = z
   .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
 
 /** The rates one gate was given before the first attempt. */
-export const gatePlanSchema = z.object({
+const gatePlanSchema = z.object({
   alpha: z.number().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
   passLevel: z.number().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
 });
 
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
-export const planSchema = z.object({
+const planSchema = z.object({
   seed: z.number().int().describe("Of the order and of the seeds that agents are given"),
   order: z.array(taskIdSchema).describe("The tasks in the order in which each round tries them"),
   rounds: z.number().int().min(1).max(1000),
@@ -44,10 +44,10 @@ export const planSchema = z.object({
 
 export type Plan = z.infer<typeof planSchema>;
 
-export const purposeSchema = z.enum(["candidate", "record", "base", "confirm", "drift"]);
+const purposeSchema = z.enum(["candidate", "record", "base", "confirm", "drift"]);
 export type Purpose = z.infer<typeof purposeSchema>;
 
-export const sandboxModeSchema = z.enum(["bubblewrap", "none"]);
+const sandboxModeSchema = z.enum(["bubblewrap", "none"]);
 export type SandboxMode = z.infer<typeof sandboxModeSchema>;
 
 /** The first line of a run file. */
@@ -96,14 +96,14 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
-export const outcomeSchema = z.enum(["pass", "fail", "error", "cancelled"]);
+const outcomeSchema = z.enum(["pass", "fail", "error", "cancelled"]);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** Which limit ended the attempt; its usage is then at least what is recorded. */
-export const cappedSchema = z.enum(["time", "tokens", "disk"]);
+const cappedSchema = z.enum(["time", "tokens", "disk"]);
 
 /** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
-export const retriedSchema = z.object({
+const retriedSchema = z.object({
   reason: text,
   detail: nullableText,
   usage: usageSchema.nullable().default(null),

@@ -14,14 +14,14 @@ export const verdictWordSchema = z.enum([
 ]);
 export type VerdictWord = z.infer<typeof verdictWordSchema>;
 
-export const gateVerdictSchema = z.enum(["pass", "regression", "inconclusive"]);
+const gateVerdictSchema = z.enum(["pass", "regression", "inconclusive"]);
 export type GateVerdict = z.infer<typeof gateVerdictSchema>;
 
-export const metricSchema = z.enum(["pass-rate", "tokens", "errors"]);
+const metricSchema = z.enum(["pass-rate", "tokens", "errors"]);
 export type Metric = z.infer<typeof metricSchema>;
 
 /** One gate's answer. Rates and changes are fractions; a token change is a ratio minus one. */
-export const gateResultSchema = z.object({
+const gateResultSchema = z.object({
   metric: metricSchema,
   verdict: gateVerdictSchema,
   reason: z.string().nullable().describe("Why the gate says so, in a sentence"),
@@ -57,12 +57,12 @@ export const gateResultSchema = z.object({
 });
 export type GateResult = z.infer<typeof gateResultSchema>;
 
-export const taskChangeSchema = z.enum(["newly-failing", "newly-passing", "same", "unclear"]);
+const taskChangeSchema = z.enum(["newly-failing", "newly-passing", "same", "unclear"]);
 export type TaskChange = z.infer<typeof taskChangeSchema>;
 
 const tallySchema = z.object({ passes: countSchema, attempts: countSchema });
 
-export const taskResultSchema = z.object({
+const taskResultSchema = z.object({
   task: z.string(),
   baseline: tallySchema,
   candidate: tallySchema,
@@ -71,7 +71,7 @@ export const taskResultSchema = z.object({
 export type TaskResult = z.infer<typeof taskResultSchema>;
 
 /** A figure that is shown and never gated. */
-export const figureSchema = z.object({
+const figureSchema = z.object({
   what: z.enum(["cost", "duration", "turns", "suite-tokens"]),
   unit: z.enum(["usd", "milliseconds", "turns", "tokens"]),
   baseline: z.number(),

@@ -5,7 +5,7 @@ import { readClaudeCode } from "./usage-claude-code.ts";
 import { readOpenAi } from "./usage-openai.ts";
 
 /** The formats in which an agent's own output can tell its usage. */
-export const USAGE_FORMATS = ["pairgate", "claude-code", "openai"] as const;
+const USAGE_FORMATS = ["pairgate", "claude-code", "openai"] as const;
 export type UsageFormat = (typeof USAGE_FORMATS)[number];
 
 /** Reads usage out of what an agent printed: standard output first, then standard error. */

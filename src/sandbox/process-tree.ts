@@ -43,7 +43,7 @@ export function isRunning({ pid, since }: { readonly pid: number; readonly since
 }
 
 /** The live processes of a run. Each is handed to `onFound` at once, before it has time to fork. */
-export function findTree(mark: TreeMark, onFound: (pid: number) => void = () => {}): readonly number[] {
+function findTree(mark: TreeMark, onFound: (pid: number) => void = () => {}): readonly number[] {
   // Nothing but the leader's descendants can be younger than it and carry its marks, so older ones are never opened:
   // one small file per process is what a scan costs.
   const found = new Set<number>();

@@ -29,7 +29,7 @@ export interface Sandbox {
 }
 
 /** The variable that marks the processes of one run. */
-export const MARKER = "PAIRGATE_ATTEMPT";
+const MARKER = "PAIRGATE_ATTEMPT";
 
 export interface OpenSandboxOptions {
   readonly want: "auto" | SandboxMode;

@@ -11,13 +11,5 @@ import type { Gates } from "./gates.ts";
  * @param gates the rates and margins, fixed before the first attempt (see `gatesFor`)
  */
 export declare function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: Gates): Comparison;
-/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
-export declare function unchangedComparison(options: {
-    readonly suite: string;
-    readonly candidate: string;
-    readonly commit: string;
-    readonly base: string | null;
-    readonly baselineRuns: readonly Run[];
-}): Comparison;
 /** Whether any attempt of these runs has tokens; the token gate is active only then. */
 export declare function isMetered(runs: readonly Run[]): boolean;

@@ -1,5 +1,3 @@
-/** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
-export declare const PASS_LEVEL = 0.05;
 /** The part of each gate's rates that the planned looks leave to the one extension. */
 export declare const EXTENSION_SHARE = 0.2;
 /** What the configuration asks of a check. Shares, margins and tolerances are fractions. */

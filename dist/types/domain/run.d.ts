@@ -2,13 +2,8 @@ import { z } from "zod";
 export declare const RUN_SCHEMA = "pairgate.run/1";
 /** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
 export declare const taskIdSchema: z.ZodString;
-/** The rates one gate was given before the first attempt. */
-export declare const gatePlanSchema: z.ZodObject<{
-    alpha: z.ZodNumber;
-    passLevel: z.ZodNumber;
-}, z.core.$strip>;
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
-export declare const planSchema: z.ZodObject<{
+declare const planSchema: z.ZodObject<{
     seed: z.ZodNumber;
     order: z.ZodArray<z.ZodString>;
     rounds: z.ZodNumber;
@@ -31,7 +26,7 @@ export declare const planSchema: z.ZodObject<{
     baselineRuns: z.ZodDefault<z.ZodArray<z.ZodString>>;
 }, z.core.$strip>;
 export type Plan = z.infer<typeof planSchema>;
-export declare const purposeSchema: z.ZodEnum<{
+declare const purposeSchema: z.ZodEnum<{
     base: "base";
     candidate: "candidate";
     confirm: "confirm";
@@ -39,7 +34,7 @@ export declare const purposeSchema: z.ZodEnum<{
     record: "record";
 }>;
 export type Purpose = z.infer<typeof purposeSchema>;
-export declare const sandboxModeSchema: z.ZodEnum<{
+declare const sandboxModeSchema: z.ZodEnum<{
     bubblewrap: "bubblewrap";
     none: "none";
 }>;
@@ -123,32 +118,13 @@ export declare const manifestSchema: z.ZodObject<{
     pairgate: z.ZodDefault<z.ZodNullable<z.ZodString>>;
 }, z.core.$strip>;
 export type Manifest = z.infer<typeof manifestSchema>;
-export declare const outcomeSchema: z.ZodEnum<{
+declare const outcomeSchema: z.ZodEnum<{
     cancelled: "cancelled";
     error: "error";
     fail: "fail";
     pass: "pass";
 }>;
 export type Outcome = z.infer<typeof outcomeSchema>;
-/** Which limit ended the attempt; its usage is then at least what is recorded. */
-export declare const cappedSchema: z.ZodEnum<{
-    disk: "disk";
-    time: "time";
-    tokens: "tokens";
-}>;
-/** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
-export declare const retriedSchema: z.ZodObject<{
-    reason: z.ZodString;
-    detail: z.ZodDefault<z.ZodNullable<z.ZodString>>;
-    usage: z.ZodDefault<z.ZodNullable<z.ZodObject<{
-        inputTokens: z.ZodNumber;
-        cacheReadTokens: z.ZodDefault<z.ZodNumber>;
-        cacheWriteTokens: z.ZodDefault<z.ZodNumber>;
-        outputTokens: z.ZodNumber;
-    }, z.core.$strip>>>;
-    costUsd: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
-    durationMs: z.ZodDefault<z.ZodNumber>;
-}, z.core.$strip>;
 /** One line per attempt, written as it ends. */
 export declare const attemptSchema: z.ZodObject<{
     uid: z.ZodDefault<z.ZodNullable<z.ZodString>>;
@@ -213,3 +189,4 @@ export interface Run {
 }
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */
 export declare function roundOf(attempt: Attempt): number;
+export {};

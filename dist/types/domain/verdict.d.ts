@@ -10,20 +10,20 @@ export declare const verdictWordSchema: z.ZodEnum<{
     regression: "regression";
 }>;
 export type VerdictWord = z.infer<typeof verdictWordSchema>;
-export declare const gateVerdictSchema: z.ZodEnum<{
+declare const gateVerdictSchema: z.ZodEnum<{
     inconclusive: "inconclusive";
     pass: "pass";
     regression: "regression";
 }>;
 export type GateVerdict = z.infer<typeof gateVerdictSchema>;
-export declare const metricSchema: z.ZodEnum<{
+declare const metricSchema: z.ZodEnum<{
     errors: "errors";
     "pass-rate": "pass-rate";
     tokens: "tokens";
 }>;
 export type Metric = z.infer<typeof metricSchema>;
 /** One gate's answer. Rates and changes are fractions; a token change is a ratio minus one. */
-export declare const gateResultSchema: z.ZodObject<{
+declare const gateResultSchema: z.ZodObject<{
     metric: z.ZodEnum<{
         errors: "errors";
         "pass-rate": "pass-rate";
@@ -55,14 +55,14 @@ export declare const gateResultSchema: z.ZodObject<{
     }, z.core.$strip>;
 }, z.core.$strip>;
 export type GateResult = z.infer<typeof gateResultSchema>;
-export declare const taskChangeSchema: z.ZodEnum<{
+declare const taskChangeSchema: z.ZodEnum<{
     "newly-failing": "newly-failing";
     "newly-passing": "newly-passing";
     same: "same";
     unclear: "unclear";
 }>;
 export type TaskChange = z.infer<typeof taskChangeSchema>;
-export declare const taskResultSchema: z.ZodObject<{
+declare const taskResultSchema: z.ZodObject<{
     task: z.ZodString;
     baseline: z.ZodObject<{
         passes: z.ZodNumber;
@@ -81,7 +81,7 @@ export declare const taskResultSchema: z.ZodObject<{
 }, z.core.$strip>;
 export type TaskResult = z.infer<typeof taskResultSchema>;
 /** A figure that is shown and never gated. */
-export declare const figureSchema: z.ZodObject<{
+declare const figureSchema: z.ZodObject<{
     what: z.ZodEnum<{
         cost: "cost";
         duration: "duration";
@@ -353,3 +353,4 @@ export declare const verdictSchema: z.ZodObject<{
     }, z.core.$strip>>;
 }, z.core.$strip>;
 export type Verdict = z.infer<typeof verdictSchema>;
+export {};

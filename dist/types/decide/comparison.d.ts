@@ -1,0 +1,12 @@
+import type { Run } from "../domain/run.ts";
+import type { Comparison } from "../domain/verdict.ts";
+/** A comparison that says what was measured and against what, before anything is decided. */
+export declare function undecided(run: Run, baselineRuns: readonly Run[], notes: string[]): Comparison;
+/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
+export declare function unchangedComparison(options: {
+    readonly suite: string;
+    readonly candidate: string;
+    readonly commit: string;
+    readonly base: string | null;
+    readonly baselineRuns: readonly Run[];
+}): Comparison;
