@@ -77,7 +77,13 @@ function verdictsOf(seed: number): SeedVerdicts {
     return { manifest, attempts, end: { end: "2026-11-22T00:00:00Z", complete: true, reason: null } };
   };
   const main = measure({ seed, purpose: "record", rounds: baseline.attempts, settings });
-  const gates = gatesFor({ falseAlarm: config.falseAlarm, changedChecks: 1, rules, metered: true });
+  const gates = gatesFor({
+    falseAlarm: config.falseAlarm,
+    changedChecks: 1,
+    rules,
+    metered: true,
+    extensionShare: EXTENSION_SHARE,
+  });
   const judge = (pullRequest: number, changed: unknown) =>
     compare(
       [main],

@@ -1,10 +1,7 @@
 /** What the package exports: `compare`, and what is needed to call it and to read what it takes and gives. */
 export { compare } from "./decide/compare.ts";
 export {
-  DEFAULT_FALSE_ALARM,
-  DEFAULT_RULES,
   type ErrorGate,
-  type GateRules,
   type Gates,
   gatesFor,
   type PassRateGate,
@@ -12,6 +9,7 @@ export {
 } from "./decide/gates.ts";
 export { verdictOf } from "./decide/verdict.ts";
 export { PairgateError, type Place, type Problem } from "./domain/error.ts";
+export { DEFAULT_FALSE_ALARM, DEFAULT_RULES, type GateRules } from "./domain/gate-rules.ts";
 export type { Attempt, Manifest, Outcome, Plan, Purpose, Run, RunEnd, SandboxMode } from "./domain/run.ts";
 export { formatRunFile, parseRunFile, type ReadRun } from "./domain/run-file.ts";
 export type { Usage, UsageReport } from "./domain/usage.ts";

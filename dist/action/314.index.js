@@ -13,13 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5864);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6439);
-/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6749);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5984);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6439);
+/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6749);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6438);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6055);
+
 
 
 
@@ -46,17 +48,17 @@ Usage: pairgate measure [options]
   --quiet              print the run files' paths only
 
 Examples:
-  pairgate measure --check bug-hunt/mender --output candidate.run.jsonl
-  pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl
+  pairgate measure --check bug-hunt/mender --output .pairgate/candidate.run.jsonl
+  pairgate compare --baseline main.run.jsonl --candidate .pairgate/candidate.run.jsonl
 `;
 const options = { ..._measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .measureOptions */ .bi, output: { type: "string" } };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .T)("measure", args, options);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .Tt)("measure", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .readMeasureOptions */ .Do)(given, terminal);
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U)({ terminal, config: given.config });
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U8)({ terminal, config: given.config });
     if (!given.quiet)
-        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .sayProblems */ .Yd)(terminal, "note", project.notes);
-    const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseChecks */ .v)(project, given.check);
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tellProblems */ .s)(terminal, "note", project.notes);
+    const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseChecks */ .vn)(project, given.check);
     if (given.output !== undefined && checks.length !== 1) {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
             message: `--output names one file, and there are ${checks.length} checks`,
@@ -66,14 +68,16 @@ async function run(terminal, args) {
     const all = [];
     for (const check of checks)
         all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
-    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .openResumed */ .o)({ files: asked.resume, prepared: all, terminal });
-    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
+    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .openResumed */ .o)({ files: asked.resume, command: "measure", prepared: all, terminal });
+    for (const prepared of all)
+        await prepared.setUp();
+    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
     const files = [];
     const unfinished = [];
     for (const prepared of all) {
         const earlier = resumed.get(prepared) ?? null;
         const plan = earlier?.run.manifest.plan ??
-            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .makePlan */ .Cs)({
+            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)({
                 tasks: Object.keys(prepared.tasks),
                 rounds: asked.attempts ?? prepared.check.suite.attempts,
                 seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .newSeed */ .q4)(),
@@ -115,9 +119,7 @@ async function run(terminal, args) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qp: () => (/* binding */ DEFAULT_FALSE_ALARM),
 /* harmony export */   U2: () => (/* binding */ EXTENSION_SHARE),
-/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
 /* harmony export */   pg: () => (/* binding */ spentAtFinalLook),
 /* harmony export */   wQ: () => (/* binding */ gatesFor)
 /* harmony export */ });
@@ -127,22 +129,17 @@ async function run(terminal, args) {
 const PASS_LEVEL = 0.05;
 /** The part of each gate's rates that the planned looks leave to the one extension. */
 const EXTENSION_SHARE = 0.2;
-const DEFAULT_RULES = {
-    passRate: { share: 0.7, margin: 0.1 },
-    tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
-    errors: { max: 0.05 },
-};
-const DEFAULT_FALSE_ALARM = 0.05;
 /**
  * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
  * its active gates. By the union bound, all gates together raise a false alarm at most this often.
  * @param falseAlarm a fraction, for everything that can fail one pull request
  * @param changedChecks how many checks' treatments changed; at least 1
  * @param metered whether the baseline knows its tokens; the token gate is active only then
+ * @param extensionShare the part of each rate kept for one later extension; by default none is planned
  * @throws PairgateError where no share is left for an active gate
  */
 function gatesFor(options) {
-    const { falseAlarm, changedChecks, rules, metered } = options;
+    const { falseAlarm, changedChecks, rules, metered, extensionShare = 0 } = options;
     const tokenRules = metered ? rules.tokens : null;
     const shares = rules.passRate.share + (tokenRules?.share ?? 0);
     if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
@@ -158,7 +155,7 @@ function gatesFor(options) {
             passLevel: PASS_LEVEL,
             margin: rules.passRate.margin,
         },
-        tokens: tokenRules === null || tokenRules.share === 0
+        tokens: tokenRules === null
             ? null
             : {
                 alpha: perCheck * (tokenRules.share / shares),
@@ -167,6 +164,7 @@ function gatesFor(options) {
                 margin: tokenRules.margin,
             },
         errors: rules.errors,
+        extensionShare,
     };
 }
 /** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */

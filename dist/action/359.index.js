@@ -2,18 +2,62 @@ export const id = 359;
 export const ids = [359,572];
 export const modules = {
 
-/***/ 8849:
+/***/ 1489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ roundsMissing),
-/* harmony export */   gb: () => (/* binding */ poolBaseline),
-/* harmony export */   p7: () => (/* binding */ environmentOf)
-/* harmony export */ });
-/* harmony import */ var _decide_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
-/* harmony import */ var _decide_treatment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2272);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7633);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gb: () => (/* binding */ poolBaseline),
+  Ad: () => (/* binding */ poolNamed),
+  Cs: () => (/* binding */ roundsMissing),
+  iE: () => (/* binding */ sameEnvironment)
+});
+
+// EXTERNAL MODULE: ./lib/decide/pair.js
+var pair = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/decide/treatment.js
+var treatment = __webpack_require__(2272);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/domain/run.js
+var domain_run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/baseline/paths.js
+var paths = __webpack_require__(1251);
+;// CONCATENATED MODULE: ./lib/baseline/read-stored.js
+
+
+/** Reads a run of a store, or says in `problems` why it is of no use and gives null. */
+async function readStored(options) {
+    const { store, check, entry, problems } = options;
+    const leaveOut = (message, hint) => {
+        problems.push({ message, ...(hint === undefined ? {} : { hint }), place: { file: entry.path } });
+        return null;
+    };
+    try {
+        const { run, warnings } = await store.read(entry);
+        problems.push(...warnings);
+        const { suite, candidate, commit, purpose } = run.manifest;
+        if (suite.name !== check.suite ||
+            candidate.name !== check.candidate ||
+            (0,paths/* segment */.mX)(commit.sha) !== entry.commit) {
+            return leaveOut(`it is a run of ${JSON.stringify(`${suite.name}/${candidate.name}`)} at ${JSON.stringify(commit.sha)}, which is not where it lies; it was left out`, "Add runs by `pairgate record`; do not copy or rename them in the store.");
+        }
+        // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
+        if (purpose === "candidate" || purpose === "confirm") {
+            return leaveOut(`it is a ${purpose} run, and such runs are never a baseline; it was left out`, "Record main by `pairgate record` instead.");
+        }
+        return run;
+    }
+    catch (error) {
+        if (!(error instanceof domain_error/* PairgateError */.I))
+            throw error;
+        return leaveOut(`it cannot be read as a run and was left out: ${error.problems.map(domain_error/* describeProblem */.B).join("; ")}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/pool.js
+
 
 
 
@@ -48,6 +92,9 @@ async function poolBaseline(request) {
     inReach.sort((a, b) => (position(a.commit) ?? 0) - (position(b.commit) ?? 0) || b.recordedAt.localeCompare(a.recordedAt));
     const pooled = [];
     const held = new Map();
+    /** The newest run, untrimmed, and the newest of another fingerprint. */
+    let whole = null;
+    let otherSuite = null;
     for (const entry of inReach) {
         const newest = pooled[0];
         if (newest !== undefined && isFull(newest, held, request.attempts))
@@ -56,23 +103,32 @@ async function poolBaseline(request) {
             leave("older than baseline.max-age");
             continue;
         }
-        const run = await readStored(store, entry, problems);
+        const run = await readStored({ store, check, entry, problems });
         if (run === null)
             continue;
-        if (run.manifest.suite.fingerprint !== request.fingerprint) {
-            leave("with another fingerprint (engine, dataset, verifier or limits differ)");
+        if (pooled.some((other) => other.manifest.id === run.manifest.id)) {
+            leave("stored twice");
             continue;
         }
-        if (newest !== undefined && environmentOf(newest) !== environmentOf(run)) {
+        if (run.manifest.suite.fingerprint !== request.fingerprint) {
+            leave("with another fingerprint (engine, dataset, verifier or limits differ)");
+            otherSuite ??= run;
+            continue;
+        }
+        if (whole !== null && !sameEnvironment(whole, run)) {
             leave("from before the model or harness version changed");
             break;
         }
         const trimmed = trim(run, held, request.attempts);
-        if (trimmed.attempts.length > 0)
-            pooled.push(trimmed);
+        if (trimmed.attempts.length === 0)
+            continue;
+        pooled.push(trimmed);
+        whole ??= run;
     }
     return {
         runs: pooled,
+        newest: whole,
+        otherSuite,
         epoch: start === null ? "first" : `${start.epoch.startedAt} ${start.epoch.commit}`,
         leftOut: [...leftOut].map(([why, count]) => `${count} ${count === 1 ? "run" : "runs"} ${why}`),
         problems,
@@ -90,10 +146,39 @@ function roundsMissing(pool, tasks, attempts) {
     }
     return Math.max(0, ...Object.keys(tasks).map((task) => attempts - (held.get(task) ?? 0)));
 }
-/** Model, resolved model and harness version: where one of them changes, an epoch begins. */
-function environmentOf(run) {
-    const { model, harness, harnessVersion } = run.manifest.candidate;
-    return JSON.stringify([model, harness, harnessVersion, (0,_decide_treatment_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvedModels */ .N3)(run)]);
+/** Whether nothing known differs in model, resolved model and harness version: where one does, an epoch begins. */
+function sameEnvironment(a, b) {
+    const [before, after] = [a.manifest.candidate, b.manifest.candidate];
+    const named = before.model === after.model && before.harness === after.harness;
+    const [from, to] = [(0,treatment/* resolvedModels */.N3)(a), (0,treatment/* resolvedModels */.N3)(b)];
+    const resolved = from.length === 0 || to.length === 0 || from.some((model) => to.includes(model));
+    return named && before.harnessVersion === after.harnessVersion && resolved;
+}
+/**
+ * The runs of these ids, trimmed as `poolBaseline` trimmed them: the baseline of a run that is gone on with.
+ * @throws PairgateError where one is no longer in the store
+ */
+async function poolNamed(options) {
+    const { store, check, ids, attempts } = options;
+    const found = new Map();
+    for (const entry of (await store.list(check)).runs) {
+        if (found.size === ids.length)
+            break;
+        const run = await readStored({ store, check, entry, problems: [] });
+        if (run !== null && ids.includes(run.manifest.id))
+            found.set(run.manifest.id, run);
+    }
+    const held = new Map();
+    return ids.map((id) => {
+        const run = found.get(id);
+        if (run !== undefined)
+            return trim(run, held, attempts);
+        throw new domain_error/* PairgateError */.I({
+            message: `the run ${JSON.stringify(id)}, of the baseline that measuring was begun with, is no longer in the store`,
+            hint: "Bring it back, or start a new run without --resume.",
+            place: { file: store.name },
+        });
+    });
 }
 function positions(ancestry) {
     if (ancestry === null)
@@ -108,38 +193,13 @@ function isFull(newest, held, attempts) {
     const { tasks } = newest.manifest.suite;
     return Object.keys(tasks).every((task) => (held.get(keyOf(newest, task)) ?? 0) >= attempts);
 }
-async function readStored(store, entry, problems) {
-    try {
-        const { run, warnings } = await store.read(entry);
-        problems.push(...warnings);
-        // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
-        if (run.manifest.purpose === "candidate" || run.manifest.purpose === "confirm") {
-            problems.push({
-                message: `it is a ${run.manifest.purpose} run, and such runs are never a baseline; it was left out`,
-                hint: "Record main by `pairgate record` instead.",
-                place: { file: entry.path },
-            });
-            return null;
-        }
-        return run;
-    }
-    catch (error) {
-        if (!(error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I))
-            throw error;
-        problems.push({
-            message: `it cannot be read as a run and was left out: ${error.problems.map(_domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeProblem */ .B).join("; ")}`,
-            place: { file: entry.path },
-        });
-        return null;
-    }
-}
 /** A task whose content changed is another task: its attempts take no room from the present one's. */
 function keyOf(run, task) {
     return `${run.manifest.suite.tasks[task]} ${task}`;
 }
 /** The run with at most as many attempts per task as there is room for, first rounds first. Errors take no room. */
 function trim(run, held, room) {
-    const inOrder = [...(0,_decide_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .countedAttempts */ .j)(run)].sort((a, b) => (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_3__/* .roundOf */ .O7)(a) - (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_3__/* .roundOf */ .O7)(b));
+    const inOrder = [...(0,pair/* countedAttempts */.jc)(run)].sort((a, b) => (0,domain_run/* roundOf */.O7)(a) - (0,domain_run/* roundOf */.O7)(b));
     const kept = inOrder.filter((attempt) => {
         const key = keyOf(run, attempt.task);
         const count = held.get(key) ?? 0;
@@ -170,10 +230,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9572);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6252);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8029);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5141);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6333);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6252);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8029);
+
 
 
 
@@ -194,6 +256,7 @@ Usage: pairgate demo [options]
   --keep DIR           work in this folder, which must not exist, and leave everything there
   --concurrency N      attempts at the same time (default: the machine's cores)
   --sandbox MODE       auto, bubblewrap or none (default: auto)
+  --json               print the seed and the two verdicts as JSON
   --quiet              print the comments only
 
 How often the first passes and the second is caught is counted in docs/demo.md.
@@ -221,22 +284,35 @@ const pullRequests = [
     },
 ];
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readOptions */ .T)("demo", args, options);
-    const seed = given.seed === undefined ? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .newSeed */ .q4)() : (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeNumber */ .r)("seed", given.seed, 0);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .Tt)("demo", args, options);
+    if (given.config !== _options_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_CONFIG */ .PV) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .PairgateError */ .I({
+            message: "the demo brings a configuration of its own, and takes no --config",
+            hint: "Gate your own agent by pairgate gate --config FILE.",
+        });
+    }
+    const seed = given.seed === undefined ? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_8__/* .newSeed */ .q4)() : (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeNumber */ .rD)("seed", given.seed, 0);
     const passed = ["concurrency", "sandbox"];
     const common = passed.flatMap((name) => (given[name] === undefined ? [] : [`--${name}`, given[name]]));
     if (given.quiet)
         common.push("--quiet");
     const { folder, remove } = await makeFolder(terminal, given.keep);
+    const show = (text) => {
+        if (!given.json)
+            terminal.stdout.write(text);
+    };
     const tell = (line) => {
-        if (!given.quiet)
+        if (!given.quiet && !given.json)
             terminal.stdout.write(`${line}\n`);
     };
-    const inFolder = { ...terminal, cwd: folder, stdout: { write: () => undefined } };
+    let said = "";
+    const stdout = { write: (text) => (said += text) };
+    const inFolder = within({ terminal, folder, stdout, kept: given.keep !== undefined });
+    const verdicts = [];
     try {
         tell(`pairgate demo, seed ${seed}`);
         tell("\n== recording a baseline of main: 10 attempts of every task");
-        const recorded = await (0,_record_js__WEBPACK_IMPORTED_MODULE_9__.run)(inFolder, [...common, "--seed", String(seed)]);
+        const recorded = await (0,_record_js__WEBPACK_IMPORTED_MODULE_10__.run)(inFolder, [...common, "--seed", String(seed)]);
         for (const [index, pullRequest] of pullRequests.entries()) {
             if (recorded !== 0 || terminal.interrupted.aborted)
                 return 1;
@@ -244,8 +320,13 @@ async function run(terminal, args) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(example(), "agent"), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent"), { recursive: true });
             await pullRequest.change(folder);
             const comment = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `comment-${pullRequest.name}.md`);
-            await (0,_gate_js__WEBPACK_IMPORTED_MODULE_6__.run)(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment]);
-            terminal.stdout.write(`\n${visiblePart(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(comment, "utf8"))}\n`);
+            await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.run)(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment, "--json"]);
+            verdicts.push({
+                pullRequest: pullRequest.name,
+                verdict: _domain_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictSchema */ .$D.parse(JSON.parse(said)).verdict,
+            });
+            said = "";
+            show(`\n${visiblePart(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(comment, "utf8"))}\n`);
         }
         if (given.keep !== undefined)
             tell(`\nEverything, the whole comments too, is in ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(terminal.cwd, folder)}.`);
@@ -255,6 +336,18 @@ async function run(terminal, args) {
     finally {
         await remove();
     }
+}
+/** The terminal of the commands that the demo runs: silent but for their progress, and without paths that will be gone. */
+function within(options) {
+    const { terminal, folder, stdout, kept } = options;
+    const { stderr } = terminal;
+    const write = (text) => kept || !/^(?:run file|outputs):/u.test(text) ? stderr.write(text) : undefined;
+    return {
+        ...terminal,
+        cwd: folder,
+        stdout,
+        stderr: { write, isTTY: stderr.isTTY, columns: stderr.columns },
+    };
 }
 /** The comment as it is seen before anything is unfolded; what is folded is named. */
 function visiblePart(comment) {
@@ -311,18 +404,26 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/decide/compare.js + 20 modules
-var compare = __webpack_require__(93);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/decide/compare.js + 22 modules
+var compare = __webpack_require__(5268);
 // EXTERNAL MODULE: ./lib/decide/comparison.js
 var comparison = __webpack_require__(1403);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 46 modules
-var commands_check = __webpack_require__(5984);
-// EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
-var execute = __webpack_require__(2882);
+// EXTERNAL MODULE: ./lib/commands/check.js + 45 modules
+var commands_check = __webpack_require__(6438);
+// EXTERNAL MODULE: ./lib/commands/execute.js + 5 modules
+var execute = __webpack_require__(5763);
+// EXTERNAL MODULE: ./lib/baseline/pool.js + 1 modules
+var pool = __webpack_require__(1489);
 // EXTERNAL MODULE: ./lib/decide/gates.js
 var decide_gates = __webpack_require__(5864);
+// EXTERNAL MODULE: ./lib/domain/gate-rules.js
+var gate_rules = __webpack_require__(4107);
 // EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
 var measure_plan = __webpack_require__(6749);
 // EXTERNAL MODULE: ./lib/commands/measuring.js
@@ -332,65 +433,89 @@ var measuring = __webpack_require__(6333);
 
 
 
+
+
 /**
- * What is fixed before a check's first attempt: the plan, the rates of its gates, and the baseline. A run that is gone on
- * with keeps all three from its first plan, whatever the store and the configuration say now.
+ * Fixes the plan, the rates of its gates, and the baseline.
  * @param changedChecks among how many checks the false-alarm rate is divided
  */
 function planGate(options) {
-    const { prepared, pool, falseAlarm, changedChecks, first } = options;
-    const rules = prepared.check.gates;
-    if (first !== null) {
-        const baselineRuns = pool.runs.filter((run) => first.baselineRuns.includes(run.manifest.id));
-        const gates = (0,decide_gates/* gatesFor */.wQ)({
-            falseAlarm,
-            changedChecks,
-            rules,
-            metered: first.gates["tokens"] !== undefined,
-        });
-        return { plan: first, gates: withRates(gates, first.gates), baselineRuns };
-    }
-    const baselineRuns = pool.runs;
-    const gates = (0,decide_gates/* gatesFor */.wQ)({ falseAlarm, changedChecks, rules, metered: (0,compare/* isMetered */.H)(baselineRuns) });
+    const { prepared, pool, falseAlarm, changedChecks } = options;
+    const gates = (0,decide_gates/* gatesFor */.wQ)({
+        falseAlarm,
+        changedChecks,
+        rules: prepared.check.gates,
+        metered: (0,compare/* isMetered */.H)(pool.runs),
+        extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
+    });
     const plan = (0,measure_plan/* makePlan */.Cs)({
         tasks: Object.keys(prepared.tasks),
         rounds: options.rounds ?? prepared.check.suite.attempts,
         seed: options.seed ?? (0,measuring/* newSeed */.q4)(),
         gates: ratesOf(gates),
         extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
-        baselineRuns: baselineRuns.map((run) => run.manifest.id),
+        baselineRuns: pool.runs.map((run) => run.manifest.id),
     });
-    return { plan, gates, baselineRuns };
+    return { plan, gates, baselineRuns: pool.runs };
 }
-/** The rates of the gates that can fail the check, by metric, as a plan records them. */
-function ratesOf(gates) {
-    const rates = {
-        "pass-rate": { alpha: gates.passRate.alpha, passLevel: gates.passRate.passLevel },
+/**
+ * The plan of a run that is gone on with: its rates, margins and baseline stay what they were, whatever the store and the
+ * configuration say now.
+ * @throws PairgateError where a run of the first baseline is no longer in the store
+ */
+async function planAgain(options) {
+    const { prepared, first, store } = options;
+    const { suite, candidate, gates: rules, baseline } = prepared.check;
+    const baselineRuns = await (0,pool/* poolNamed */.Ad)({
+        store,
+        check: { suite: suite.name, candidate: candidate.name },
+        ids: first.baselineRuns,
+        attempts: baseline.attempts,
+    });
+    const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
+    const { alpha, passLevel, margin } = passRate ?? { alpha: 0, passLevel: 0, margin: null };
+    const gates = {
+        passRate: { alpha, passLevel, margin: margin ?? rules.passRate.margin },
+        tokens: tokens === undefined
+            ? null
+            : {
+                alpha: tokens.alpha,
+                passLevel: tokens.passLevel,
+                margin: tokens.margin ?? gate_rules/* DEFAULT_RULES */.c.tokens.margin,
+                tolerance: tokens.tolerance ?? gate_rules/* DEFAULT_RULES */.c.tokens.tolerance,
+            },
+        errors: rules.errors,
+        extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
     };
-    if (gates.tokens !== null)
-        rates["tokens"] = { alpha: gates.tokens.alpha, passLevel: gates.tokens.passLevel };
+    return { plan: first, gates, baselineRuns };
+}
+/** The gates that can fail the check, by metric, as a plan records them. */
+function ratesOf({ passRate, tokens }) {
+    const rates = { "pass-rate": { ...passRate, tolerance: null } };
+    if (tokens !== null)
+        rates["tokens"] = { ...tokens };
     return rates;
-}
-/** The gates with the rates that a plan gave them. */
-function withRates(gates, rates) {
-    return {
-        ...gates,
-        passRate: { ...gates.passRate, ...rates["pass-rate"] },
-        tokens: gates.tokens === null ? null : { ...gates.tokens, ...rates["tokens"] },
-    };
 }
 
 // EXTERNAL MODULE: ./lib/commands/manifest.js
-var manifest = __webpack_require__(7305);
+var commands_manifest = __webpack_require__(7305);
 // EXTERNAL MODULE: ./lib/commands/options.js
 var options = __webpack_require__(6252);
-// EXTERNAL MODULE: ./lib/commands/outcome.js + 30 modules
-var outcome = __webpack_require__(358);
+// EXTERNAL MODULE: ./lib/commands/outcome.js + 29 modules
+var outcome = __webpack_require__(6323);
 // EXTERNAL MODULE: ./lib/commands/pool-for.js
 var pool_for = __webpack_require__(9344);
 // EXTERNAL MODULE: ./lib/commands/project.js + 1 modules
 var commands_project = __webpack_require__(4904);
+// EXTERNAL MODULE: ./lib/commands/tell.js
+var tell = __webpack_require__(6055);
+// EXTERNAL MODULE: ./lib/commands/writable.js
+var writable = __webpack_require__(3048);
 ;// CONCATENATED MODULE: ./lib/commands/gate.js
+
+
+
+
 
 
 
@@ -425,7 +550,7 @@ Usage: pairgate gate [options]
 
 Examples:
   pairgate gate
-  pairgate gate --check bug-hunt/mender --seed 1 --comment comment.md
+  pairgate gate --check bug-hunt/mender --seed 1 --comment .pairgate/comment.md
   pairgate gate --resume .pairgate/runs/bug-hunt-mender-….run.jsonl
 `;
 const gate_options = {
@@ -436,90 +561,131 @@ const gate_options = {
     force: { type: "boolean", default: false },
 };
 async function run(terminal, args) {
-    const given = (0,options/* readOptions */.T)("gate", args, { ...gate_options });
+    const given = (0,options/* readOptions */.Tt)("gate", args, gate_options);
     const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
     const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
-    const project = await (0,commands_project/* openProject */.U)({
-        terminal,
-        config: given.config,
-        base: given.base ?? null,
-        store: given.store ?? null,
-    });
+    const { base = null, store = null } = given;
+    const project = await (0,commands_project/* openProject */.U8)({ terminal, config: given.config, base, store });
     if (!given.quiet)
-        (0,measuring/* sayProblems */.Yd)(terminal, "note", project.notes);
-    const entries = [];
-    for (const check of (0,commands_project/* chooseChecks */.v)(project, given.check)) {
+        (0,tell/* tellProblems */.s)(terminal, "note", project.notes);
+    refuseUnknownBase(project);
+    // The false-alarm rate is divided among all changed checks, also those that are gated by a command of their own.
+    const chosen = new Set((0,commands_project/* chooseChecks */.vn)(project, given.check).map((check) => check.name));
+    const all = [];
+    for (const check of (0,commands_project/* chooseChecks */.vn)(project, [])) {
         const prepared = await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox });
-        const pool = await (0,pool_for/* poolFor */.i)({ terminal, project, prepared, quiet: given.quiet });
-        const same = pool.runs[0]?.manifest.treatment?.hash === prepared.treatment.hash;
-        entries.push({ prepared, pool, unchanged: same && !given.force });
-    }
-    const changed = entries.filter((entry) => !entry.unchanged);
-    const resumed = (0,execute/* openResumed */.o)({
-        files: asked.resume,
-        prepared: changed.map((entry) => entry.prepared),
-        terminal,
-    });
-    const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
-    const comparisons = [];
-    const files = [];
-    for (const entry of entries) {
-        const { prepared, pool } = entry;
-        if (entry.unchanged) {
-            comparisons.push(unchanged(project, entry));
-            continue;
-        }
-        const earlier = resumed.get(prepared) ?? null;
-        const { plan, gates, baselineRuns } = planGate({
-            prepared,
-            pool,
-            falseAlarm: project.config.falseAlarm,
-            changedChecks: changed.length,
-            first: earlier?.run.manifest.plan ?? null,
-            rounds: asked.attempts,
-            seed: asked.seed,
-        });
-        const measured = await (0,execute/* execute */.g)({
+        const pool = await (0,pool_for/* poolFor */.i)({
             terminal,
             project,
             prepared,
-            purpose: "candidate",
-            plan,
-            epoch: pool.epoch,
-            budget,
-            concurrency: asked.concurrency,
-            output: null,
-            resumed: earlier,
-            quiet: given.quiet,
+            quiet: given.quiet || !chosen.has(check.name),
         });
-        files.push(measured.file);
-        const comparison = (0,compare/* compare */.U)(baselineRuns, measured.run, gates);
-        comparisons.push(withAdvice(comparison, pool, project));
+        all.push({ prepared, pool, settled: settle({ terminal, project, prepared, pool, force: given.force }) });
     }
+    const changedChecks = Math.max(1, all.filter((entry) => entry.settled === null).length);
+    const entries = all.filter((entry) => chosen.has(entry.prepared.check.name));
+    const open = entries.filter((entry) => entry.settled === null).map((entry) => entry.prepared);
+    const resumed = (0,execute/* openResumed */.o)({ files: asked.resume, command: "gate", prepared: open, terminal });
+    if (given.comment !== undefined)
+        await (0,writable/* mustBeWritable */.x)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(terminal.cwd, given.comment)));
+    // What can fail for the user's mistakes comes before the first attempt of any check.
+    for (const prepared of open)
+        await prepared.setUp();
+    const plans = new Map();
+    for (const { prepared, pool } of entries) {
+        const first = resumed.get(prepared)?.run.manifest.plan ?? null;
+        const { falseAlarm } = project.config;
+        const fixed = first === null
+            ? planGate({ prepared, pool, falseAlarm, changedChecks, rounds: asked.attempts, seed: asked.seed })
+            : await planAgain({ prepared, first, store: project.store });
+        plans.set(prepared, fixed);
+    }
+    const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
+    const comparisons = [];
+    const files = [];
+    let failure = null;
+    for (const { prepared, pool, settled } of entries) {
+        const fixed = plans.get(prepared);
+        if (settled !== null || fixed === undefined) {
+            if (settled !== null)
+                comparisons.push(withAdvice(settled, pool, project));
+            continue;
+        }
+        try {
+            const { run: measured, file } = await (0,execute/* execute */.g)({
+                terminal,
+                project,
+                prepared,
+                purpose: "candidate",
+                plan: fixed.plan,
+                epoch: pool.epoch,
+                budget,
+                concurrency: asked.concurrency,
+                output: null,
+                resumed: resumed.get(prepared) ?? null,
+                quiet: given.quiet,
+            });
+            files.push(file);
+            comparisons.push(withAdvice((0,compare/* compare */.U)(fixed.baselineRuns, measured, fixed.gates), pool, project));
+        }
+        catch (error) {
+            // What other checks came to is delivered all the same.
+            failure ??= error;
+            break;
+        }
+    }
+    if (failure !== null && comparisons.length === 0)
+        throw failure;
     for (const blind of budget.blindSpots())
         (0,measuring/* say */.cv)(terminal, given.quiet, `note: ${blind}`);
-    const { exitCode } = await (0,outcome/* deliver */.cK)({
-        terminal,
-        comparisons,
-        failOn,
-        json: given.json,
-        quiet: given.quiet,
-        comment: given.comment,
-    });
+    const { json, quiet, comment } = given;
+    const { exitCode } = await (0,outcome/* deliver */.cK)({ terminal, comparisons, failOn, json, quiet, comment });
+    if (failure !== null)
+        throw failure;
     if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
         terminal.stderr.write((0,measuring/* resumeHint */.tJ)("gate", files, terminal));
     }
     return exitCode;
 }
-function unchanged(project, { prepared, pool }) {
-    const { sha, base } = (0,manifest/* commitOf */.D)(project.repository, prepared.treatment.tree);
-    return (0,comparison/* unchangedComparison */.P)({
-        suite: prepared.check.suite.name,
-        candidate: prepared.check.candidate.name,
-        commit: sha,
-        base,
-        baselineRuns: pool.runs,
+/** Without a base commit, runs of any commit would count as its baseline. */
+function refuseUnknownBase({ repository }) {
+    if (repository.head === null || repository.base !== null)
+        return;
+    throw new error/* PairgateError */.I({
+        message: "the commit that this one was built on cannot be found: no branch is checked out, and there is no main to compare with",
+        hint: "Name it by --base, or fetch more of the history (in a workflow, fetch-depth: 0).",
     });
+}
+function settle(options) {
+    const { terminal, project, prepared, pool, force } = options;
+    const { check, treatment } = prepared;
+    const same = pool.runs[0]?.manifest.treatment?.hash === treatment.hash;
+    if (same && !force) {
+        const { sha, base } = (0,commands_manifest/* commitOf */.D)(project.repository, treatment.tree);
+        const names = { suite: check.suite.name, candidate: check.candidate.name };
+        return (0,comparison/* unchangedComparison */.PU)({ ...names, commit: sha, base, baselineRuns: pool.runs });
+    }
+    if (pool.runs.length > 0 || pool.otherSuite === null)
+        return null;
+    // The suite's limits or engine changed: said before anything is spent on attempts that nothing could be compared with.
+    const { plan, gates } = planGate({
+        prepared,
+        pool,
+        falseAlarm: project.config.falseAlarm,
+        changedChecks: 1,
+        rounds: null,
+        seed: 0,
+    });
+    const manifest = (0,commands_manifest/* manifestOf */.$)({
+        prepared,
+        repository: project.repository,
+        purpose: "candidate",
+        plan,
+        epoch: pool.epoch,
+        id: "nothing measured",
+        createdAt: terminal.now(),
+    });
+    return (0,compare/* compare */.U)([pool.otherSuite], { manifest, attempts: [], end: null }, gates);
 }
 /** Says why the store's runs were not taken; most of all where that leaves no baseline. */
 function withAdvice(comparison, pool, project) {
@@ -538,8 +704,8 @@ function withAdvice(comparison, pool, project) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ poolFor)
 /* harmony export */ });
-/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8849);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6333);
+/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1489);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6055);
 
 
 /** The baseline of a check at the project's base commit; warns of files in the store that are of no use. */
@@ -556,7 +722,7 @@ async function poolFor(options) {
         now: terminal.now(),
     });
     if (!options.quiet)
-        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_1__/* .sayProblems */ .Yd)(terminal, "warning", pool.problems);
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(terminal, "warning", pool.problems);
     return pool;
 }
 
@@ -571,18 +737,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   help: () => (/* binding */ help),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8849);
+/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1489);
 /* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6522);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6439);
-/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6749);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5984);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6333);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
-/* harmony import */ var _pool_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9344);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4904);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5860);
+/* harmony import */ var _decide_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1403);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
+/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6439);
+/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6749);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6252);
+/* harmony import */ var _pool_for_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9344);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4904);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5860);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6055);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1492);
+/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3048);
+
+
+
+
+
 
 
 
@@ -619,52 +795,54 @@ Examples:
   pairgate record --attempts 5 --check bug-hunt/mender
 `;
 const options = {
-    ..._measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .measureOptions */ .bi,
+    ..._measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .measureOptions */ .bi,
     store: { type: "string" },
     "allow-dirty": { type: "boolean", default: false },
 };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .T)("record", args, options);
-    const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .readMeasureOptions */ .Do)(given, terminal);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readOptions */ .Tt)("record", args, options);
+    const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .readMeasureOptions */ .Do)(given, terminal);
     // What is recorded is the files as they are: the base commit of a baseline is its own commit.
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U)({
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .openProject */ .U8)({
         terminal,
         config: given.config,
         base: "HEAD",
         store: given.store ?? null,
     });
     if (!given.quiet)
-        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .sayProblems */ .Yd)(terminal, "note", project.notes);
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_12__/* .tellProblems */ .s)(terminal, "note", project.notes);
     const all = [];
-    for (const check of (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseChecks */ .v)(project, given.check)) {
-        all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
+    for (const check of (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseChecks */ .vn)(project, given.check)) {
+        all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
     }
     if (!given["allow-dirty"])
         await refuseUncommitted(project, all);
-    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .openResumed */ .o)({ files: asked.resume, prepared: all, terminal });
-    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
+    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .openResumed */ .o)({ files: asked.resume, command: "record", prepared: all, terminal });
+    await (0,_writable_js__WEBPACK_IMPORTED_MODULE_14__/* .mustBeWritable */ .x)(project.store.name);
+    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_15__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
     const results = [];
     const unfinished = [];
     for (const prepared of all) {
         const name = prepared.check.name;
-        const pool = await (0,_pool_for_js__WEBPACK_IMPORTED_MODULE_7__/* .poolFor */ .i)({ terminal, project, prepared, quiet: given.quiet });
+        const pool = await (0,_pool_for_js__WEBPACK_IMPORTED_MODULE_9__/* .poolFor */ .i)({ terminal, project, prepared, quiet: given.quiet });
         const earlier = resumed.get(prepared) ?? null;
         const rounds = asked.attempts ?? (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsMissing */ .Cs)(pool, prepared.tasks, prepared.check.baseline.attempts);
         if (rounds === 0 && earlier === null) {
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(terminal, given.quiet, `${name}: the baseline has ${prepared.check.baseline.attempts} attempts of every task; nothing to measure`);
+            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, given.quiet, `${name}: the baseline has ${prepared.check.baseline.attempts} attempts of every task; nothing to measure`);
             results.push({ check: name, rounds: 0, complete: true, stored: null });
             continue;
         }
+        await prepared.setUp();
         const plan = earlier?.run.manifest.plan ??
-            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .makePlan */ .Cs)({
+            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .makePlan */ .Cs)({
                 tasks: Object.keys(prepared.tasks),
                 rounds,
-                seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .newSeed */ .q4)(),
+                seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .newSeed */ .q4)(),
                 gates: {},
                 extensionShare: 0,
                 baselineRuns: [],
             });
-        const { run: measured, file } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)({
+        const { run: measured, file } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .execute */ .g)({
             terminal,
             project,
             prepared,
@@ -680,45 +858,82 @@ async function run(terminal, args) {
         const complete = measured.end?.complete === true;
         if (!complete)
             unfinished.push(file);
+        for (const note of (0,_decide_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .commonEnd */ .NU)(measured))
+            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, false, `warning: ${prepared.check.name}: ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .e)(note)}`);
         const stored = complete ? await store({ project, measured, pool }) : null;
         results.push({ check: name, rounds: plan.rounds, complete, stored });
         if (stored !== null)
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(terminal, given.quiet, `${name}: ${plan.rounds} rounds recorded in ${project.store.name}/${stored}`);
+            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, given.quiet, `${name}: ${plan.rounds} rounds recorded in ${project.store.name}/${stored}`);
     }
     if (given.json)
         terminal.stdout.write(`${JSON.stringify({ recorded: results }, null, 2)}\n`);
     if (unfinished.length === 0)
         return 0;
-    terminal.stderr.write(`Nothing unfinished was stored. ${(0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeHint */ .tJ)("record", unfinished, terminal)}`);
+    terminal.stderr.write(`Nothing unfinished was stored. ${(0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .resumeHint */ .tJ)("record", unfinished, terminal)}`);
     return 1;
 }
 /** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */
 async function store(options) {
     const { project, measured, pool } = options;
-    const before = pool.runs[0];
-    if (before !== undefined && (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(before) !== (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(measured)) {
+    const path = await project.store.add(measured);
+    if (pool.newest !== null && !(0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEnvironment */ .iE)(pool.newest, measured)) {
+        const { createdAt, commit, suite, candidate } = measured.manifest;
         await project.store.addEpoch({
             schema: _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__/* .EPOCH_SCHEMA */ .M,
-            startedAt: measured.manifest.createdAt ?? new Date(0).toISOString(),
-            commit: measured.manifest.commit.sha,
-            suite: measured.manifest.suite.name,
-            candidate: measured.manifest.candidate.name,
-            reason: `model, resolved model or harness version changed from ${(0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(before)} to ${(0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentOf */ .p7)(measured)}`,
+            startedAt: createdAt ?? new Date(0).toISOString(),
+            commit: commit.sha,
+            suite: suite.name,
+            candidate: candidate.name,
+            reason: `since ${pool.newest.manifest.commit.sha} the model, the resolved model or the harness version changed`,
         });
     }
-    return project.store.add(measured);
+    return path;
 }
 async function refuseUncommitted(project, all) {
-    if (project.repository.head === null)
+    const { head } = project.repository;
+    if (head === null)
         return;
+    const changed = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .uncommittedFiles */ .bY)(project.root);
     for (const { check } of all) {
         const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
-        const paths = [...check.candidate.paths.map((path) => `:(glob)${path}`), ...tasks];
-        if (!(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .hasUncommittedChanges */ .BX)(project.root, paths)))
+        const globs = [...check.candidate.paths, ...tasks.map((folder) => `${folder}/**`)];
+        const file = changed.find((path) => !(0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isOwn */ .NP)(path, (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .ownPaths */ .Vw)(project)) && (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .matchesAny */ ._I)(path, globs));
+        if (file === undefined)
             continue;
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
-            message: `files of ${check.name} differ from the commit ${project.repository.head.slice(0, 7)}, so the baseline would be of no commit`,
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
+            message: `files of ${check.name} differ from the commit ${head.slice(0, 7)}, ${JSON.stringify(file)} for one, so the baseline would be of no commit`,
             hint: "Commit them first, or record them all the same by --allow-dirty.",
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ mustBeWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+
+
+/**
+ * Makes a folder and sees that it can be written to: before anything is measured that would have to go there.
+ * @throws PairgateError where it cannot
+ */
+async function mustBeWritable(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch (error) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I({
+            message: `this folder cannot be written to: ${error.message}`,
+            hint: "Name another one, or make it writable. Nothing was measured yet.",
+            place: { file: folder },
         });
     }
 }

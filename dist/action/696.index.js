@@ -14,13 +14,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1141);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
-/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93);
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5268);
 /* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5864);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9342);
-/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7791);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6333);
+/* harmony import */ var _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4107);
+/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7791);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6252);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(358);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6323);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6055);
+
 
 
 
@@ -55,7 +57,7 @@ const options = {
     config: { type: "string" },
 };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .T)("compare", args, options);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .Tt)("compare", args, options);
     const failOn = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .readFailOn */ .mc)(given["fail-on"]);
     if (given.baseline.length === 0 || given.candidate === undefined) {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_6__/* .PairgateError */ .I({
@@ -68,8 +70,12 @@ async function run(terminal, args) {
     for (const file of given.baseline)
         baselineRuns.push(await open(file));
     const candidateRun = await open(given.candidate);
-    const { falseAlarm, rules } = rulesFor({ config: given.config, run: candidateRun, terminal });
-    const gates = (0,_decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .gatesFor */ .wQ)({ falseAlarm, changedChecks: 1, rules, metered: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isMetered */ .H)(baselineRuns) });
+    const gates = (0,_decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .gatesFor */ .wQ)({
+        ...rulesFor({ config: given.config, run: candidateRun, terminal }),
+        metered: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isMetered */ .H)(baselineRuns),
+        // A run that was planned with an extension keeps its part back, however large its file says that part is.
+        extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : _decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .EXTENSION_SHARE */ .U2,
+    });
     const comparison = (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(baselineRuns, candidateRun, gates);
     const { exitCode } = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .deliver */ .cK)({
         terminal,
@@ -94,20 +100,22 @@ async function openRun(options) {
             place: { file },
         });
     }
-    const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRunFile */ .d)({ text, file });
+    const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRunFile */ .d)({ text, file });
     if (!quiet)
-        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_8__/* .sayProblems */ .Yd)(terminal, "warning", warnings);
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .tellProblems */ .s)(terminal, "warning", warnings);
     return run;
 }
 /** The gates of the configuration's check by the run's names, or the defaults where no configuration was named. */
 function rulesFor(options) {
     const { config: file, run, terminal } = options;
     if (file === undefined)
-        return { falseAlarm: _decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_FALSE_ALARM */ .Qp, rules: _decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RULES */ .ck };
+        return { falseAlarm: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FALSE_ALARM */ .Q, rules: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_RULES */ .c, changedChecks: 1 };
     const { config } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file) });
     const { suite, candidate } = run.manifest;
-    const check = (0,_config_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveChecks */ .KR)(config).find((item) => item.suite.name === suite.name && item.candidate.name === candidate.name);
-    return { falseAlarm: config.falseAlarm, rules: check?.gates ?? config.gates };
+    const checks = (0,_config_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveChecks */ .KR)(config);
+    const check = checks.find((item) => item.suite.name === suite.name && item.candidate.name === candidate.name);
+    // Which of the checks changed cannot be told from one run: dividing by all of them is on the safe side.
+    return { falseAlarm: config.falseAlarm, rules: check?.gates ?? config.gates, changedChecks: checks.length };
 }
 
 

@@ -28682,21 +28682,23 @@ __webpack_async_result__();
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9342);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6055);
+
 
 /** Loaded when asked for, so that a command pays only for itself. */
 const commands = {
-    demo: { summary: "the whole job on the embedded benchmark", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(356), __nccwpck_require__.e(484), __nccwpck_require__.e(28), __nccwpck_require__.e(172), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
+    demo: { summary: "the whole job on the embedded benchmark", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(301), __nccwpck_require__.e(847), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
     oracle: {
         summary: "prove each task: its solution passes, an empty agent fails",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(356), __nccwpck_require__.e(484), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(301), __nccwpck_require__.e(847), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)),
     },
-    record: { summary: "measure, and add to the baseline", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(356), __nccwpck_require__.e(484), __nccwpck_require__.e(28), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8029)) },
+    record: { summary: "measure, and add to the baseline", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(301), __nccwpck_require__.e(847), __nccwpck_require__.e(573), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8029)) },
     gate: {
         summary: "measure, compare with the stored baseline, report",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(356), __nccwpck_require__.e(484), __nccwpck_require__.e(28), __nccwpck_require__.e(172), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(301), __nccwpck_require__.e(847), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572)),
     },
-    measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(356), __nccwpck_require__.e(484), __nccwpck_require__.e(28), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
-    compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(356), __nccwpck_require__.e(172), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
+    measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(301), __nccwpck_require__.e(847), __nccwpck_require__.e(573), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
+    compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(301), __nccwpck_require__.e(70), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
 };
 const usage = `pairgate: a regression gate for coding agents.
 
@@ -28749,13 +28751,77 @@ async function main(terminal, args) {
 }
 function explain(terminal, error) {
     if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I) {
-        for (const problem of error.problems)
-            terminal.stderr.write(`error: ${(0,_domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)(problem)}\n`);
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(terminal, "error", error.problems);
+        return 2;
+    }
+    const refused = refusedBySystem(error);
+    if (refused !== null) {
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(terminal, "error", [refused]);
         return 2;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     terminal.stderr.write(`pairgate failed, and it is not your fault:\n${stack}\nPlease report it, with the command you ran, in the issues of pairgate's repository.\n`);
     return 70;
+}
+/** What a machine says when a file or folder is not as it should be: the user's to mend, wherever it comes up. */
+const REFUSALS = new Set([
+    "EACCES",
+    "EPERM",
+    "EROFS",
+    "ENOTDIR",
+    "EISDIR",
+    "ENOENT",
+    "ENOSPC",
+    "EDQUOT",
+    "EMFILE",
+]);
+function refusedBySystem(error) {
+    const { code, path, syscall } = error;
+    if (!(error instanceof Error) || code === undefined || path === undefined || !REFUSALS.has(code))
+        return null;
+    return {
+        message: `the system refuses it: ${code} at ${syscall ?? "a call"}`,
+        hint: "See that the path exists, has room, and can be read and written by you.",
+        place: { file: path },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ tellProblems)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9342);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2728);
+
+
+/**
+ * Prints problems to stderr, one `error: `, `warning: ` or `note: ` each. Names of files and what programs said may be
+ * anything: they cannot end a line, colour the terminal, or give the runner of a job a command.
+ */
+function tellProblems(terminal, kind, problems) {
+    for (const problem of problems)
+        terminal.stderr.write(`${kind}: ${(0,_domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .B)(harmless(problem))}\n`);
+}
+function harmless({ message, hint, quote, place }) {
+    return {
+        message: (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e)(message),
+        ...(hint === undefined ? {} : { hint: hint.split("\n").map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e).join("\n  ") }),
+        ...(quote === undefined ? {} : { quote: quote.map(_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e) }),
+        ...(place === undefined
+            ? {}
+            : {
+                place: {
+                    ...place,
+                    file: (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e)(place.file),
+                    ...(place.field === undefined ? {} : { field: (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e)(place.field) }),
+                },
+            }),
+    };
 }
 
 
@@ -28781,13 +28847,81 @@ class PairgateError extends Error {
         this.problems = list;
     }
 }
-/** `file:line:column: field: message`, the hint on a line of its own. */
-function describeProblem({ message, hint, place }) {
+/** `file:line:column: field: message`; the hint, and each line of a quotation, on a line of its own. */
+function describeProblem({ message, hint, quote = [], place }) {
     const where = place
         ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(":")
         : undefined;
     const said = [where, place?.field, message].filter((part) => part !== undefined).join(": ");
-    return hint === undefined ? said : `${said}\n  ${hint}`;
+    return [said, ...quote.map((line) => `  | ${line}`), ...(hint === undefined ? [] : [`  ${hint}`])].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutLeadingCommand),
+/* harmony export */   e: () => (/* binding */ escapeTerminal)
+/* harmony export */ });
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7036);
+
+/**
+ * Foreign text for a terminal and for the log of a job: no control characters, no escape sequences, nothing that
+ * reorders or hides, and no command to the runner, which obeys `::` where a line starts and `##[` anywhere.
+ */
+function escapeTerminal(text) {
+    return withoutLeadingCommand((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .revealHidden */ .C)(text).replaceAll("##[", "##⟦"));
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are such sequences
+const LEADING_COLONS = /^((?:\s|\u001b\[[0-9;]*m)*):(?=:)/u;
+/** A finished line that the runner will not take for a command, wherever it was broken. */
+function withoutLeadingCommand(line) {
+    return line.replace(LEADING_COLONS, "$1∶");
+}
+
+
+/***/ }),
+
+/***/ 7036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ revealHidden)
+/* harmony export */ });
+/** Up to this many marks may sit on one letter; real scripts need fewer, "zalgo" text has dozens. */
+const MARKS_PER_LETTER = 4;
+const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const VARIATION_SELECTORS = /[\ufe00-\ufe0f]/gu;
+const MARK_PILES = new RegExp(`(\\p{M}{${MARKS_PER_LETTER}})\\p{M}+`, "gu");
+/** Controls, bidi controls, zero-width and other invisible letters, and halves of a surrogate pair. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+/** Joins the parts of one emoji, the only place where an invisible letter does what the writer meant. */
+const EMOJI_JOINT = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d(?=\p{Extended_Pictographic})/gu;
+const JOINT_KEPT = "\ue000";
+/**
+ * Text in one line without anything that cannot be seen: what would reorder, hide or command is shown as a sign of its
+ * own (`␛`, `⟨U+202E⟩`), so that two texts which look the same are the same.
+ */
+function revealHidden(text) {
+    return text
+        .replaceAll(JOINT_KEPT, "⟨U+E000⟩")
+        .replace(LINE_BREAKS, " ")
+        .replace(VARIATION_SELECTORS, "")
+        .replace(EMOJI_JOINT, JOINT_KEPT)
+        .replace(HIDDEN, sign)
+        .replaceAll(JOINT_KEPT, "\u200d")
+        .replace(MARK_PILES, "$1");
+}
+function sign(letter) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return "␡";
+    return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
 }
 
 

@@ -58,6 +58,29 @@ function digestText(bytes) {
     return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
+;// CONCATENATED MODULE: ./lib/domain/error.js
+/**
+ * A failure the user can mend (wrong usage, configuration or input). It carries every problem found, so that one run
+ * shows them all. It is printed without a stack; any other error is our fault and is printed with one.
+ */
+class PairgateError extends Error {
+    problems;
+    constructor(problems) {
+        const list = Array.isArray(problems) ? problems : [problems];
+        super(list.map(describeProblem).join("\n"));
+        this.name = "PairgateError";
+        this.problems = list;
+    }
+}
+/** `file:line:column: field: message`; the hint, and each line of a quotation, on a line of its own. */
+function describeProblem({ message, hint, quote = [], place }) {
+    const where = place
+        ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(":")
+        : undefined;
+    const said = [where, place?.field, message].filter((part) => part !== undefined).join(": ");
+    return [said, ...quote.map((line) => `  | ${line}`), ...(hint === undefined ? [] : [`  ${hint}`])].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -9593,6 +9616,23 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
 ;// CONCATENATED MODULE: ./lib/domain/usage.js
 
 /** Far above any attempt that was ever paid for, and far below where doubles lose whole numbers. */
@@ -9629,23 +9669,6 @@ function usage_totalTokens(usage) {
     return total === 0 ? null : total;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
 ;// CONCATENATED MODULE: ./lib/domain/run.js
 
 
@@ -9656,13 +9679,14 @@ const nullableText = run_text.nullable().default(null);
 const taskIdSchema = schemas_string()
     .min(1)
     .max(300)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    .regex(/^[^\u0000-\u001f\u007f]+$/u, "a task id is one line without control characters")
+    .regex(/^\P{Cc}+$/u, "a task id is one line without control characters")
     .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
 /** The rates one gate was given before the first attempt. */
 const gatePlanSchema = object({
     alpha: schemas_number().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
     passLevel: schemas_number().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
+    margin: schemas_number().gt(0).nullable().default(null).describe("The harm that a pass rules out, a fraction"),
+    tolerance: schemas_number().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
 });
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
 const planSchema = object({
@@ -9813,6 +9837,17 @@ function pairTasks(baselineRuns, candidateRun) {
     }
     return { tasks, unpaired };
 }
+/** The candidate's tasks beside a baseline that has tried none of them. */
+function untriedBefore(candidateRun) {
+    const arms = new Map();
+    for (const attempt of pair_countedAttempts(candidateRun))
+        add(armOf(arms, attempt.task), attempt);
+    return Object.keys(candidateRun.manifest.suite.tasks).map((task) => ({
+        task,
+        baseline: emptyArm(),
+        candidate: arms.get(task) ?? emptyArm(),
+    }));
+}
 /**
  * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last round of
  * a planned run that was cut off: failures finish last, so it holds too many passes.
@@ -9827,8 +9862,19 @@ function pair_countedAttempts(run) {
         triedIn.set(roundOf(attempt), (triedIn.get(roundOf(attempt)) ?? 0) + 1);
     return counted.filter((attempt) => triedIn.get(roundOf(attempt)) === plan.order.length);
 }
+/** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
+const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
 function emptyArm() {
-    return { passes: 0, attempts: 0, errors: 0, tokens: [], costs: [], durations: [], turns: [] };
+    return {
+        passes: 0,
+        attempts: 0,
+        errors: 0,
+        retriedPasses: 0,
+        tokens: [],
+        costs: [],
+        durations: [],
+        turns: [],
+    };
 }
 function armOf(arms, task) {
     const arm = arms.get(task) ?? emptyArm();
@@ -9841,8 +9887,11 @@ function add(arm, attempt) {
         return;
     }
     arm.attempts += 1;
-    if (attempt.outcome === "pass")
+    if (attempt.outcome === "pass") {
         arm.passes += 1;
+        if (attempt.retried.some(({ reason }) => !OURS.has(reason)))
+            arm.retriedPasses += 1;
+    }
     const tokens = usage_totalTokens(attempt.usage);
     if (tokens !== null)
         arm.tokens.push(tokens);
@@ -9880,8 +9929,24 @@ function undecided(run, baselineRuns, notes) {
         commit: manifest.commit.sha,
         base: manifest.commit.base,
         baselineRuns: baselineRuns.map(describeBaseline),
-        notes,
+        notes: [...notes, ...commonEnd(run)],
     };
+}
+/** An end that most attempts share says more about the setting than about the tasks. */
+function commonEnd(run) {
+    const counts = new Map();
+    for (const { outcome, reason, detail } of run.attempts) {
+        if (reason === null || outcome === "cancelled")
+            continue;
+        const end = detail === null ? reason : `${reason}: ${detail}`;
+        counts.set(end, (counts.get(end) ?? 0) + 1);
+    }
+    const [end, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+    if (count < 3 || count * 2 < run.attempts.length)
+        return [];
+    return [
+        `${count} of ${run.attempts.length} attempts ended the same way (${end}). Is the agent set up as it should be?`,
+    ];
 }
 /** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
 function unchangedComparison(options) {
@@ -10085,15 +10150,15 @@ function judgeErrors(options) {
     const baseline = countErrors(tasks.map((task) => task.baseline));
     const candidate = countErrors(tasks.map((task) => task.candidate));
     const { twoSided } = fisherExact({
-        a: baseline.errors,
-        b: baseline.attempts - baseline.errors,
-        c: candidate.errors,
-        d: candidate.attempts - candidate.errors,
+        a: baseline.doubtful,
+        b: baseline.attempts - baseline.doubtful,
+        c: candidate.doubtful,
+        d: candidate.attempts - candidate.doubtful,
     });
     const reason = candidate.rate > gate.max
         ? `${candidate.errors} of ${candidate.attempts} attempts ended in errors of infrastructure; at most ${percent(gate.max)} may`
         : twoSided < UNEQUAL_P
-            ? `errors of infrastructure are unequal between the arms (${baseline.errors} of ${baseline.attempts} against ${candidate.errors} of ${candidate.attempts})`
+            ? `errors, those that another try turned into a pass included, are unequal between the arms (${baseline.doubtful} of ${baseline.attempts} against ${candidate.doubtful} of ${candidate.attempts})`
             : null;
     return {
         metric: "errors",
@@ -10116,50 +10181,86 @@ function judgeErrors(options) {
     };
 }
 /**
- * The same tasks with the candidate's excess errors (those beyond the baseline's error rate) counted as fails, where
- * they hurt the pass rate most. A pass must survive this: a crash on hard tasks must not raise the rate.
- * @returns the tasks and how many errors were counted as fails
+ * The same tasks with the candidate's excess errors counted as fails, where they hurt the pass rate most. Errors are those
+ * that lasted and those that another try turned into a pass; excess is what goes beyond the baseline's rate of them. A pass
+ * must survive this: a crash on hard tasks must not raise the rate, nor must claiming an error instead of failing.
+ * @returns the tasks and how many attempts were counted as fails
  */
 function withExcessErrorsFailed(tasks) {
     const baseline = countErrors(tasks.map((task) => task.baseline));
     const candidate = countErrors(tasks.map((task) => task.candidate));
-    const excess = Math.ceil(candidate.errors - baseline.rate * candidate.attempts - 1e-9);
-    if (excess <= 0)
-        return { tasks, failed: 0 };
+    const excess = Math.ceil(candidate.doubtful - baseline.doubtfulRate * candidate.attempts - 1e-9);
     const changed = tasks.map((task) => ({ ...task, candidate: { ...task.candidate } }));
-    for (let count = 0; count < excess; count += 1) {
+    let failed = 0;
+    while (failed < excess) {
         let worst;
         for (const task of changed) {
-            if (task.candidate.errors > 0 && (worst === undefined || harm(task) > harm(worst)))
-                worst = task;
+            const harm = worstHarm(task);
+            if (harm !== null && (worst === undefined || harm.by > worst.harm.by))
+                worst = { task, harm };
         }
         if (worst === undefined)
             break;
-        worst.candidate.errors -= 1;
-        worst.candidate.attempts += 1;
+        worst.harm.apply(worst.task.candidate);
+        failed += 1;
     }
-    return { tasks: changed, failed: excess };
+    return { tasks: changed, failed };
 }
-/** By how much one more fail lowers this task's difference. */
-function harm({ baseline, candidate }) {
-    if (candidate.attempts === 0)
-        return baseline.passes / baseline.attempts;
-    return candidate.passes / candidate.attempts - candidate.passes / (candidate.attempts + 1);
+function worstHarm({ baseline, candidate }) {
+    const ways = [];
+    const rate = candidate.attempts === 0 ? baseline.passes / baseline.attempts : candidate.passes / candidate.attempts;
+    if (candidate.errors > 0) {
+        ways.push({
+            by: rate - candidate.passes / (candidate.attempts + 1),
+            apply: (arm) => {
+                arm.errors -= 1;
+                arm.attempts += 1;
+            },
+        });
+    }
+    if (candidate.retriedPasses > 0) {
+        ways.push({
+            by: 1 / candidate.attempts,
+            apply: (arm) => {
+                arm.retriedPasses -= 1;
+                arm.passes -= 1;
+            },
+        });
+    }
+    return ways.sort((a, b) => b.by - a.by)[0] ?? null;
 }
 function countErrors(arms) {
     let errors = 0;
+    let retriedPasses = 0;
     let attempts = 0;
     for (const arm of arms) {
         errors += arm.errors;
+        retriedPasses += arm.retriedPasses;
         attempts += arm.attempts + arm.errors;
     }
-    return { errors, attempts, rate: attempts === 0 ? 0 : errors / attempts };
+    const doubtful = errors + retriedPasses;
+    const share = (count) => (attempts === 0 ? 0 : count / attempts);
+    return { errors, doubtful, attempts, rate: share(errors), doubtfulRate: share(doubtful) };
 }
 function percent(fraction) {
     return `${Number((fraction * 100).toFixed(1))} %`;
 }
 
+;// CONCATENATED MODULE: ./lib/stats/mean.js
+/** The sum of numbers; 0 of none. */
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+/** The arithmetic mean; NaN of no numbers. */
+function mean(values) {
+    return sum(values) / values.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/figures.js
+
 /**
  * Figures that are shown and never gated: means per attempt, averaged over the tasks for which both arms know them, and
  * the tokens that one attempt of every task takes.
@@ -10187,12 +10288,6 @@ function figure(what, unit, tasks, values, over = "mean") {
     const candidate = total((task) => task.candidate);
     const change = candidate / baseline - 1;
     return { what, unit, baseline, candidate, change: Number.isFinite(change) ? change : null };
-}
-function mean(values) {
-    let sum = 0;
-    for (const value of values)
-        sum += value;
-    return sum / values.length;
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/gauss-legendre.js
@@ -10797,51 +10892,23 @@ function pValue(sum) {
     return Math.min(1, Math.max(NEGLIGIBLE, sum));
 }
 
-;// CONCATENATED MODULE: ./lib/domain/error.js
-/**
- * A failure the user can mend (wrong usage, configuration or input). It carries every problem found, so that one run
- * shows them all. It is printed without a stack; any other error is our fault and is printed with one.
- */
-class PairgateError extends Error {
-    problems;
-    constructor(problems) {
-        const list = Array.isArray(problems) ? problems : [problems];
-        super(list.map(describeProblem).join("\n"));
-        this.name = "PairgateError";
-        this.problems = list;
-    }
-}
-/** `file:line:column: field: message`, the hint on a line of its own. */
-function describeProblem({ message, hint, place }) {
-    const where = place
-        ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(":")
-        : undefined;
-    const said = [where, place?.field, message].filter((part) => part !== undefined).join(": ");
-    return hint === undefined ? said : `${said}\n  ${hint}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/decide/gates.js
 
 /** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
 const PASS_LEVEL = 0.05;
 /** The part of each gate's rates that the planned looks leave to the one extension. */
 const EXTENSION_SHARE = 0.2;
-const DEFAULT_RULES = {
-    passRate: { share: 0.7, margin: 0.1 },
-    tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
-    errors: { max: 0.05 },
-};
-const DEFAULT_FALSE_ALARM = 0.05;
 /**
  * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
  * its active gates. By the union bound, all gates together raise a false alarm at most this often.
  * @param falseAlarm a fraction, for everything that can fail one pull request
  * @param changedChecks how many checks' treatments changed; at least 1
  * @param metered whether the baseline knows its tokens; the token gate is active only then
+ * @param extensionShare the part of each rate kept for one later extension; by default none is planned
  * @throws PairgateError where no share is left for an active gate
  */
 function gatesFor(options) {
-    const { falseAlarm, changedChecks, rules, metered } = options;
+    const { falseAlarm, changedChecks, rules, metered, extensionShare = 0 } = options;
     const tokenRules = metered ? rules.tokens : null;
     const shares = rules.passRate.share + (tokenRules?.share ?? 0);
     if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
@@ -10857,7 +10924,7 @@ function gatesFor(options) {
             passLevel: PASS_LEVEL,
             margin: rules.passRate.margin,
         },
-        tokens: tokenRules === null || tokenRules.share === 0
+        tokens: tokenRules === null
             ? null
             : {
                 alpha: perCheck * (tokenRules.share / shares),
@@ -10866,6 +10933,7 @@ function gatesFor(options) {
                 margin: tokenRules.margin,
             },
         errors: rules.errors,
+        extensionShare,
     };
 }
 /** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */
@@ -10905,8 +10973,8 @@ function roundsToSettle(options) {
 
 /**
  * The pass-rate gate at one final look: regression where the exact stratified test (mid-p, one-sided) crosses the fail
- * boundary and the interval lies below zero; pass where the interval lies above −margin and every task was tried.
- * Design section 5.
+ * boundary and the interval lies below zero; pass where the interval lies above −margin, the test does not cross and every task
+ * was tried. Design section 5, statistics.md 1(i).
  */
 function judgePassRate(options) {
     const { tasks, gate, extensionShare, plannedAttempts } = options;
@@ -10943,26 +11011,26 @@ function judgePassRate(options) {
     const [passZ] = spendingBoundaries({ alpha: spent.pass, fractions: [1], spending: "obrien-fleming" });
     const interval = [difference - passZ * standardError, difference + failZ * standardError];
     const everyTaskTried = both.length === tasks.length;
+    const baseline = meanRate(both.map((task) => task.baseline));
     const verdict = lowerMid <= spent.fail && interval[1] < 0
         ? "regression"
-        : interval[0] > -gate.margin && everyTaskTried
+        : interval[0] > -gate.margin && lowerMid > spent.fail && everyTaskTried && baseline > 0
             ? "pass"
             : "inconclusive";
-    const baseline = meanRate(both.map((task) => task.baseline));
+    const obstacle = whatHinders({ baseline, tried: both.length, tasks: tasks.length });
     return {
         ...common,
         verdict,
-        reason: verdict === "inconclusive" && interval[0] > -gate.margin
-            ? "not every task has an attempt that counts"
-            : null,
+        reason: verdict === "inconclusive" ? obstacle : null,
         baseline,
         candidate: meanRate(both.map((task) => task.candidate)),
         change: difference,
-        interval,
+        // No change is larger than all of the tasks, however wide the noise.
+        interval: [Math.max(-1, interval[0]), Math.min(1, interval[1])],
         level: 1 - spent.fail - spent.pass,
         pValue: lowerMid,
         minimumDetectable: (failZ + Z_POWER) * standardError,
-        moreRounds: verdict === "inconclusive"
+        moreRounds: verdict === "inconclusive" && obstacle === null
             ? roundsToSettle({
                 standardError,
                 margin: gate.margin,
@@ -10973,6 +11041,16 @@ function judgePassRate(options) {
             })
             : null,
     };
+}
+/** Why no number of further rounds would let the gate pass, or null. */
+function whatHinders(options) {
+    const { baseline, tried, tasks } = options;
+    if (baseline === 0)
+        return "the baseline solves none of these tasks, so there is nothing that could get worse";
+    if (tried === tasks)
+        return null;
+    const untried = tasks - tried;
+    return `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
 }
 function stratumOf({ baseline, candidate }) {
     return {
@@ -11302,7 +11380,61 @@ function requireDegrees(df) {
         throw new RangeError(`df must be above 0, got ${df}`);
 }
 
+;// CONCATENATED MODULE: ./lib/stats/paired-t.js
+
+
+/**
+ * Student's paired t test of n differences, one for each pair, against `nullMean` (default 0, in their unit). p-values
+ * are fractions. If all differences are equal the standard error is exactly 0 and the interval a point: a mean above
+ * nullMean then has pGreater 0 and pLess 1, a mean below it the reverse (twoSided 0), and a mean equal to it has all
+ * three 1. Throws RangeError for fewer than two differences or one that is not finite.
+ * Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
+ */
+function pairedT(differences, { nullMean = 0 } = {}) {
+    if (differences.length < 2) {
+        throw new RangeError(`a paired t test needs at least two differences, got ${differences.length}`);
+    }
+    differences.forEach((difference, index) => {
+        preconditions_requireFinite(`differences[${index}]`, difference);
+    });
+    preconditions_requireFinite("nullMean", nullMean);
+    const df = differences.length - 1;
+    const { mean, standardError } = meanAndError(differences);
+    const t = mean === nullMean ? 0 : (mean - nullMean) / standardError;
+    const certain = standardError === 0 && mean === nullMean;
+    return {
+        mean,
+        standardError,
+        df,
+        t,
+        pGreater: certain ? 1 : studentSurvival(t, df),
+        pLess: certain ? 1 : studentSurvival(-t, df),
+        twoSided: certain ? 1 : 2 * studentSurvival(Math.abs(t), df),
+        interval: (confidence) => {
+            requireFraction("confidence", confidence);
+            const reach = -studentQuantile((1 - confidence) / 2, df) * standardError;
+            return { lower: mean - reach, upper: mean + reach };
+        },
+    };
+}
+/** Equal differences have their own value as mean and no error; rounding must not make it a small one. */
+function meanAndError(differences) {
+    const n = differences.length;
+    const [first = 0] = differences;
+    if (differences.every((difference) => difference === first))
+        return { mean: first, standardError: 0 };
+    // Shifted and scaled, so that neither large values nor a large common part cost digits.
+    const scale = differences.reduce((most, difference) => Math.max(most, Math.abs(difference)), 0);
+    const scaled = differences.map((difference) => difference / scale);
+    const rough = scaled.reduce((sum, value) => sum + value, 0) / n;
+    const mean = rough + scaled.reduce((sum, value) => sum + (value - rough), 0) / n;
+    const squares = scaled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean: mean * scale, standardError: Math.sqrt(squares / (n - 1) / n) * scale };
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/tokens.js
+
+
 
 
 
@@ -11335,9 +11467,9 @@ function judgeTokens(options) {
     const before = both.map((task) => meanLog(task.baseline.tokens));
     const after = both.map((task) => meanLog(task.candidate.tokens));
     const figures = {
-        baseline: both.length === 0 ? null : Math.exp(tokens_mean(before)),
-        candidate: both.length === 0 ? null : Math.exp(tokens_mean(after)),
-        change: both.length === 0 ? null : Math.exp(tokens_mean(after) - tokens_mean(before)) - 1,
+        baseline: both.length === 0 ? null : Math.exp(mean(before)),
+        candidate: both.length === 0 ? null : Math.exp(mean(after)),
+        change: both.length === 0 ? null : Math.exp(mean(after) - mean(before)) - 1,
     };
     if (both.length < 2) {
         return {
@@ -11353,12 +11485,10 @@ function judgeTokens(options) {
         };
     }
     const logRatios = after.map((value, index) => value - (before[index] ?? 0));
-    const logRatio = tokens_mean(logRatios);
-    const df = both.length - 1;
-    const standardError = Math.sqrt(sum(logRatios.map((value) => (value - logRatio) ** 2)) / df / both.length);
+    const tolerated = Math.log1p(gate.tolerance);
+    const { mean: logRatio, standardError, df, pGreater } = pairedT(logRatios, { nullMean: tolerated });
     const failT = studentQuantile(1 - spent.fail, df);
     const passT = studentQuantile(1 - spent.pass, df);
-    const tolerated = Math.log1p(gate.tolerance);
     const lower = logRatio - failT * standardError;
     const upper = logRatio + passT * standardError;
     const doubt = meteringDoubt(tasks);
@@ -11371,9 +11501,9 @@ function judgeTokens(options) {
         reason: doubt,
         interval: [Math.expm1(lower), Math.expm1(upper)],
         level: 1 - spent.fail - spent.pass,
-        pValue: pAbove({ logRatio, tolerated, standardError, df }),
+        pValue: pGreater,
         minimumDetectable: Math.expm1(tolerated + (failT + Z_POWER) * standardError),
-        moreRounds: measured === "inconclusive"
+        moreRounds: measured === "inconclusive" && doubt === null
             ? roundsToSettle({
                 standardError,
                 margin: Math.log1p(gate.margin),
@@ -11384,13 +11514,6 @@ function judgeTokens(options) {
             })
             : null,
     };
-}
-/** One-sided p that the ratio is at most 1 + tolerance. Without any spread the answer is exact: 0 above it, else 1. */
-function pAbove(options) {
-    const excess = options.logRatio - options.tolerated;
-    if (options.standardError === 0)
-        return excess > 0 ? 0 : 1;
-    return studentSurvival(excess / options.standardError, options.df);
 }
 /** Why the metered attempts may not stand for all, or null. */
 function meteringDoubt(tasks) {
@@ -11420,16 +11543,7 @@ function meteringDoubt(tasks) {
     return `attempts without tokens are unequal between the arms (${baseline.unmetered} of ${baseline.attempts} against ${candidate.unmetered} of ${candidate.attempts})`;
 }
 function meanLog(tokens) {
-    return tokens_mean(tokens.map(Math.log));
-}
-function tokens_mean(values) {
-    return sum(values) / values.length;
-}
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
+    return mean(tokens.map(Math.log));
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/treatment.js
@@ -11447,34 +11561,55 @@ function treatmentDifferences(baseline, candidate) {
     }
     return differences;
 }
+/** A provider may answer for one name by several models; up to this share of an arm by one that the other never saw. */
+const STRAY_MODELS = 0.05;
 /**
  * What moved under both arms without the change having asked for it: the provider resolved the same model to another
  * one, or the harness has another version although the candidate's files are the same. Null where nothing did.
  */
-function environmentMoved(baseline, candidate) {
-    const before = baseline.manifest;
-    const after = candidate.manifest;
-    if (before.candidate.model === after.candidate.model) {
-        const from = resolvedModels(baseline);
-        const to = resolvedModels(candidate);
-        if (from.length > 0 && to.length > 0 && !to.some((model) => from.includes(model))) {
-            return `the provider resolved the model to ${to.join(", ")}, and the baseline was measured with ${from.join(", ")}`;
+function environmentMoved(baselineRuns, candidate) {
+    for (const baseline of baselineRuns) {
+        const before = baseline.manifest;
+        const after = candidate.manifest;
+        if (before.candidate.model === after.candidate.model) {
+            const [from, to] = [modelCounts(baseline), modelCounts(candidate)];
+            if (strayShare(to, from) > STRAY_MODELS || strayShare(from, to) > STRAY_MODELS) {
+                return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
+            }
         }
-    }
-    const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
-    const sameTree = before.treatment?.tree !== undefined && before.treatment?.tree === after.treatment?.tree;
-    if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
-        return `the harness is version ${toVersion}, and the baseline was measured with ${fromVersion}`;
+        const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
+        const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
+        if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
+            return `the harness is version ${toVersion}, and the baseline was measured with ${fromVersion}`;
+        }
     }
     return null;
 }
+/** How many attempts of a run each model answered, where the provider named it. */
+function modelCounts(run) {
+    const counts = new Map();
+    for (const { resolvedModel } of run.attempts) {
+        if (resolvedModel !== null)
+            counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
+    }
+    return counts;
+}
+/** The share of an arm's attempts by models that the other arm never saw; 0 where either arm's are not known. */
+function strayShare(arm, other) {
+    if (arm.size === 0 || other.size === 0)
+        return 0;
+    let all = 0;
+    let stray = 0;
+    for (const [model, count] of arm) {
+        all += count;
+        if (!other.has(model))
+            stray += count;
+    }
+    return stray / all;
+}
 /** The model ids that the provider named in a run's attempts, sorted. */
 function resolvedModels(run) {
-    const models = new Set();
-    for (const { resolvedModel } of run.attempts)
-        if (resolvedModel !== null)
-            models.add(resolvedModel);
-    return [...models].sort();
+    return [...modelCounts(run).keys()].sort();
 }
 function named(run) {
     const { candidate, treatment, sandbox } = run.manifest;
@@ -11507,6 +11642,8 @@ function named(run) {
 
 
 
+
+
 /**
  * Compares a candidate's run with the runs of its baseline and decides, by the rules of design section 5 at one final
  * look. Pure and synchronous: the same runs and gates always give the same comparison.
@@ -11514,6 +11651,7 @@ function named(run) {
  * Tasks pair by id and content hash; runs of another fingerprint are left out and named. A regression stands once a
  * gate has found one. A pass needs every gate to pass, every paired task to have been tried, and the run to be whole.
  * @param baselineRuns the pooled baseline, newest first; a run given twice counts once
+ * @throws PairgateError where two different runs have the same id
  * @param gates the rates and margins, fixed before the first attempt (see `gatesFor`)
  */
 function compare(baselineRuns, candidateRun, gates) {
@@ -11523,15 +11661,26 @@ function compare(baselineRuns, candidateRun, gates) {
     const base = undecided(candidateRun, comparable, notes);
     const none = (verdict, reason) => ({ ...base, verdict, reason });
     const newest = comparable[0];
-    if (own.length === 0)
-        return none("no-baseline", "there is no baseline to compare with");
+    if (baselineRuns.length > 0 && own.length === 0) {
+        return none("not-comparable", "the baseline that was given is the candidate's own run");
+    }
+    if (own.length === 0) {
+        const tasks = judgeTasks(untriedBefore(candidateRun));
+        return { ...none("no-baseline", "there is no baseline to compare with"), tasks };
+    }
     if (newest === undefined)
         return none("not-comparable", fingerprintReason(own, candidateRun));
     if (comparable.length < own.length) {
         notes.push(`${own.length - comparable.length} baseline runs of another fingerprint were left out.`);
     }
+    if (comparable.some((run) => run.end === null && run.manifest.plan === null)) {
+        notes.push("A run of the baseline has no end line. If it was cut off, it holds too few fails, which finish last.");
+    }
+    if (newest.manifest.suite.name !== candidateRun.manifest.suite.name) {
+        notes.push(`The suites have different names and the same fingerprint: ${newest.manifest.suite.name} and ${candidateRun.manifest.suite.name}.`);
+    }
     const treatment = treatmentDifferences(newest, candidateRun);
-    const moved = environmentMoved(newest, candidateRun);
+    const moved = environmentMoved(comparable, candidateRun);
     if (moved !== null)
         return { ...none("not-comparable", `the environment moved: ${moved}`), treatment };
     const { tasks, unpaired } = pairTasks(comparable, candidateRun);
@@ -11543,7 +11692,7 @@ function compare(baselineRuns, candidateRun, gates) {
         return { ...paired, verdict: "not-comparable", reason };
     }
     const { plan } = candidateRun.manifest;
-    const extensionShare = plan?.extension?.share ?? 0;
+    const { extensionShare } = gates;
     const plannedAttempts = plan === null ? null : plan.rounds * plan.order.length;
     const judged = { tasks, extensionShare, plannedAttempts };
     const results = [judgePassRate({ ...judged, gate: gates.passRate })];
@@ -11572,17 +11721,22 @@ function isMetered(runs) {
     return runs.some((run) => countedAttempts(run).some((attempt) => totalTokens(attempt.usage) !== null));
 }
 function uniqueRuns(baselineRuns, candidateRun, notes) {
-    const seen = new Set();
+    const seen = new Map([[candidateRun.manifest.id, candidateRun]]);
     const unique = baselineRuns.filter((run) => {
         const { id } = run.manifest;
-        if (id === candidateRun.manifest.id || seen.has(id))
-            return false;
-        seen.add(id);
-        return true;
+        const same = seen.get(id);
+        if (same !== undefined && JSON.stringify(same.attempts) !== JSON.stringify(run.attempts)) {
+            throw new PairgateError({
+                message: `two runs of different attempts have the same id ${JSON.stringify(id.slice(0, 80))}`,
+                hint: "An id names one run. Give each run file an id of its own.",
+            });
+        }
+        seen.set(id, run);
+        return same === undefined;
     });
     const dropped = baselineRuns.length - unique.length;
     if (dropped > 0)
-        notes.push(`${dropped} baseline runs were given twice, or were the candidate's own, and count once at most.`);
+        notes.push(`${dropped} of the baseline's runs were given twice, or were the candidate's own, and were left out.`);
     return unique;
 }
 function fingerprintReason(runs, candidate) {
@@ -11604,10 +11758,20 @@ function whyIncomplete(run) {
     if (!run.end.complete)
         return run.end.reason ?? "measuring did not finish";
     const { plan } = run.manifest;
-    if (plan === null)
-        return null;
+    if (plan === null) {
+        const cancelled = run.attempts.filter((attempt) => attempt.outcome === "cancelled").length;
+        return cancelled === 0 ? null : `${cancelled} attempts were cancelled and not made again`;
+    }
+    const made = new Set();
+    for (const attempt of pair_countedAttempts(run))
+        made.add(`${roundOf(attempt)} ${attempt.task}`);
     const due = plan.rounds * plan.order.length;
-    const done = run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length;
+    let done = 0;
+    for (const task of plan.order) {
+        for (let round = 1; round <= plan.rounds; round += 1)
+            if (made.has(`${round} ${task}`))
+                done += 1;
+    }
     return done < due ? `${done} of ${due} planned attempts are there` : null;
 }
 
@@ -11721,14 +11885,27 @@ const SEVERITY = [
     "inconclusive",
     "pass",
 ];
-const HEADLINES = {
-    regression: (candidate, suite) => `${candidate} got worse on ${suite}`,
-    incomplete: (candidate, suite) => `measuring ${candidate} on ${suite} did not finish`,
-    "not-comparable": (candidate, suite) => `${candidate} on ${suite} cannot be compared with its baseline`,
-    "no-baseline": (candidate, suite) => `${candidate} on ${suite} has no baseline yet`,
-    inconclusive: (candidate, suite) => `cannot tell yet whether ${candidate} got worse on ${suite}`,
-    pass: (candidate, suite) => `${candidate} is as good as before on ${suite}`,
-};
+function headlineOf(comparison) {
+    const { verdict, candidate, suite, gates } = comparison;
+    switch (verdict) {
+        case "regression": {
+            const solvesLess = gates.some((gate) => gate.metric === "pass-rate" && gate.verdict === "regression");
+            return solvesLess ? `${candidate} got worse on ${suite}` : `${candidate} uses more tokens on ${suite}`;
+        }
+        case "incomplete":
+            return `measuring ${candidate} on ${suite} did not finish`;
+        case "not-comparable":
+            return `${candidate} on ${suite} cannot be compared with its baseline`;
+        case "no-baseline":
+            return `${candidate} on ${suite} has no baseline yet`;
+        case "inconclusive":
+            return `cannot tell yet whether ${candidate} got worse on ${suite}`;
+        case "pass":
+            return `${candidate} holds up on ${suite}`;
+        default:
+            return verdict;
+    }
+}
 /** The verdict document of a pull request's checks. The headline is plain text, names unescaped. */
 function verdictOf(comparisons) {
     const worst = SEVERITY.find((word) => comparisons.some((comparison) => comparison.verdict === word)) ?? "no-baseline";
@@ -11736,9 +11913,19 @@ function verdictOf(comparisons) {
     const first = at[0];
     const headline = first === undefined
         ? "no check was compared"
-        : HEADLINES[worst](first.candidate, first.suite) + (at.length > 1 ? `, and ${at.length - 1} more` : "");
+        : headlineOf(first) + (at.length > 1 ? `, and ${at.length - 1} more` : "");
     return { schema: VERDICT_SCHEMA, verdict: worst, headline, comparisons: [...comparisons] };
 }
+
+;// CONCATENATED MODULE: ./lib/domain/gate-rules.js
+/** The rules of a check about which nothing is said. */
+const DEFAULT_RULES = {
+    passRate: { share: 0.7, margin: 0.1 },
+    tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+    errors: { max: 0.05 },
+};
+/** Of everything that can fail one pull request, together. */
+const DEFAULT_FALSE_ALARM = 0.05;
 
 ;// CONCATENATED MODULE: ./lib/domain/run-file.js
 
@@ -11890,6 +12077,7 @@ function keep(options) {
 
 ;// CONCATENATED MODULE: ./lib/index.js
 /** What the package exports: `compare`, and what is needed to call it and to read what it takes and gives. */
+
 
 
 

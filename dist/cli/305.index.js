@@ -117,13 +117,14 @@ const nullableText = text.nullable().default(null);
 const taskIdSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .max(300)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    .regex(/^[^\u0000-\u001f\u007f]+$/u, "a task id is one line without control characters")
+    .regex(/^\P{Cc}+$/u, "a task id is one line without control characters")
     .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
 /** The rates one gate was given before the first attempt. */
 const gatePlanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
     passLevel: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
+    margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).nullable().default(null).describe("The harm that a pass rules out, a fraction"),
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
 });
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
 const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

@@ -13,14 +13,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5584);
+/* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5584);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
 /* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5984);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6252);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4904);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6055);
+
 
 
 
@@ -56,11 +58,11 @@ const options = {
     sandbox: { type: "string" },
 };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .T)("oracle", args, options);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)("oracle", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasureOptions */ .Do)({ ...given, resume: [] }, terminal);
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .openProject */ .U)({ terminal, config: given.config });
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .openProject */ .U8)({ terminal, config: given.config });
     if (!given.quiet)
-        (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .sayProblems */ .Yd)(terminal, "note", project.notes);
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .tellProblems */ .s)(terminal, "note", project.notes);
     const findings = [];
     for (const suite of chooseSuites(project, given.suite)) {
         const engine = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareSuite */ .A)({ terminal, project, suite, sandbox: asked.sandbox });
@@ -102,7 +104,7 @@ function chooseSuites(project, names) {
     for (const name of names) {
         if (known.includes(name))
             continue;
-        const meant = (0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.closest)({ word: name, among: known });
+        const meant = (0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_11__.closest)({ word: name, among: known });
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
             message: `--suite ${JSON.stringify(name)} is not a suite of ${project.configFile}`,
             hint: meant === undefined ? `It has: ${known.join(", ")}.` : `Did you mean ${meant}?`,
@@ -156,74 +158,6 @@ function judge(suite, task, solution, empty) {
 }
 function describe({ outcome, reason, detail }) {
     return [outcome, reason, detail].filter((part) => part !== null).join(", ");
-}
-
-
-/***/ }),
-
-/***/ 2728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withoutLeadingCommand),
-/* harmony export */   e: () => (/* binding */ escapeTerminal)
-/* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
-
-/**
- * Foreign text for a terminal and for the log of a job: no control characters, no escape sequences, nothing that
- * reorders or hides, and no command to the runner, which obeys `::` where a line starts and `##[` anywhere.
- */
-function escapeTerminal(text) {
-    return withoutLeadingCommand((0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .revealHidden */ .C)(text).replaceAll("##[", "##⟦"));
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours are such sequences
-const LEADING_COLONS = /^((?:\s|\u001b\[[0-9;]*m)*):(?=:)/u;
-/** A finished line that the runner will not take for a command, wherever it was broken. */
-function withoutLeadingCommand(line) {
-    return line.replace(LEADING_COLONS, "$1∶");
-}
-
-
-/***/ }),
-
-/***/ 7036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ revealHidden)
-/* harmony export */ });
-/** Up to this many marks may sit on one letter; real scripts need fewer, "zalgo" text has dozens. */
-const MARKS_PER_LETTER = 4;
-const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const VARIATION_SELECTORS = /[\ufe00-\ufe0f]/gu;
-const MARK_PILES = new RegExp(`(\\p{M}{${MARKS_PER_LETTER}})\\p{M}+`, "gu");
-/** Controls, bidi controls, zero-width and other invisible letters, and halves of a surrogate pair. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-/** Joins the parts of one emoji, the only place where an invisible letter does what the writer meant. */
-const EMOJI_JOINT = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])\u200d(?=\p{Extended_Pictographic})/gu;
-const JOINT_KEPT = "\ue000";
-/**
- * Text in one line without anything that cannot be seen: what would reorder, hide or command is shown as a sign of its
- * own (`␛`, `⟨U+202E⟩`), so that two texts which look the same are the same.
- */
-function revealHidden(text) {
-    return text
-        .replaceAll(JOINT_KEPT, "⟨U+E000⟩")
-        .replace(LINE_BREAKS, " ")
-        .replace(VARIATION_SELECTORS, "")
-        .replace(EMOJI_JOINT, JOINT_KEPT)
-        .replace(HIDDEN, sign)
-        .replaceAll(JOINT_KEPT, "\u200d")
-        .replace(MARK_PILES, "$1");
-}
-function sign(letter) {
-    const code = letter.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return "␡";
-    return `⟨U+${code.toString(16).toUpperCase().padStart(4, "0")}⟩`;
 }
 
 

@@ -1,7 +1,8 @@
 import { countedAttempts } from "../decide/pair.ts";
 import { resolvedModels } from "../decide/treatment.ts";
-import { describeProblem, PairgateError, type Problem } from "../domain/error.ts";
+import { PairgateError, type Problem } from "../domain/error.ts";
 import { type Run, roundOf } from "../domain/run.ts";
+import { readStored } from "./read-stored.ts";
 import type { BaselineStore, CheckName, StoredRun } from "./store.ts";
 
 /** What a baseline is chosen by. Nothing of it is a score: a baseline chosen for its score would be biased. */
@@ -20,6 +21,10 @@ export interface PoolRequest {
 /** The runs pooled for a comparison, newest first, trimmed to what counts. */
 export interface Pool {
   readonly runs: readonly Run[];
+  /** The newest of them with all its attempts. */
+  readonly newest: Run | null;
+  /** The newest run that was left out for its fingerprint: what the suite was before it changed. */
+  readonly otherSuite: Run | null;
   /** The name of the epoch the runs are from; the first epoch of a store has no file. */
   readonly epoch: string;
   /** Why stored runs were left out, a sentence each. */
@@ -61,6 +66,9 @@ export async function poolBaseline(request: PoolRequest): Promise<Pool> {
 
   const pooled: Run[] = [];
   const held = new Map<string, number>();
+  /** The newest run, untrimmed, and the newest of another fingerprint. */
+  let whole: Run | null = null;
+  let otherSuite: Run | null = null;
   for (const entry of inReach) {
     const newest = pooled[0];
     if (newest !== undefined && isFull(newest, held, request.attempts)) break;
@@ -68,21 +76,30 @@ export async function poolBaseline(request: PoolRequest): Promise<Pool> {
       leave("older than baseline.max-age");
       continue;
     }
-    const run = await readStored(store, entry, problems);
+    const run = await readStored({ store, check, entry, problems });
     if (run === null) continue;
-    if (run.manifest.suite.fingerprint !== request.fingerprint) {
-      leave("with another fingerprint (engine, dataset, verifier or limits differ)");
+    if (pooled.some((other) => other.manifest.id === run.manifest.id)) {
+      leave("stored twice");
       continue;
     }
-    if (newest !== undefined && environmentOf(newest) !== environmentOf(run)) {
+    if (run.manifest.suite.fingerprint !== request.fingerprint) {
+      leave("with another fingerprint (engine, dataset, verifier or limits differ)");
+      otherSuite ??= run;
+      continue;
+    }
+    if (whole !== null && !sameEnvironment(whole, run)) {
       leave("from before the model or harness version changed");
       break;
     }
     const trimmed = trim(run, held, request.attempts);
-    if (trimmed.attempts.length > 0) pooled.push(trimmed);
+    if (trimmed.attempts.length === 0) continue;
+    pooled.push(trimmed);
+    whole ??= run;
   }
   return {
     runs: pooled,
+    newest: whole,
+    otherSuite,
     epoch: start === null ? "first" : `${start.epoch.startedAt} ${start.epoch.commit}`,
     leftOut: [...leftOut].map(([why, count]) => `${count} ${count === 1 ? "run" : "runs"} ${why}`),
     problems,
@@ -102,10 +119,42 @@ export function roundsMissing(pool: Pool, tasks: Readonly<Record<string, string>
   return Math.max(0, ...Object.keys(tasks).map((task) => attempts - (held.get(task) ?? 0)));
 }
 
-/** Model, resolved model and harness version: where one of them changes, an epoch begins. */
-export function environmentOf(run: Run): string {
-  const { model, harness, harnessVersion } = run.manifest.candidate;
-  return JSON.stringify([model, harness, harnessVersion, resolvedModels(run)]);
+/** Whether nothing known differs in model, resolved model and harness version: where one does, an epoch begins. */
+export function sameEnvironment(a: Run, b: Run): boolean {
+  const [before, after] = [a.manifest.candidate, b.manifest.candidate];
+  const named = before.model === after.model && before.harness === after.harness;
+  const [from, to] = [resolvedModels(a), resolvedModels(b)];
+  const resolved = from.length === 0 || to.length === 0 || from.some((model) => to.includes(model));
+  return named && before.harnessVersion === after.harnessVersion && resolved;
+}
+
+/**
+ * The runs of these ids, trimmed as `poolBaseline` trimmed them: the baseline of a run that is gone on with.
+ * @throws PairgateError where one is no longer in the store
+ */
+export async function poolNamed(options: {
+  readonly store: BaselineStore;
+  readonly check: CheckName;
+  readonly ids: readonly string[];
+  readonly attempts: number;
+}): Promise<Run[]> {
+  const { store, check, ids, attempts } = options;
+  const found = new Map<string, Run>();
+  for (const entry of (await store.list(check)).runs) {
+    if (found.size === ids.length) break;
+    const run = await readStored({ store, check, entry, problems: [] });
+    if (run !== null && ids.includes(run.manifest.id)) found.set(run.manifest.id, run);
+  }
+  const held = new Map<string, number>();
+  return ids.map((id) => {
+    const run = found.get(id);
+    if (run !== undefined) return trim(run, held, attempts);
+    throw new PairgateError({
+      message: `the run ${JSON.stringify(id)}, of the baseline that measuring was begun with, is no longer in the store`,
+      hint: "Bring it back, or start a new run without --resume.",
+      place: { file: store.name },
+    });
+  });
 }
 
 function positions(ancestry: readonly string[] | null): (commit: string) => number | null {
@@ -121,30 +170,6 @@ function withinEpoch(run: StoredRun, at: number, epochAt: number, startedAt: str
 function isFull(newest: Run, held: ReadonlyMap<string, number>, attempts: number): boolean {
   const { tasks } = newest.manifest.suite;
   return Object.keys(tasks).every((task) => (held.get(keyOf(newest, task)) ?? 0) >= attempts);
-}
-
-async function readStored(store: BaselineStore, entry: StoredRun, problems: Problem[]): Promise<Run | null> {
-  try {
-    const { run, warnings } = await store.read(entry);
-    problems.push(...warnings);
-    // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
-    if (run.manifest.purpose === "candidate" || run.manifest.purpose === "confirm") {
-      problems.push({
-        message: `it is a ${run.manifest.purpose} run, and such runs are never a baseline; it was left out`,
-        hint: "Record main by `pairgate record` instead.",
-        place: { file: entry.path },
-      });
-      return null;
-    }
-    return run;
-  } catch (error) {
-    if (!(error instanceof PairgateError)) throw error;
-    problems.push({
-      message: `it cannot be read as a run and was left out: ${error.problems.map(describeProblem).join("; ")}`,
-      place: { file: entry.path },
-    });
-    return null;
-  }
 }
 
 /** A task whose content changed is another task: its attempts take no room from the present one's. */

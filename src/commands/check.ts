@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { statSync } from "node:fs";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Candidate, Check, SandboxMode, Suite } from "../config/config.ts";
 import { digest } from "../domain/digest.ts";
 import type { Manifest } from "../domain/run.ts";
@@ -10,7 +11,7 @@ import { prepareCommand } from "../harnesses/command.ts";
 import { runSetup } from "../harnesses/setup.ts";
 import { openSandbox, type Sandbox } from "../sandbox/sandbox.ts";
 import { say } from "./measuring.ts";
-import type { Project } from "./project.ts";
+import { ownPaths, type Project } from "./project.ts";
 import type { Terminal } from "./terminal.ts";
 import { candidateTree } from "./tree.ts";
 
@@ -47,7 +48,13 @@ export async function prepareCheck(options: {
 }): Promise<PreparedCheck> {
   const { terminal, project, check } = options;
   const { suite, candidate } = check;
-  const tree = await candidateTree(project.root, candidate.paths, `candidates.${candidate.name}.paths`);
+  const tree = await candidateTree({
+    root: project.root,
+    globs: candidate.paths,
+    always: [...candidate.command, ...(candidate.setup ?? [])].filter((word) => isFileIn(project.root, word)),
+    own: ownPaths(project),
+    field: `candidates.${candidate.name}.paths`,
+  });
   const source = {
     repo: project.root,
     environment: terminal.env,
@@ -60,7 +67,7 @@ export async function prepareCheck(options: {
     env: candidate.env,
     model: candidate.model,
     settings: candidate.settings,
-    usage: candidate.usage === null || candidate.usage.format === "none" ? null : candidate.usage.format,
+    usage: usageOutput(candidate),
   });
   const opened = await openSandboxFor({
     terminal,
@@ -69,6 +76,10 @@ export async function prepareCheck(options: {
     programs: [agent.program],
   });
   const engine = await openEngine({ terminal, project, suite, sandbox: opened, agent });
+  for (const name of candidate.env) {
+    if (terminal.env[name] === undefined)
+      say(terminal, false, `warning: candidate ${candidate.name}: ${name} of its env is not set here`);
+  }
   let settingUp: Promise<void> | null = null;
   const setUp = async () => {
     if (candidate.setup === null) return;
@@ -149,20 +160,39 @@ async function openSandboxFor(options: {
 }
 
 /** What no agent is shown: our own files, history, and the tests and solutions of every suite. */
-function hiddenFrom({ root, state, config }: Project): string[] {
+function hiddenFrom({ root, state, store, config }: Project): string[] {
   const ofSuites = config.suites.flatMap(({ tasks }) => hiddenPaths({ repo: root, root, tasks }));
-  return [...new Set([state, ...ofSuites])];
+  return [...new Set([state, store.name, ...ofSuites])];
+}
+
+function usageOutput({ usage }: Candidate) {
+  if (usage === null || usage.format === "none") return null;
+  return { format: usage.format, from: usage.from };
 }
 
 function treatmentOf(candidate: Candidate, tree: string): Treatment {
-  const { command, setup, settings, env, harness, model } = candidate;
+  const { command, setup, settings, env, readable, usage, harness, model } = candidate;
   const of = {
     command: [...command],
     setup: setup === null ? null : [...setup],
     settings: { ...settings },
     env: [...env],
+    readable: [...readable],
+    usage: usage === null ? null : { ...usage },
   };
   return { hash: digest({ ...of, harness, model, tree }), tree, of };
+}
+
+/** Whether a word of a command names a file of the repository, as the harness understands it. */
+function isFileIn(root: string, word: string): boolean {
+  if (
+    word === "" ||
+    word.startsWith("-") ||
+    isAbsolute(word) ||
+    relative(root, resolve(root, word)).startsWith("..")
+  )
+    return false;
+  return statSync(resolve(root, word), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function expandHome(path: string, terminal: Terminal): string {

@@ -3,13 +3,14 @@ import { resolve } from "node:path";
 import { resolveChecks } from "../config/checks.ts";
 import { loadConfig } from "../config/load.ts";
 import { compare, isMetered } from "../decide/compare.ts";
-import { DEFAULT_FALSE_ALARM, DEFAULT_RULES, type GateRules, gatesFor } from "../decide/gates.ts";
+import { EXTENSION_SHARE, gatesFor } from "../decide/gates.ts";
 import { PairgateError } from "../domain/error.ts";
+import { DEFAULT_FALSE_ALARM, DEFAULT_RULES, type GateRules } from "../domain/gate-rules.ts";
 import type { Run } from "../domain/run.ts";
 import { parseRunFile } from "../domain/run-file.ts";
-import { sayProblems } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { deliver, readFailOn, verdictOptions } from "./outcome.ts";
+import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `pairgate compare: compare finished runs; nothing is measured.
@@ -49,8 +50,12 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const baselineRuns: Run[] = [];
   for (const file of given.baseline) baselineRuns.push(await open(file));
   const candidateRun = await open(given.candidate);
-  const { falseAlarm, rules } = rulesFor({ config: given.config, run: candidateRun, terminal });
-  const gates = gatesFor({ falseAlarm, changedChecks: 1, rules, metered: isMetered(baselineRuns) });
+  const gates = gatesFor({
+    ...rulesFor({ config: given.config, run: candidateRun, terminal }),
+    metered: isMetered(baselineRuns),
+    // A run that was planned with an extension keeps its part back, however large its file says that part is.
+    extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : EXTENSION_SHARE,
+  });
   const comparison = compare(baselineRuns, candidateRun, gates);
   const { exitCode } = await deliver({
     terminal,
@@ -80,7 +85,7 @@ async function openRun(options: {
     });
   }
   const { run, warnings } = parseRunFile({ text, file });
-  if (!quiet) sayProblems(terminal, "warning", warnings);
+  if (!quiet) tellProblems(terminal, "warning", warnings);
   return run;
 }
 
@@ -89,13 +94,15 @@ function rulesFor(options: {
   readonly config: string | undefined;
   readonly run: Run;
   readonly terminal: Terminal;
-}): { readonly falseAlarm: number; readonly rules: GateRules } {
+}): { readonly falseAlarm: number; readonly rules: GateRules; readonly changedChecks: number } {
   const { config: file, run, terminal } = options;
-  if (file === undefined) return { falseAlarm: DEFAULT_FALSE_ALARM, rules: DEFAULT_RULES };
+  if (file === undefined) return { falseAlarm: DEFAULT_FALSE_ALARM, rules: DEFAULT_RULES, changedChecks: 1 };
   const { config } = loadConfig({ path: resolve(terminal.cwd, file) });
   const { suite, candidate } = run.manifest;
-  const check = resolveChecks(config).find(
+  const checks = resolveChecks(config);
+  const check = checks.find(
     (item) => item.suite.name === suite.name && item.candidate.name === candidate.name,
   );
-  return { falseAlarm: config.falseAlarm, rules: check?.gates ?? config.gates };
+  // Which of the checks changed cannot be told from one run: dividing by all of them is on the safe side.
+  return { falseAlarm: config.falseAlarm, rules: check?.gates ?? config.gates, changedChecks: checks.length };
 }

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PairgateError } from "../domain/error.ts";
+import { verdictSchema } from "../domain/verdict.ts";
 import { run as gate } from "./gate.ts";
 import { newSeed } from "./measuring.ts";
-import { readOptions, wholeNumber } from "./options.ts";
+import { DEFAULT_CONFIG, readOptions, wholeNumber } from "./options.ts";
 import { run as record } from "./record.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -20,6 +21,7 @@ Usage: pairgate demo [options]
   --keep DIR           work in this folder, which must not exist, and leave everything there
   --concurrency N      attempts at the same time (default: the machine's cores)
   --sandbox MODE       auto, bubblewrap or none (default: auto)
+  --json               print the seed and the two verdicts as JSON
   --quiet              print the comments only
 
 How often the first passes and the second is caught is counted in docs/demo.md.
@@ -59,15 +61,27 @@ const pullRequests: readonly PullRequest[] = [
 
 export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
   const given = readOptions("demo", args, options);
+  if (given.config !== DEFAULT_CONFIG) {
+    throw new PairgateError({
+      message: "the demo brings a configuration of its own, and takes no --config",
+      hint: "Gate your own agent by pairgate gate --config FILE.",
+    });
+  }
   const seed = given.seed === undefined ? newSeed() : wholeNumber("seed", given.seed, 0);
   const passed = ["concurrency", "sandbox"] as const;
   const common = passed.flatMap((name) => (given[name] === undefined ? [] : [`--${name}`, given[name]]));
   if (given.quiet) common.push("--quiet");
   const { folder, remove } = await makeFolder(terminal, given.keep);
-  const tell = (line: string) => {
-    if (!given.quiet) terminal.stdout.write(`${line}\n`);
+  const show = (text: string) => {
+    if (!given.json) terminal.stdout.write(text);
   };
-  const inFolder: Terminal = { ...terminal, cwd: folder, stdout: { write: () => undefined } };
+  const tell = (line: string) => {
+    if (!given.quiet && !given.json) terminal.stdout.write(`${line}\n`);
+  };
+  let said = "";
+  const stdout = { write: (text: string) => (said += text) };
+  const inFolder = within({ terminal, folder, stdout, kept: given.keep !== undefined });
+  const verdicts: { readonly pullRequest: string; readonly verdict: string }[] = [];
   try {
     tell(`pairgate demo, seed ${seed}`);
     tell("\n== recording a baseline of main: 10 attempts of every task");
@@ -78,8 +92,13 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
       await cp(join(example(), "agent"), join(folder, "agent"), { recursive: true });
       await pullRequest.change(folder);
       const comment = join(folder, `comment-${pullRequest.name}.md`);
-      await gate(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment]);
-      terminal.stdout.write(`\n${visiblePart(await readFile(comment, "utf8"))}\n`);
+      await gate(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment, "--json"]);
+      verdicts.push({
+        pullRequest: pullRequest.name,
+        verdict: verdictSchema.parse(JSON.parse(said)).verdict,
+      });
+      said = "";
+      show(`\n${visiblePart(await readFile(comment, "utf8"))}\n`);
     }
     if (given.keep !== undefined)
       tell(`\nEverything, the whole comments too, is in ${relative(terminal.cwd, folder)}.`);
@@ -88,6 +107,25 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   } finally {
     await remove();
   }
+}
+
+/** The terminal of the commands that the demo runs: silent but for their progress, and without paths that will be gone. */
+function within(options: {
+  readonly terminal: Terminal;
+  readonly folder: string;
+  readonly stdout: Terminal["stdout"];
+  readonly kept: boolean;
+}): Terminal {
+  const { terminal, folder, stdout, kept } = options;
+  const { stderr } = terminal;
+  const write = (text: string) =>
+    kept || !/^(?:run file|outputs):/u.test(text) ? stderr.write(text) : undefined;
+  return {
+    ...terminal,
+    cwd: folder,
+    stdout,
+    stderr: { write, isTTY: stderr.isTTY, columns: stderr.columns },
+  };
 }
 
 /** The comment as it is seen before anything is unfolded; what is folded is named. */

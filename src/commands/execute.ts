@@ -47,7 +47,6 @@ export async function execute(options: {
 }): Promise<Measured> {
   const { terminal, project, prepared, purpose, plan, budget, resumed } = options;
   const { check } = prepared;
-  await prepared.setUp();
   const begun = resumed ?? begin(options);
   const outputs = join(project.state, "attempts", begun.run.manifest.id);
   const { engine, remove } = await withScratch(prepared.engine);
@@ -55,6 +54,7 @@ export async function execute(options: {
     output: terminal.stderr,
     name: check.name,
     now: () => terminal.now().getTime(),
+    earlier: begun.run.attempts,
   });
   try {
     const run = await measure({
@@ -111,6 +111,8 @@ function begin(options: Parameters<typeof execute>[0]): Resumed {
  */
 export function openResumed(options: {
   readonly files: readonly string[];
+  /** The command that goes on with them. */
+  readonly command: Begun;
   readonly prepared: readonly PreparedCheck[];
   readonly terminal: Terminal;
 }): ReadonlyMap<PreparedCheck, Resumed> {
@@ -129,10 +131,28 @@ export function openResumed(options: {
         place: { file },
       });
     }
+    const begun = begunBy(run);
+    if (begun !== options.command) {
+      journal.close();
+      throw new PairgateError({
+        message: `it was begun by pairgate ${begun}, and cannot be gone on with by pairgate ${options.command}`,
+        hint: `Go on with it by pairgate ${begun} --resume.`,
+        place: { file },
+      });
+    }
     refuseOtherGround({ file, run, prepared });
     resumed.set(prepared, { journal, run });
   }
   return resumed;
+}
+
+/** The commands that begin a run. */
+export type Begun = "gate" | "record" | "measure";
+
+/** Only a gate fixes rates before it measures. */
+function begunBy({ manifest }: Run): Begun {
+  if (manifest.purpose === "record") return "record";
+  return Object.keys(manifest.plan?.gates ?? {}).length > 0 ? "gate" : "measure";
 }
 
 /** Attempts made under other conditions would be another measurement in the same file. */

@@ -1,14 +1,22 @@
-import type { Pool } from "../baseline/pool.ts";
+import { type Pool, poolNamed } from "../baseline/pool.ts";
+import type { BaselineStore } from "../baseline/store.ts";
 import { isMetered } from "../decide/compare.ts";
 import { EXTENSION_SHARE, type Gates, gatesFor } from "../decide/gates.ts";
+import { DEFAULT_RULES } from "../domain/gate-rules.ts";
 import type { Plan, Run } from "../domain/run.ts";
 import { makePlan } from "../measure/plan.ts";
 import type { PreparedCheck } from "./check.ts";
 import { newSeed } from "./measuring.ts";
 
+/** What is fixed before a check's first attempt. */
+export interface GatePlan {
+  readonly plan: Plan;
+  readonly gates: Gates;
+  readonly baselineRuns: readonly Run[];
+}
+
 /**
- * What is fixed before a check's first attempt: the plan, the rates of its gates, and the baseline. A run that is gone on
- * with keeps all three from its first plan, whatever the store and the configuration say now.
+ * Fixes the plan, the rates of its gates, and the baseline.
  * @param changedChecks among how many checks the false-alarm rate is divided
  */
 export function planGate(options: {
@@ -16,50 +24,68 @@ export function planGate(options: {
   readonly pool: Pool;
   readonly falseAlarm: number;
   readonly changedChecks: number;
-  readonly first: Plan | null;
   readonly rounds: number | null;
   readonly seed: number | null;
-}): { readonly plan: Plan; readonly gates: Gates; readonly baselineRuns: readonly Run[] } {
-  const { prepared, pool, falseAlarm, changedChecks, first } = options;
-  const rules = prepared.check.gates;
-  if (first !== null) {
-    const baselineRuns = pool.runs.filter((run) => first.baselineRuns.includes(run.manifest.id));
-    const gates = gatesFor({
-      falseAlarm,
-      changedChecks,
-      rules,
-      metered: first.gates["tokens"] !== undefined,
-    });
-    return { plan: first, gates: withRates(gates, first.gates), baselineRuns };
-  }
-  const baselineRuns = pool.runs;
-  const gates = gatesFor({ falseAlarm, changedChecks, rules, metered: isMetered(baselineRuns) });
+}): GatePlan {
+  const { prepared, pool, falseAlarm, changedChecks } = options;
+  const gates = gatesFor({
+    falseAlarm,
+    changedChecks,
+    rules: prepared.check.gates,
+    metered: isMetered(pool.runs),
+    extensionShare: EXTENSION_SHARE,
+  });
   const plan = makePlan({
     tasks: Object.keys(prepared.tasks),
     rounds: options.rounds ?? prepared.check.suite.attempts,
     seed: options.seed ?? newSeed(),
     gates: ratesOf(gates),
     extensionShare: EXTENSION_SHARE,
-    baselineRuns: baselineRuns.map((run) => run.manifest.id),
+    baselineRuns: pool.runs.map((run) => run.manifest.id),
   });
-  return { plan, gates, baselineRuns };
+  return { plan, gates, baselineRuns: pool.runs };
 }
 
-/** The rates of the gates that can fail the check, by metric, as a plan records them. */
-function ratesOf(gates: Gates): Plan["gates"] {
-  const rates: Plan["gates"] = {
-    "pass-rate": { alpha: gates.passRate.alpha, passLevel: gates.passRate.passLevel },
+/**
+ * The plan of a run that is gone on with: its rates, margins and baseline stay what they were, whatever the store and the
+ * configuration say now.
+ * @throws PairgateError where a run of the first baseline is no longer in the store
+ */
+export async function planAgain(options: {
+  readonly prepared: PreparedCheck;
+  readonly first: Plan;
+  readonly store: BaselineStore;
+}): Promise<GatePlan> {
+  const { prepared, first, store } = options;
+  const { suite, candidate, gates: rules, baseline } = prepared.check;
+  const baselineRuns = await poolNamed({
+    store,
+    check: { suite: suite.name, candidate: candidate.name },
+    ids: first.baselineRuns,
+    attempts: baseline.attempts,
+  });
+  const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
+  const { alpha, passLevel, margin } = passRate ?? { alpha: 0, passLevel: 0, margin: null };
+  const gates: Gates = {
+    passRate: { alpha, passLevel, margin: margin ?? rules.passRate.margin },
+    tokens:
+      tokens === undefined
+        ? null
+        : {
+            alpha: tokens.alpha,
+            passLevel: tokens.passLevel,
+            margin: tokens.margin ?? DEFAULT_RULES.tokens.margin,
+            tolerance: tokens.tolerance ?? DEFAULT_RULES.tokens.tolerance,
+          },
+    errors: rules.errors,
+    extensionShare: EXTENSION_SHARE,
   };
-  if (gates.tokens !== null)
-    rates["tokens"] = { alpha: gates.tokens.alpha, passLevel: gates.tokens.passLevel };
+  return { plan: first, gates, baselineRuns };
+}
+
+/** The gates that can fail the check, by metric, as a plan records them. */
+function ratesOf({ passRate, tokens }: Gates): Plan["gates"] {
+  const rates: Plan["gates"] = { "pass-rate": { ...passRate, tolerance: null } };
+  if (tokens !== null) rates["tokens"] = { ...tokens };
   return rates;
-}
-
-/** The gates with the rates that a plan gave them. */
-function withRates(gates: Gates, rates: Plan["gates"]): Gates {
-  return {
-    ...gates,
-    passRate: { ...gates.passRate, ...rates["pass-rate"] },
-    tokens: gates.tokens === null ? null : { ...gates.tokens, ...rates["tokens"] },
-  };
 }

@@ -5,9 +5,10 @@ import { createBudget } from "../measure/budget.ts";
 import { makePlan } from "../measure/plan.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { execute, openResumed } from "./execute.ts";
-import { measureOptions, newSeed, readMeasureOptions, resumeHint, sayProblems } from "./measuring.ts";
+import { measureOptions, newSeed, readMeasureOptions, resumeHint } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { chooseChecks, openProject } from "./project.ts";
+import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `pairgate measure: measure the candidate and leave its run files; nothing is compared.
@@ -26,8 +27,8 @@ Usage: pairgate measure [options]
   --quiet              print the run files' paths only
 
 Examples:
-  pairgate measure --check bug-hunt/mender --output candidate.run.jsonl
-  pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl
+  pairgate measure --check bug-hunt/mender --output .pairgate/candidate.run.jsonl
+  pairgate compare --baseline main.run.jsonl --candidate .pairgate/candidate.run.jsonl
 `;
 
 const options = { ...measureOptions, output: { type: "string" } } as const;
@@ -36,7 +37,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const given = readOptions("measure", args, options);
   const asked = readMeasureOptions(given, terminal);
   const project = await openProject({ terminal, config: given.config });
-  if (!given.quiet) sayProblems(terminal, "note", project.notes);
+  if (!given.quiet) tellProblems(terminal, "note", project.notes);
   const checks = chooseChecks(project, given.check);
   if (given.output !== undefined && checks.length !== 1) {
     throw new PairgateError({
@@ -47,7 +48,8 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const all: PreparedCheck[] = [];
   for (const check of checks)
     all.push(await prepareCheck({ terminal, project, check, sandbox: asked.sandbox }));
-  const resumed = openResumed({ files: asked.resume, prepared: all, terminal });
+  const resumed = openResumed({ files: asked.resume, command: "measure", prepared: all, terminal });
+  for (const prepared of all) await prepared.setUp();
   const budget = createBudget(project.config.budget, () => terminal.now().getTime());
 
   const files: string[] = [];

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { relative, resolve } from "node:path";
-import { describeProblem, PairgateError, type Problem } from "../domain/error.ts";
+import { PairgateError } from "../domain/error.ts";
 import { wholeNumber } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -34,8 +34,15 @@ export function readMeasureOptions(
   },
   terminal: Terminal,
 ): MeasureOptions {
-  const number = (option: "attempts" | "seed" | "concurrency", least: number) =>
-    given[option] === undefined ? null : wholeNumber(option, given[option], least);
+  const number = (option: "attempts" | "seed" | "concurrency", least: number, most?: number) =>
+    given[option] === undefined ? null : wholeNumber(option, given[option], least, most);
+  for (const option of ["attempts", "seed"] as const) {
+    if (given.resume.length === 0 || given[option] === undefined) continue;
+    throw new PairgateError({
+      message: `--${option} cannot be given with --resume: the plan of a run is fixed before its first attempt`,
+      hint: `Leave --${option} out, or start a new run without --resume.`,
+    });
+  }
   const { sandbox } = given;
   if (sandbox !== undefined && sandbox !== "auto" && sandbox !== "bubblewrap" && sandbox !== "none") {
     throw new PairgateError({
@@ -44,7 +51,7 @@ export function readMeasureOptions(
     });
   }
   return {
-    attempts: number("attempts", 1),
+    attempts: number("attempts", 1, 1000),
     seed: number("seed", 0),
     concurrency: number("concurrency", 1),
     sandbox: sandbox ?? null,
@@ -59,15 +66,6 @@ export function newSeed(): number {
 
 export function say(terminal: Terminal, quiet: boolean, line: string): void {
   if (!quiet) terminal.stderr.write(`${line}\n`);
-}
-
-/** Prints problems that do not stop the command. */
-export function sayProblems(
-  terminal: Terminal,
-  kind: "note" | "warning",
-  problems: readonly Problem[],
-): void {
-  for (const problem of problems) terminal.stderr.write(`${kind}: ${describeProblem(problem)}\n`);
 }
 
 /** How to go on with runs that did not finish. */

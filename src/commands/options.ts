@@ -2,9 +2,12 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { closest } from "../config/suggestion.ts";
 import { PairgateError } from "../domain/error.ts";
 
+/** The configuration where `--config` names none. */
+export const DEFAULT_CONFIG = "pairgate.yml";
+
 /** The options that every command knows. */
 const commonOptions = {
-  config: { type: "string", default: "pairgate.yml" },
+  config: { type: "string", default: DEFAULT_CONFIG },
   json: { type: "boolean", default: false },
   quiet: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
@@ -40,13 +43,19 @@ export function readOptions<T extends Options>(command: string, args: readonly s
 
 /**
  * A whole number given on the command line.
- * @throws PairgateError where it is none, or below `least`
+ * @throws PairgateError where it is none, or out of bounds
  */
-export function wholeNumber(option: string, value: string, least: number): number {
+export function wholeNumber(
+  option: string,
+  value: string,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
   const number = Number(value);
-  if (value.trim() !== "" && Number.isSafeInteger(number) && number >= least) return number;
+  if (value.trim() !== "" && Number.isSafeInteger(number) && number >= least && number <= most) return number;
+  const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
   throw new PairgateError({
-    message: `--${option} ${JSON.stringify(value)} is not a whole number of at least ${least}`,
+    message: `--${option} ${JSON.stringify(value)} is not a whole number ${bounds}`,
     hint: `Write it in digits, for example --${option} ${Math.max(least, 3)}.`,
   });
 }

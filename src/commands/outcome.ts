@@ -48,15 +48,15 @@ export async function deliver(options: {
   const { terminal, comparisons, failOn } = options;
   const verdict = verdictOf(comparisons);
   const now = terminal.now();
-  if (options.comment !== undefined) {
-    await writeText(resolve(terminal.cwd, options.comment), commentMarkdown({ verdict, now }));
-  }
   if (options.json) terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
   else if (options.quiet) terminal.stdout.write(`${verdict.verdict}\n`);
   else {
     const width = widthOf(terminal.stdout, terminal.env);
     const color = usesColor(terminal.stdout, terminal.env);
     terminal.stdout.write(terminalReport({ verdict, width, color, now }));
+  }
+  if (options.comment !== undefined) {
+    await writeText(resolve(terminal.cwd, options.comment), commentMarkdown({ verdict, now }));
   }
   const failed = comparisons.some((comparison) => failOn.has(comparison.verdict));
   return { verdict, exitCode: failed ? 1 : 0 };

@@ -1,7 +1,7 @@
 import { type Pool, poolBaseline } from "../baseline/pool.ts";
 import type { PreparedCheck } from "./check.ts";
-import { sayProblems } from "./measuring.ts";
 import type { Project } from "./project.ts";
+import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The baseline of a check at the project's base commit; warns of files in the store that are of no use. */
@@ -22,6 +22,6 @@ export async function poolFor(options: {
     maxAgeMs: baseline.maxAgeMs,
     now: terminal.now(),
   });
-  if (!options.quiet) sayProblems(terminal, "warning", pool.problems);
+  if (!options.quiet) tellProblems(terminal, "warning", pool.problems);
   return pool;
 }

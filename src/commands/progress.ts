@@ -1,4 +1,4 @@
-import type { Outcome } from "../domain/run.ts";
+import type { Attempt, Outcome } from "../domain/run.ts";
 import type { Progress } from "../measure/measure.ts";
 import type { Output } from "./terminal.ts";
 
@@ -13,10 +13,13 @@ export function progressView(options: {
   readonly output: Output;
   readonly name: string;
   readonly now: () => number;
+  /** What a run that is gone on with has made already. */
+  readonly earlier?: readonly Attempt[];
 }): ProgressView {
-  const { output, name, now } = options;
+  const { output, name, now, earlier = [] } = options;
   const startedAt = now();
   const counts: Record<Outcome, number> = { pass: 0, fail: 0, error: 0, cancelled: 0 };
+  for (const { outcome } of earlier) if (outcome !== "cancelled") counts[outcome] += 1;
   let doneBefore: number | null = null;
   let nextTenth = 0;
   let live = false;

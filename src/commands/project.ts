@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { folderStore } from "../baseline/folder-store.ts";
 import type { BaselineStore } from "../baseline/store.ts";
 import { resolveChecks } from "../config/checks.ts";
@@ -44,11 +44,18 @@ export async function openProject(options: {
     config,
     notes,
     root,
-    configFile,
+    configFile: join(root, basename(configFile)),
     repository: await openRepository(root, options.base ?? null),
     store: folderStore(store, terminal.now),
     state: resolve(root, ".pairgate"),
   };
+}
+
+/** The folders that pairgate writes to, relative to the project's root. */
+export function ownPaths({ root, state, store }: Project): string[] {
+  return [state, store.name]
+    .map((folder) => relative(root, folder))
+    .filter((folder) => !folder.startsWith(".."));
 }
 
 /**

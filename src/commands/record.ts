@@ -1,17 +1,22 @@
-import { environmentOf, type Pool, roundsMissing } from "../baseline/pool.ts";
+import { type Pool, roundsMissing, sameEnvironment } from "../baseline/pool.ts";
 import { EPOCH_SCHEMA } from "../baseline/store.ts";
+import { commonEnd } from "../decide/comparison.ts";
 import { PairgateError } from "../domain/error.ts";
 import type { Run } from "../domain/run.ts";
 import { createBudget } from "../measure/budget.ts";
 import { makePlan } from "../measure/plan.ts";
+import { escapeTerminal } from "../report/escape-terminal.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { execute, openResumed } from "./execute.ts";
-import { measureOptions, newSeed, readMeasureOptions, resumeHint, say, sayProblems } from "./measuring.ts";
+import { measureOptions, newSeed, readMeasureOptions, resumeHint, say } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { poolFor } from "./pool-for.ts";
-import { chooseChecks, openProject, type Project } from "./project.ts";
-import { hasUncommittedChanges } from "./repository.ts";
+import { chooseChecks, openProject, ownPaths, type Project } from "./project.ts";
+import { uncommittedFiles } from "./repository.ts";
+import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
+import { isOwn, matchesAny } from "./tree.ts";
+import { mustBeWritable } from "./writable.ts";
 
 export const help = `pairgate record: measure the candidate as it is now, and add it to the baseline.
 
@@ -61,14 +66,15 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     base: "HEAD",
     store: given.store ?? null,
   });
-  if (!given.quiet) sayProblems(terminal, "note", project.notes);
+  if (!given.quiet) tellProblems(terminal, "note", project.notes);
 
   const all: PreparedCheck[] = [];
   for (const check of chooseChecks(project, given.check)) {
     all.push(await prepareCheck({ terminal, project, check, sandbox: asked.sandbox }));
   }
   if (!given["allow-dirty"]) await refuseUncommitted(project, all);
-  const resumed = openResumed({ files: asked.resume, prepared: all, terminal });
+  const resumed = openResumed({ files: asked.resume, command: "record", prepared: all, terminal });
+  await mustBeWritable(project.store.name);
   const budget = createBudget(project.config.budget, () => terminal.now().getTime());
 
   const results: Recorded[] = [];
@@ -87,6 +93,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
       results.push({ check: name, rounds: 0, complete: true, stored: null });
       continue;
     }
+    await prepared.setUp();
     const plan =
       earlier?.run.manifest.plan ??
       makePlan({
@@ -112,6 +119,8 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     });
     const complete = measured.end?.complete === true;
     if (!complete) unfinished.push(file);
+    for (const note of commonEnd(measured))
+      say(terminal, false, `warning: ${prepared.check.name}: ${escapeTerminal(note)}`);
     const stored = complete ? await store({ project, measured, pool }) : null;
     results.push({ check: name, rounds: plan.rounds, complete, stored });
     if (stored !== null)
@@ -134,28 +143,32 @@ async function store(options: {
   readonly pool: Pool;
 }): Promise<string> {
   const { project, measured, pool } = options;
-  const before = pool.runs[0];
-  if (before !== undefined && environmentOf(before) !== environmentOf(measured)) {
+  const path = await project.store.add(measured);
+  if (pool.newest !== null && !sameEnvironment(pool.newest, measured)) {
+    const { createdAt, commit, suite, candidate } = measured.manifest;
     await project.store.addEpoch({
       schema: EPOCH_SCHEMA,
-      startedAt: measured.manifest.createdAt ?? new Date(0).toISOString(),
-      commit: measured.manifest.commit.sha,
-      suite: measured.manifest.suite.name,
-      candidate: measured.manifest.candidate.name,
-      reason: `model, resolved model or harness version changed from ${environmentOf(before)} to ${environmentOf(measured)}`,
+      startedAt: createdAt ?? new Date(0).toISOString(),
+      commit: commit.sha,
+      suite: suite.name,
+      candidate: candidate.name,
+      reason: `since ${pool.newest.manifest.commit.sha} the model, the resolved model or the harness version changed`,
     });
   }
-  return project.store.add(measured);
+  return path;
 }
 
 async function refuseUncommitted(project: Project, all: readonly PreparedCheck[]): Promise<void> {
-  if (project.repository.head === null) return;
+  const { head } = project.repository;
+  if (head === null) return;
+  const changed = await uncommittedFiles(project.root);
   for (const { check } of all) {
     const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
-    const paths = [...check.candidate.paths.map((path) => `:(glob)${path}`), ...tasks];
-    if (!(await hasUncommittedChanges(project.root, paths))) continue;
+    const globs = [...check.candidate.paths, ...tasks.map((folder) => `${folder}/**`)];
+    const file = changed.find((path) => !isOwn(path, ownPaths(project)) && matchesAny(path, globs));
+    if (file === undefined) continue;
     throw new PairgateError({
-      message: `files of ${check.name} differ from the commit ${project.repository.head.slice(0, 7)}, so the baseline would be of no commit`,
+      message: `files of ${check.name} differ from the commit ${head.slice(0, 7)}, ${JSON.stringify(file)} for one, so the baseline would be of no commit`,
       hint: "Commit them first, or record them all the same by --allow-dirty.",
     });
   }

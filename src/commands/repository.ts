@@ -21,7 +21,8 @@ export interface Repository {
 /**
  * Asks git about a folder.
  * @param base a revision to take as the base commit, or null to find it: the merge base with the default branch on any
- *   other branch, and the head commit on the default branch itself
+ *   other branch, the head commit on the default branch itself or where there is no such branch; it stays null on a
+ *   detached head without one, as in a shallow clone
  * @throws PairgateError where `base` is no commit of the repository
  */
 export async function openRepository(folder: string, base: string | null): Promise<Repository> {
@@ -36,7 +37,7 @@ export async function openRepository(folder: string, base: string | null): Promi
   };
   const commit = (revision: string) =>
     git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
-  const top = await git("rev-parse", "--show-toplevel");
+  const top = await topOf(folder);
   const head = top === null ? null : await commit("HEAD");
   if (base !== null && base !== "HEAD" && (head === null || (await commit(base)) === null)) {
     throw new PairgateError({
@@ -47,7 +48,7 @@ export async function openRepository(folder: string, base: string | null): Promi
   if (top === null || head === null)
     return { top: top && (await realpath(top)), head: null, tree: null, base: null, ancestry: null };
   const baseSha = base === null ? await baseCommit(git, commit, head) : await commit(base);
-  const list = await git("rev-list", "--first-parent", baseSha ?? head);
+  const list = baseSha === null ? null : await git("rev-list", "--first-parent", baseSha);
   return {
     top: await realpath(top),
     head,
@@ -57,22 +58,58 @@ export async function openRepository(folder: string, base: string | null): Promi
   };
 }
 
-/** Whether files below the paths differ from the head commit, untracked ones included. */
-export async function hasUncommittedChanges(folder: string, paths: readonly string[]): Promise<boolean> {
-  const { stdout } = await run("git", ["-C", folder, "status", "--porcelain", "--", ...paths], {
-    maxBuffer: 2 ** 28,
-  });
-  return stdout.trim() !== "";
+/** Files that differ from the head commit, untracked ones included, relative to the folder. */
+export async function uncommittedFiles(folder: string): Promise<string[]> {
+  const args = [
+    "-C",
+    folder,
+    "status",
+    "--porcelain",
+    "-z",
+    "--no-renames",
+    "--untracked-files=all",
+    "--",
+    ".",
+  ];
+  const { stdout } = await run("git", args, { maxBuffer: 2 ** 28 });
+  const prefix = (await run("git", ["-C", folder, "rev-parse", "--show-prefix"])).stdout.trim();
+  return stdout
+    .split("\0")
+    .filter((line) => line !== "")
+    .map((line) => line.slice(3))
+    .map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
 }
 
-/** The files git tracks or would track below a folder, relative to it; null outside a repository. */
+/** The files git tracks or would track below a folder, relative to it; null where the folder is in no repository. */
 export async function trackedFiles(folder: string): Promise<string[] | null> {
+  if ((await topOf(folder)) === null) return null;
+  const args = ["-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const { stdout } = await run("git", args, { maxBuffer: 2 ** 28 });
+  return [...new Set(stdout.split("\0").filter((name) => name !== ""))];
+}
+
+/**
+ * The top of the working tree that a folder is in, or null where it is in none.
+ * @throws PairgateError where git refuses to say, as it does for a repository of another owner: taken for "no
+ *   repository", the history would count for nothing
+ */
+async function topOf(folder: string): Promise<string | null> {
   try {
-    const args = ["-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-    const { stdout } = await run("git", args, { maxBuffer: 2 ** 28 });
-    return [...new Set(stdout.split("\0").filter((name) => name !== ""))];
-  } catch {
-    return null;
+    // In English, whatever the locale: what it says is all that tells the two failures apart.
+    const { stdout } = await run("env", ["LC_ALL=C", "git", "-C", folder, "rev-parse", "--show-toplevel"]);
+    return stdout.trim();
+  } catch (error) {
+    const { code, stderr } = error as { code?: unknown; stderr?: string };
+    if (
+      code === 127 ||
+      stderr === undefined ||
+      /not a git repository|must be run in a work tree/u.test(stderr)
+    )
+      return null;
+    throw new PairgateError({
+      message: `git does not answer in ${folder}: ${stderr.trim().split("\n")[0]}`,
+      hint: "See what `git status` says there. In a container, `git config --global --add safe.directory` may be what it asks for.",
+    });
   }
 }
 
@@ -80,7 +117,7 @@ async function baseCommit(
   git: (...args: string[]) => Promise<string | null>,
   commit: (revision: string) => Promise<string | null>,
   head: string,
-): Promise<string> {
+): Promise<string | null> {
   const remoteHead = await git("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
   const branch = await git("symbolic-ref", "--quiet", "--short", "HEAD");
   const defaults = remoteHead === null ? ["main", "master"] : [remoteHead.replace(/^origin\//u, "")];
@@ -90,5 +127,5 @@ async function baseCommit(
     const base = await git("merge-base", name, "HEAD");
     if (base !== null) return base;
   }
-  return head;
+  return branch === null ? null : head;
 }

@@ -17,7 +17,11 @@ const usageSchema = z.strictObject({
   from: z
     .enum(["stdout", "stderr"])
     .prefault("stdout")
-    .meta({ title: "Usage stream", description: "Where the agent writes it.", examples: ["stderr"] }),
+    .meta({
+      title: "Usage stream",
+      description: "Where the agent writes it; the other stream is not read.",
+      examples: ["stderr"],
+    }),
 });
 
 /** A candidate of the file, read as a `Candidate` that does not know its name yet. */

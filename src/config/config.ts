@@ -1,3 +1,5 @@
+import type { ErrorsRule, GateRules, PassRateRule, TokensRule } from "../domain/gate-rules.ts";
+
 /** What `pairgate.yml` says, checked and with every default filled in. Times are milliseconds, sizes are bytes. */
 export interface Config {
   readonly version: 1;
@@ -7,7 +9,7 @@ export interface Config {
   readonly candidates: readonly Candidate[];
   /** As written; `resolveChecks` says what it comes to. */
   readonly checks: readonly CheckEntry[] | null;
-  readonly gates: Gates;
+  readonly gates: GateRules;
   readonly baseline: BaselineSettings;
   readonly stopping: Stopping;
   readonly budget: Budget;
@@ -75,38 +77,15 @@ export interface Check {
   readonly name: string;
   readonly suite: Suite;
   readonly candidate: Candidate;
-  readonly gates: Gates;
+  readonly gates: GateRules;
   readonly baseline: BaselineSettings;
-}
-
-/** The rules of a check; all numbers are fractions. Shares are relative: they need not sum to one. */
-export interface Gates {
-  readonly passRate: PassRateGate;
-  /** Null where tokens are not gated. */
-  readonly tokens: TokensGate | null;
-  readonly errors: ErrorsGate;
-}
-
-export interface PassRateGate {
-  readonly share: number;
-  readonly margin: number;
-}
-
-export interface TokensGate {
-  readonly share: number;
-  readonly tolerance: number;
-  readonly margin: number;
-}
-
-export interface ErrorsGate {
-  readonly max: number;
 }
 
 /** What one level of the file changes about the gates of the level above. */
 export interface GateChanges {
-  readonly passRate?: Partial<PassRateGate>;
-  readonly tokens?: Partial<TokensGate> | "off";
-  readonly errors?: Partial<ErrorsGate>;
+  readonly passRate?: Partial<PassRateRule>;
+  readonly tokens?: Partial<TokensRule> | "off";
+  readonly errors?: Partial<ErrorsRule>;
 }
 
 /** Where baselines are kept, and which runs they are made of. */

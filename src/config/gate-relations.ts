@@ -1,6 +1,7 @@
-import type { GateChanges, Gates } from "./config.ts";
+import { DEFAULT_RULES, type GateRules } from "../domain/gate-rules.ts";
+import type { GateChanges } from "./config.ts";
 import { gateChangesSchema } from "./gates.ts";
-import { BUILT_IN_GATES, mergeGates } from "./merge-gates.ts";
+import { mergeGates } from "./merge-gates.ts";
 import type { Mismatch } from "./mismatch.ts";
 import { listOf, mapOf } from "./plain-data.ts";
 import { percent } from "./units.ts";
@@ -9,7 +10,7 @@ import { percent } from "./units.ts";
 export function gateRelations(file: Readonly<Record<string, unknown>>): readonly Mismatch[] {
   const ofFile = changesAt(file["gates"]);
   if (ofFile === undefined) return [];
-  const above = mergeGates({ above: BUILT_IN_GATES, changes: ofFile });
+  const above = mergeGates({ above: DEFAULT_RULES, changes: ofFile });
   const found = mismatches({ gates: above, changes: ofFile, path: ["gates"] });
   if (found.length > 0) return found;
   return listOf(file["checks"]).flatMap((check, index) => {
@@ -28,26 +29,19 @@ function changesAt(value: unknown): GateChanges | undefined {
 }
 
 interface Merged {
-  readonly gates: Gates;
+  readonly gates: GateRules;
   readonly changes: GateChanges;
   readonly path: readonly PropertyKey[];
 }
 
-function mismatches({ gates: { passRate, tokens }, changes, path }: Merged): Mismatch[] {
-  const found: Mismatch[] = [];
-  if (tokens !== null && tokens.margin <= tokens.tolerance) {
-    const isMarginWritten = typeof changes.tokens === "object" && changes.tokens.margin !== undefined;
-    found.push({
+function mismatches({ gates: { tokens }, changes, path }: Merged): Mismatch[] {
+  if (tokens === null || tokens.margin > tokens.tolerance) return [];
+  const isMarginWritten = typeof changes.tokens === "object" && changes.tokens.margin !== undefined;
+  return [
+    {
       message: `the margin of tokens (${percent(tokens.margin)}) is not larger than their tolerance (${percent(tokens.tolerance)})`,
       hint: "a rise above the tolerance fails and one below the margin passes: keep room for both",
       spot: { path: [...path, "tokens", isMarginWritten ? "margin" : "tolerance"], at: "value" },
-    });
-  }
-  if (passRate.share + (tokens?.share ?? 0) === 0)
-    found.push({
-      message: "no active gate has a share of the false-alarm rate",
-      hint: "give pass-rate or tokens a share above 0%",
-      spot: { path: [...path, changes.passRate?.share === 0 ? "pass-rate" : "tokens"], at: "value" },
-    });
-  return found;
+    },
+  ];
 }

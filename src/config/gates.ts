@@ -1,30 +1,32 @@
 import { z } from "zod";
+import { DEFAULT_RULES } from "../domain/gate-rules.ts";
 import type { GateChanges } from "./config.ts";
-import { BUILT_IN_GATES } from "./merge-gates.ts";
 import { share } from "./quantities.ts";
 import { shown } from "./shown.ts";
 import { percent } from "./units.ts";
 import { toIssueText } from "./wording.ts";
 
-const SHARE = { least: 0, most: 1 };
+const SHARE = { above: 0, most: 1 };
+const MAX = { least: 0, most: 1 };
 const MARGIN = { above: 0, below: 1 };
 
 /** The gates of the whole file, or those of one check: every field may be absent, and then the level above holds. */
 export function gateChangesSchema({ level }: { level: "file" | "check" }) {
   // The default is only said here: `mergeGates` fills it in, once it is known what each level wrote.
   const defaultsTo = (fraction: number) => (level === "file" ? { default: percent(fraction) } : {});
-  const { passRate, tokens, errors } = BUILT_IN_GATES;
+  const { passRate, tokens, errors } = DEFAULT_RULES;
   return z
     .strictObject({
       "pass-rate": z
         .strictObject(
           {
-            share: share(SHARE)
+            share: share({ ...SHARE, whyLow: "the pass-rate gate cannot be turned off" })
               .optional()
               .meta({
                 ...defaultsTo(passRate.share),
                 title: "Share of the pass rate",
-                description: "Its part of the false-alarm rate, relative to the other gates of the check.",
+                description:
+                  "Its part of the false-alarm rate, relative to the other gates of the check. Above 0%.",
                 examples: ["70%"],
               }),
             margin: share(MARGIN)
@@ -51,13 +53,13 @@ export function gateChangesSchema({ level }: { level: "file" | "check" }) {
             z.literal("off"),
             z
               .strictObject({
-                share: share(SHARE)
+                share: share({ ...SHARE, whyLow: "write `tokens: off` to leave tokens ungated" })
                   .optional()
                   .meta({
                     ...defaultsTo(tokens.share),
                     title: "Share of tokens",
                     description:
-                      "Its part of the false-alarm rate, relative to the other gates of the check.",
+                      "Its part of the false-alarm rate, relative to the other gates of the check. Above 0%.",
                     examples: ["30%"],
                   }),
                 tolerance: share({ least: 0, below: 1 })
@@ -93,7 +95,7 @@ export function gateChangesSchema({ level }: { level: "file" | "check" }) {
         }),
       errors: z
         .strictObject({
-          max: share(SHARE)
+          max: share(MAX)
             .optional()
             .meta({
               ...defaultsTo(errors.max),

@@ -15,7 +15,7 @@ export const PLACEHOLDERS = [
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-const LIKE_A_PLACEHOLDER = /\{([a-z][a-z-]*)\}/g;
+const LIKE_A_PLACEHOLDER = /\{([a-z][a-z_-]*)\}/g;
 
 /** The names in braces in an argument, known or not, in order. */
 export function placeholdersIn(argument: string): readonly string[] {

@@ -1,14 +1,16 @@
 import { z } from "zod";
+import { DEFAULT_FALSE_ALARM, DEFAULT_RULES } from "../domain/gate-rules.ts";
 import { baselineSchema } from "./baseline.ts";
 import { candidateSchema } from "./candidate.ts";
 import type { CheckEntry, Config } from "./config.ts";
 import { gateChangesSchema } from "./gates.ts";
-import { BUILT_IN_GATES, mergeGates } from "./merge-gates.ts";
+import { mergeGates } from "./merge-gates.ts";
 import { nameSchema } from "./name.ts";
 import { count, duration, money, share } from "./quantities.ts";
 import { shown } from "./shown.ts";
 import { suiteSchema } from "./suite.ts";
 import { text } from "./text.ts";
+import { percent } from "./units.ts";
 import { toIssueText } from "./wording.ts";
 
 const WEEK = 7 * 86_400_000;
@@ -68,7 +70,7 @@ export const configSchema = z
       })
       .meta({ title: "Version", description: "The version of this file's format.", examples: [1] }),
     "false-alarm": share({ above: 0, most: 0.5 })
-      .prefault("5%")
+      .prefault(percent(DEFAULT_FALSE_ALARM))
       .meta({
         title: "False-alarm rate",
         description:
@@ -137,7 +139,7 @@ export const configSchema = z
       falseAlarm,
       suites,
       candidates,
-      gates: mergeGates({ above: BUILT_IN_GATES, changes: gates }),
+      gates: mergeGates({ above: DEFAULT_RULES, changes: gates }),
     }),
   );
 

@@ -15,6 +15,8 @@ export interface Bounds {
   readonly least?: number;
   readonly below?: number;
   readonly most?: number;
+  /** What else to know about the low end, said to whoever goes past it. */
+  readonly whyLow?: string;
 }
 
 const MILLISECONDS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
@@ -97,7 +99,11 @@ function within({ value, number, bounds, say }: Within): number {
     typeof limit === "number" ? `${words} ${say(limit)}` : [],
   );
   const tooLow = !(number > above && number >= least);
-  return fail(`${shown(value)} is too ${tooLow ? "small" : "large"}`, `it must be ${limits.join(" and ")}`);
+  const why = tooLow && bounds.whyLow !== undefined ? `: ${bounds.whyLow}` : "";
+  return fail(
+    `${shown(value)} is too ${tooLow ? "small" : "large"}`,
+    `it must be ${limits.join(" and ")}${why}`,
+  );
 }
 
 function fail(message: string, hint: string): never {

@@ -1,12 +1,13 @@
 import { canonicalJson, type Json } from "../domain/digest.ts";
-import type { Run } from "../domain/run.ts";
+import { PairgateError } from "../domain/error.ts";
+import { type Run, roundOf } from "../domain/run.ts";
 import { totalTokens } from "../domain/usage.ts";
 import type { Comparison, GateResult, VerdictWord } from "../domain/verdict.ts";
 import { undecided } from "./comparison.ts";
 import { judgeErrors, withExcessErrorsFailed } from "./errors.ts";
 import { figuresOf } from "./figures.ts";
 import type { Gates } from "./gates.ts";
-import { countedAttempts, pairTasks } from "./pair.ts";
+import { countedAttempts, pairTasks, untriedBefore } from "./pair.ts";
 import { judgePassRate } from "./pass-rate.ts";
 import { judgeTasks } from "./tasks.ts";
 import { judgeTokens } from "./tokens.ts";
@@ -19,6 +20,7 @@ import { environmentMoved, treatmentDifferences } from "./treatment.ts";
  * Tasks pair by id and content hash; runs of another fingerprint are left out and named. A regression stands once a
  * gate has found one. A pass needs every gate to pass, every paired task to have been tried, and the run to be whole.
  * @param baselineRuns the pooled baseline, newest first; a run given twice counts once
+ * @throws PairgateError where two different runs have the same id
  * @param gates the rates and margins, fixed before the first attempt (see `gatesFor`)
  */
 export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: Gates): Comparison {
@@ -31,13 +33,29 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
   const none = (verdict: VerdictWord, reason: string): Comparison => ({ ...base, verdict, reason });
 
   const newest = comparable[0];
-  if (own.length === 0) return none("no-baseline", "there is no baseline to compare with");
+  if (baselineRuns.length > 0 && own.length === 0) {
+    return none("not-comparable", "the baseline that was given is the candidate's own run");
+  }
+  if (own.length === 0) {
+    const tasks = judgeTasks(untriedBefore(candidateRun));
+    return { ...none("no-baseline", "there is no baseline to compare with"), tasks };
+  }
   if (newest === undefined) return none("not-comparable", fingerprintReason(own, candidateRun));
   if (comparable.length < own.length) {
     notes.push(`${own.length - comparable.length} baseline runs of another fingerprint were left out.`);
   }
+  if (comparable.some((run) => run.end === null && run.manifest.plan === null)) {
+    notes.push(
+      "A run of the baseline has no end line. If it was cut off, it holds too few fails, which finish last.",
+    );
+  }
+  if (newest.manifest.suite.name !== candidateRun.manifest.suite.name) {
+    notes.push(
+      `The suites have different names and the same fingerprint: ${newest.manifest.suite.name} and ${candidateRun.manifest.suite.name}.`,
+    );
+  }
   const treatment = treatmentDifferences(newest, candidateRun);
-  const moved = environmentMoved(newest, candidateRun);
+  const moved = environmentMoved(comparable, candidateRun);
   if (moved !== null) return { ...none("not-comparable", `the environment moved: ${moved}`), treatment };
 
   const { tasks, unpaired } = pairTasks(comparable, candidateRun);
@@ -50,7 +68,7 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
   }
 
   const { plan } = candidateRun.manifest;
-  const extensionShare = plan?.extension?.share ?? 0;
+  const { extensionShare } = gates;
   const plannedAttempts = plan === null ? null : plan.rounds * plan.order.length;
   const judged = { tasks, extensionShare, plannedAttempts };
   const results: GateResult[] = [judgePassRate({ ...judged, gate: gates.passRate })];
@@ -81,17 +99,23 @@ export function isMetered(runs: readonly Run[]): boolean {
 }
 
 function uniqueRuns(baselineRuns: readonly Run[], candidateRun: Run, notes: string[]): Run[] {
-  const seen = new Set<string>();
+  const seen = new Map([[candidateRun.manifest.id, candidateRun]]);
   const unique = baselineRuns.filter((run) => {
     const { id } = run.manifest;
-    if (id === candidateRun.manifest.id || seen.has(id)) return false;
-    seen.add(id);
-    return true;
+    const same = seen.get(id);
+    if (same !== undefined && JSON.stringify(same.attempts) !== JSON.stringify(run.attempts)) {
+      throw new PairgateError({
+        message: `two runs of different attempts have the same id ${JSON.stringify(id.slice(0, 80))}`,
+        hint: "An id names one run. Give each run file an id of its own.",
+      });
+    }
+    seen.set(id, run);
+    return same === undefined;
   });
   const dropped = baselineRuns.length - unique.length;
   if (dropped > 0)
     notes.push(
-      `${dropped} baseline runs were given twice, or were the candidate's own, and count once at most.`,
+      `${dropped} of the baseline's runs were given twice, or were the candidate's own, and were left out.`,
     );
   return unique;
 }
@@ -113,8 +137,16 @@ function whyIncomplete(run: Run): string | null {
   if (run.end === null) return "the run file has no end line: measuring was cut off";
   if (!run.end.complete) return run.end.reason ?? "measuring did not finish";
   const { plan } = run.manifest;
-  if (plan === null) return null;
+  if (plan === null) {
+    const cancelled = run.attempts.filter((attempt) => attempt.outcome === "cancelled").length;
+    return cancelled === 0 ? null : `${cancelled} attempts were cancelled and not made again`;
+  }
+  const made = new Set<string>();
+  for (const attempt of countedAttempts(run)) made.add(`${roundOf(attempt)} ${attempt.task}`);
   const due = plan.rounds * plan.order.length;
-  const done = run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length;
+  let done = 0;
+  for (const task of plan.order) {
+    for (let round = 1; round <= plan.rounds; round += 1) if (made.has(`${round} ${task}`)) done += 1;
+  }
   return done < due ? `${done} of ${due} planned attempts are there` : null;
 }

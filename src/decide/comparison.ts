@@ -27,8 +27,23 @@ export function undecided(run: Run, baselineRuns: readonly Run[], notes: string[
     commit: manifest.commit.sha,
     base: manifest.commit.base,
     baselineRuns: baselineRuns.map(describeBaseline),
-    notes,
+    notes: [...notes, ...commonEnd(run)],
   };
+}
+
+/** An end that most attempts share says more about the setting than about the tasks. */
+export function commonEnd(run: Run): string[] {
+  const counts = new Map<string, number>();
+  for (const { outcome, reason, detail } of run.attempts) {
+    if (reason === null || outcome === "cancelled") continue;
+    const end = detail === null ? reason : `${reason}: ${detail}`;
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  const [end, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  if (count < 3 || count * 2 < run.attempts.length) return [];
+  return [
+    `${count} of ${run.attempts.length} attempts ended the same way (${end}). Is the agent set up as it should be?`,
+  ];
 }
 
 /** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */

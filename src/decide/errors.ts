@@ -1,7 +1,7 @@
 import type { GateResult } from "../domain/verdict.ts";
 import { fisherExact } from "../stats/fisher.ts";
 import type { ErrorGate } from "./gates.ts";
-import type { PairedTask } from "./pair.ts";
+import type { Arm, PairedTask } from "./pair.ts";
 
 /** Errors unequal between the arms at this level withhold a pass. */
 const UNEQUAL_P = 0.01;
@@ -19,16 +19,16 @@ export function judgeErrors(options: {
   const baseline = countErrors(tasks.map((task) => task.baseline));
   const candidate = countErrors(tasks.map((task) => task.candidate));
   const { twoSided } = fisherExact({
-    a: baseline.errors,
-    b: baseline.attempts - baseline.errors,
-    c: candidate.errors,
-    d: candidate.attempts - candidate.errors,
+    a: baseline.doubtful,
+    b: baseline.attempts - baseline.doubtful,
+    c: candidate.doubtful,
+    d: candidate.attempts - candidate.doubtful,
   });
   const reason =
     candidate.rate > gate.max
       ? `${candidate.errors} of ${candidate.attempts} attempts ended in errors of infrastructure; at most ${percent(gate.max)} may`
       : twoSided < UNEQUAL_P
-        ? `errors of infrastructure are unequal between the arms (${baseline.errors} of ${baseline.attempts} against ${candidate.errors} of ${candidate.attempts})`
+        ? `errors, those that another try turned into a pass included, are unequal between the arms (${baseline.doubtful} of ${baseline.attempts} against ${candidate.doubtful} of ${candidate.attempts})`
         : null;
   return {
     metric: "errors",
@@ -52,9 +52,10 @@ export function judgeErrors(options: {
 }
 
 /**
- * The same tasks with the candidate's excess errors (those beyond the baseline's error rate) counted as fails, where
- * they hurt the pass rate most. A pass must survive this: a crash on hard tasks must not raise the rate.
- * @returns the tasks and how many errors were counted as fails
+ * The same tasks with the candidate's excess errors counted as fails, where they hurt the pass rate most. Errors are those
+ * that lasted and those that another try turned into a pass; excess is what goes beyond the baseline's rate of them. A pass
+ * must survive this: a crash on hard tasks must not raise the rate, nor must claiming an error instead of failing.
+ * @returns the tasks and how many attempts were counted as fails
  */
 export function withExcessErrorsFailed(tasks: readonly PairedTask[]): {
   readonly tasks: readonly PairedTask[];
@@ -62,35 +63,65 @@ export function withExcessErrorsFailed(tasks: readonly PairedTask[]): {
 } {
   const baseline = countErrors(tasks.map((task) => task.baseline));
   const candidate = countErrors(tasks.map((task) => task.candidate));
-  const excess = Math.ceil(candidate.errors - baseline.rate * candidate.attempts - 1e-9);
-  if (excess <= 0) return { tasks, failed: 0 };
+  const excess = Math.ceil(candidate.doubtful - baseline.doubtfulRate * candidate.attempts - 1e-9);
   const changed = tasks.map((task) => ({ ...task, candidate: { ...task.candidate } }));
-  for (let count = 0; count < excess; count += 1) {
-    let worst: (typeof changed)[number] | undefined;
+  let failed = 0;
+  while (failed < excess) {
+    let worst: { readonly task: (typeof changed)[number]; readonly harm: Harm } | undefined;
     for (const task of changed) {
-      if (task.candidate.errors > 0 && (worst === undefined || harm(task) > harm(worst))) worst = task;
+      const harm = worstHarm(task);
+      if (harm !== null && (worst === undefined || harm.by > worst.harm.by)) worst = { task, harm };
     }
     if (worst === undefined) break;
-    worst.candidate.errors -= 1;
-    worst.candidate.attempts += 1;
+    worst.harm.apply(worst.task.candidate);
+    failed += 1;
   }
-  return { tasks: changed, failed: excess };
+  return { tasks: changed, failed };
 }
 
-/** By how much one more fail lowers this task's difference. */
-function harm({ baseline, candidate }: PairedTask): number {
-  if (candidate.attempts === 0) return baseline.passes / baseline.attempts;
-  return candidate.passes / candidate.attempts - candidate.passes / (candidate.attempts + 1);
+/** A way to count one doubtful attempt of a task as a fail, and by how much it lowers the task's difference. */
+interface Harm {
+  readonly by: number;
+  readonly apply: (candidate: Arm) => void;
 }
 
-function countErrors(arms: readonly { readonly attempts: number; readonly errors: number }[]) {
+function worstHarm({ baseline, candidate }: PairedTask): Harm | null {
+  const ways: Harm[] = [];
+  const rate =
+    candidate.attempts === 0 ? baseline.passes / baseline.attempts : candidate.passes / candidate.attempts;
+  if (candidate.errors > 0) {
+    ways.push({
+      by: rate - candidate.passes / (candidate.attempts + 1),
+      apply: (arm) => {
+        arm.errors -= 1;
+        arm.attempts += 1;
+      },
+    });
+  }
+  if (candidate.retriedPasses > 0) {
+    ways.push({
+      by: 1 / candidate.attempts,
+      apply: (arm) => {
+        arm.retriedPasses -= 1;
+        arm.passes -= 1;
+      },
+    });
+  }
+  return ways.sort((a, b) => b.by - a.by)[0] ?? null;
+}
+
+function countErrors(arms: readonly Arm[]) {
   let errors = 0;
+  let retriedPasses = 0;
   let attempts = 0;
   for (const arm of arms) {
     errors += arm.errors;
+    retriedPasses += arm.retriedPasses;
     attempts += arm.attempts + arm.errors;
   }
-  return { errors, attempts, rate: attempts === 0 ? 0 : errors / attempts };
+  const doubtful = errors + retriedPasses;
+  const share = (count: number) => (attempts === 0 ? 0 : count / attempts);
+  return { errors, doubtful, attempts, rate: share(errors), doubtfulRate: share(doubtful) };
 }
 
 function percent(fraction: number): string {

@@ -1,4 +1,5 @@
 import type { Figure } from "../domain/verdict.ts";
+import { mean } from "../stats/mean.ts";
 import type { Arm, PairedTask } from "./pair.ts";
 
 /**
@@ -33,10 +34,4 @@ function figure(
   const candidate = total((task) => task.candidate);
   const change = candidate / baseline - 1;
   return { what, unit, baseline, candidate, change: Number.isFinite(change) ? change : null };
-}
-
-function mean(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
 }

@@ -1,17 +1,11 @@
 import { PairgateError } from "../domain/error.ts";
+import type { GateRules } from "../domain/gate-rules.ts";
 
 /** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
 const PASS_LEVEL = 0.05;
 
 /** The part of each gate's rates that the planned looks leave to the one extension. */
 export const EXTENSION_SHARE = 0.2;
-
-/** What the configuration asks of a check. Shares, margins and tolerances are fractions. */
-export interface GateRules {
-  readonly passRate: { readonly share: number; readonly margin: number };
-  readonly tokens: { readonly share: number; readonly tolerance: number; readonly margin: number } | null;
-  readonly errors: { readonly max: number };
-}
 
 export interface PassRateGate {
   /** This gate's part of the false-alarm rate, the extension's reserve included. */
@@ -40,15 +34,9 @@ export interface Gates {
   readonly passRate: PassRateGate;
   readonly tokens: TokenGate | null;
   readonly errors: ErrorGate;
+  /** The part of every rate that this look may not spend, since a later extension may; 0 where there will be none. */
+  readonly extensionShare: number;
 }
-
-export const DEFAULT_RULES: GateRules = {
-  passRate: { share: 0.7, margin: 0.1 },
-  tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
-  errors: { max: 0.05 },
-};
-
-export const DEFAULT_FALSE_ALARM = 0.05;
 
 /**
  * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
@@ -56,6 +44,7 @@ export const DEFAULT_FALSE_ALARM = 0.05;
  * @param falseAlarm a fraction, for everything that can fail one pull request
  * @param changedChecks how many checks' treatments changed; at least 1
  * @param metered whether the baseline knows its tokens; the token gate is active only then
+ * @param extensionShare the part of each rate kept for one later extension; by default none is planned
  * @throws PairgateError where no share is left for an active gate
  */
 export function gatesFor(options: {
@@ -63,8 +52,9 @@ export function gatesFor(options: {
   readonly changedChecks: number;
   readonly rules: GateRules;
   readonly metered: boolean;
+  readonly extensionShare?: number;
 }): Gates {
-  const { falseAlarm, changedChecks, rules, metered } = options;
+  const { falseAlarm, changedChecks, rules, metered, extensionShare = 0 } = options;
   const tokenRules = metered ? rules.tokens : null;
   const shares = rules.passRate.share + (tokenRules?.share ?? 0);
   if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
@@ -82,7 +72,7 @@ export function gatesFor(options: {
       margin: rules.passRate.margin,
     },
     tokens:
-      tokenRules === null || tokenRules.share === 0
+      tokenRules === null
         ? null
         : {
             alpha: perCheck * (tokenRules.share / shares),
@@ -91,6 +81,7 @@ export function gatesFor(options: {
             margin: tokenRules.margin,
           },
     errors: rules.errors,
+    extensionShare,
   };
 }
 

@@ -8,6 +8,8 @@ export interface Arm {
   /** Passes and fails. */
   attempts: number;
   errors: number;
+  /** Passes that needed another try, because the one before ended in an error that the agent itself can cause. */
+  retriedPasses: number;
   /** All tokens of each metered attempt that passed or failed. */
   readonly tokens: number[];
   readonly costs: number[];
@@ -63,6 +65,17 @@ export function pairTasks(baselineRuns: readonly Run[], candidateRun: Run): Pair
   return { tasks, unpaired };
 }
 
+/** The candidate's tasks beside a baseline that has tried none of them. */
+export function untriedBefore(candidateRun: Run): PairedTask[] {
+  const arms = new Map<string, Arm>();
+  for (const attempt of countedAttempts(candidateRun)) add(armOf(arms, attempt.task), attempt);
+  return Object.keys(candidateRun.manifest.suite.tasks).map((task) => ({
+    task,
+    baseline: emptyArm(),
+    candidate: arms.get(task) ?? emptyArm(),
+  }));
+}
+
 /**
  * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last round of
  * a planned run that was cut off: failures finish last, so it holds too many passes.
@@ -76,8 +89,20 @@ export function countedAttempts(run: Run): readonly Attempt[] {
   return counted.filter((attempt) => triedIn.get(roundOf(attempt)) === plan.order.length);
 }
 
+/** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
+const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
+
 function emptyArm(): Arm {
-  return { passes: 0, attempts: 0, errors: 0, tokens: [], costs: [], durations: [], turns: [] };
+  return {
+    passes: 0,
+    attempts: 0,
+    errors: 0,
+    retriedPasses: 0,
+    tokens: [],
+    costs: [],
+    durations: [],
+    turns: [],
+  };
 }
 
 function armOf(arms: Map<string, Arm>, task: string): Arm {
@@ -92,7 +117,10 @@ function add(arm: Arm, attempt: Attempt): void {
     return;
   }
   arm.attempts += 1;
-  if (attempt.outcome === "pass") arm.passes += 1;
+  if (attempt.outcome === "pass") {
+    arm.passes += 1;
+    if (attempt.retried.some(({ reason }) => !OURS.has(reason))) arm.retriedPasses += 1;
+  }
   const tokens = totalTokens(attempt.usage);
   if (tokens !== null) arm.tokens.push(tokens);
   if (attempt.costUsd !== null) arm.costs.push(attempt.costUsd);

@@ -8,8 +8,8 @@ import { roundsToSettle, Z_POWER } from "./settle.ts";
 
 /**
  * The pass-rate gate at one final look: regression where the exact stratified test (mid-p, one-sided) crosses the fail
- * boundary and the interval lies below zero; pass where the interval lies above −margin and every task was tried.
- * Design section 5.
+ * boundary and the interval lies below zero; pass where the interval lies above −margin, the test does not cross and every task
+ * was tried. Design section 5, statistics.md 1(i).
  */
 export function judgePassRate(options: {
   readonly tasks: readonly PairedTask[];
@@ -55,29 +55,28 @@ export function judgePassRate(options: {
   ];
   const interval: [number, number] = [difference - passZ * standardError, difference + failZ * standardError];
   const everyTaskTried = both.length === tasks.length;
+  const baseline = meanRate(both.map((task) => task.baseline));
   const verdict =
     lowerMid <= spent.fail && interval[1] < 0
       ? "regression"
-      : interval[0] > -gate.margin && everyTaskTried
+      : interval[0] > -gate.margin && lowerMid > spent.fail && everyTaskTried && baseline > 0
         ? "pass"
         : "inconclusive";
-  const baseline = meanRate(both.map((task) => task.baseline));
+  const obstacle = whatHinders({ baseline, tried: both.length, tasks: tasks.length });
   return {
     ...common,
     verdict,
-    reason:
-      verdict === "inconclusive" && interval[0] > -gate.margin
-        ? "not every task has an attempt that counts"
-        : null,
+    reason: verdict === "inconclusive" ? obstacle : null,
     baseline,
     candidate: meanRate(both.map((task) => task.candidate)),
     change: difference,
-    interval,
+    // No change is larger than all of the tasks, however wide the noise.
+    interval: [Math.max(-1, interval[0]), Math.min(1, interval[1])],
     level: 1 - spent.fail - spent.pass,
     pValue: lowerMid,
     minimumDetectable: (failZ + Z_POWER) * standardError,
     moreRounds:
-      verdict === "inconclusive"
+      verdict === "inconclusive" && obstacle === null
         ? roundsToSettle({
             standardError,
             margin: gate.margin,
@@ -88,6 +87,20 @@ export function judgePassRate(options: {
           })
         : null,
   };
+}
+
+/** Why no number of further rounds would let the gate pass, or null. */
+function whatHinders(options: {
+  readonly baseline: number;
+  readonly tried: number;
+  readonly tasks: number;
+}): string | null {
+  const { baseline, tried, tasks } = options;
+  if (baseline === 0)
+    return "the baseline solves none of these tasks, so there is nothing that could get worse";
+  if (tried === tasks) return null;
+  const untried = tasks - tried;
+  return `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
 }
 
 export function stratumOf({ baseline, candidate }: PairedTask): Stratum {

@@ -1,6 +1,8 @@
 import type { GateResult } from "../domain/verdict.ts";
 import { fisherExact } from "../stats/fisher.ts";
-import { studentQuantile, studentSurvival } from "../stats/student.ts";
+import { mean, sum } from "../stats/mean.ts";
+import { pairedT } from "../stats/paired-t.ts";
+import { studentQuantile } from "../stats/student.ts";
 import { spentAtFinalLook, type TokenGate } from "./gates.ts";
 import type { Arm, PairedTask } from "./pair.ts";
 import { roundsToSettle, Z_POWER } from "./settle.ts";
@@ -58,12 +60,10 @@ export function judgeTokens(options: {
     };
   }
   const logRatios = after.map((value, index) => value - (before[index] ?? 0));
-  const logRatio = mean(logRatios);
-  const df = both.length - 1;
-  const standardError = Math.sqrt(sum(logRatios.map((value) => (value - logRatio) ** 2)) / df / both.length);
+  const tolerated = Math.log1p(gate.tolerance);
+  const { mean: logRatio, standardError, df, pGreater } = pairedT(logRatios, { nullMean: tolerated });
   const failT = studentQuantile(1 - spent.fail, df);
   const passT = studentQuantile(1 - spent.pass, df);
-  const tolerated = Math.log1p(gate.tolerance);
   const lower = logRatio - failT * standardError;
   const upper = logRatio + passT * standardError;
   const doubt = meteringDoubt(tasks);
@@ -77,10 +77,10 @@ export function judgeTokens(options: {
     reason: doubt,
     interval: [Math.expm1(lower), Math.expm1(upper)],
     level: 1 - spent.fail - spent.pass,
-    pValue: pAbove({ logRatio, tolerated, standardError, df }),
+    pValue: pGreater,
     minimumDetectable: Math.expm1(tolerated + (failT + Z_POWER) * standardError),
     moreRounds:
-      measured === "inconclusive"
+      measured === "inconclusive" && doubt === null
         ? roundsToSettle({
             standardError,
             margin: Math.log1p(gate.margin),
@@ -91,13 +91,6 @@ export function judgeTokens(options: {
           })
         : null,
   };
-}
-
-/** One-sided p that the ratio is at most 1 + tolerance. Without any spread the answer is exact: 0 above it, else 1. */
-function pAbove(options: { logRatio: number; tolerated: number; standardError: number; df: number }): number {
-  const excess = options.logRatio - options.tolerated;
-  if (options.standardError === 0) return excess > 0 ? 0 : 1;
-  return studentSurvival(excess / options.standardError, options.df);
 }
 
 /** Why the metered attempts may not stand for all, or null. */
@@ -129,14 +122,4 @@ function meteringDoubt(tasks: readonly PairedTask[]): string | null {
 
 function meanLog(tokens: readonly number[]): number {
   return mean(tokens.map(Math.log));
-}
-
-function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
-}
-
-function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

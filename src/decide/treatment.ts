@@ -17,33 +17,56 @@ export function treatmentDifferences(baseline: Run, candidate: Run): Difference[
   return differences;
 }
 
+/** A provider may answer for one name by several models; up to this share of an arm by one that the other never saw. */
+const STRAY_MODELS = 0.05;
+
 /**
  * What moved under both arms without the change having asked for it: the provider resolved the same model to another
  * one, or the harness has another version although the candidate's files are the same. Null where nothing did.
  */
-export function environmentMoved(baseline: Run, candidate: Run): string | null {
-  const before = baseline.manifest;
-  const after = candidate.manifest;
-  if (before.candidate.model === after.candidate.model) {
-    const from = resolvedModels(baseline);
-    const to = resolvedModels(candidate);
-    if (from.length > 0 && to.length > 0 && !to.some((model) => from.includes(model))) {
-      return `the provider resolved the model to ${to.join(", ")}, and the baseline was measured with ${from.join(", ")}`;
+export function environmentMoved(baselineRuns: readonly Run[], candidate: Run): string | null {
+  for (const baseline of baselineRuns) {
+    const before = baseline.manifest;
+    const after = candidate.manifest;
+    if (before.candidate.model === after.candidate.model) {
+      const [from, to] = [modelCounts(baseline), modelCounts(candidate)];
+      if (strayShare(to, from) > STRAY_MODELS || strayShare(from, to) > STRAY_MODELS) {
+        return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
+      }
     }
-  }
-  const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
-  const sameTree = before.treatment?.tree !== undefined && before.treatment?.tree === after.treatment?.tree;
-  if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
-    return `the harness is version ${toVersion}, and the baseline was measured with ${fromVersion}`;
+    const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
+    const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
+    if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
+      return `the harness is version ${toVersion}, and the baseline was measured with ${fromVersion}`;
+    }
   }
   return null;
 }
 
+/** How many attempts of a run each model answered, where the provider named it. */
+function modelCounts(run: Run): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { resolvedModel } of run.attempts) {
+    if (resolvedModel !== null) counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The share of an arm's attempts by models that the other arm never saw; 0 where either arm's are not known. */
+function strayShare(arm: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  if (arm.size === 0 || other.size === 0) return 0;
+  let all = 0;
+  let stray = 0;
+  for (const [model, count] of arm) {
+    all += count;
+    if (!other.has(model)) stray += count;
+  }
+  return stray / all;
+}
+
 /** The model ids that the provider named in a run's attempts, sorted. */
 export function resolvedModels(run: Run): string[] {
-  const models = new Set<string>();
-  for (const { resolvedModel } of run.attempts) if (resolvedModel !== null) models.add(resolvedModel);
-  return [...models].sort();
+  return [...modelCounts(run).keys()].sort();
 }
 
 function named(run: Run): Map<string, string> {

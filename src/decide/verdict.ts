@@ -10,14 +10,27 @@ const SEVERITY: readonly VerdictWord[] = [
   "pass",
 ];
 
-const HEADLINES: Record<VerdictWord, (candidate: string, suite: string) => string> = {
-  regression: (candidate, suite) => `${candidate} got worse on ${suite}`,
-  incomplete: (candidate, suite) => `measuring ${candidate} on ${suite} did not finish`,
-  "not-comparable": (candidate, suite) => `${candidate} on ${suite} cannot be compared with its baseline`,
-  "no-baseline": (candidate, suite) => `${candidate} on ${suite} has no baseline yet`,
-  inconclusive: (candidate, suite) => `cannot tell yet whether ${candidate} got worse on ${suite}`,
-  pass: (candidate, suite) => `${candidate} is as good as before on ${suite}`,
-};
+function headlineOf(comparison: Comparison): string {
+  const { verdict, candidate, suite, gates } = comparison;
+  switch (verdict) {
+    case "regression": {
+      const solvesLess = gates.some((gate) => gate.metric === "pass-rate" && gate.verdict === "regression");
+      return solvesLess ? `${candidate} got worse on ${suite}` : `${candidate} uses more tokens on ${suite}`;
+    }
+    case "incomplete":
+      return `measuring ${candidate} on ${suite} did not finish`;
+    case "not-comparable":
+      return `${candidate} on ${suite} cannot be compared with its baseline`;
+    case "no-baseline":
+      return `${candidate} on ${suite} has no baseline yet`;
+    case "inconclusive":
+      return `cannot tell yet whether ${candidate} got worse on ${suite}`;
+    case "pass":
+      return `${candidate} holds up on ${suite}`;
+    default:
+      return verdict satisfies never;
+  }
+}
 
 /** The verdict document of a pull request's checks. The headline is plain text, names unescaped. */
 export function verdictOf(comparisons: readonly Comparison[]): Verdict {
@@ -28,6 +41,6 @@ export function verdictOf(comparisons: readonly Comparison[]): Verdict {
   const headline =
     first === undefined
       ? "no check was compared"
-      : HEADLINES[worst](first.candidate, first.suite) + (at.length > 1 ? `, and ${at.length - 1} more` : "");
+      : headlineOf(first) + (at.length > 1 ? `, and ${at.length - 1} more` : "");
   return { schema: VERDICT_SCHEMA, verdict: worst, headline, comparisons: [...comparisons] };
 }

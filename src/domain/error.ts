@@ -10,6 +10,8 @@ export interface Place {
 export interface Problem {
   readonly message: string;
   readonly hint?: string;
+  /** The last lines that a program said, one each. They are not ours. */
+  readonly quote?: readonly string[];
   readonly place?: Place;
 }
 
@@ -28,11 +30,13 @@ export class PairgateError extends Error {
   }
 }
 
-/** `file:line:column: field: message`, the hint on a line of its own. */
-export function describeProblem({ message, hint, place }: Problem): string {
+/** `file:line:column: field: message`; the hint, and each line of a quotation, on a line of its own. */
+export function describeProblem({ message, hint, quote = [], place }: Problem): string {
   const where = place
     ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(":")
     : undefined;
   const said = [where, place?.field, message].filter((part) => part !== undefined).join(": ");
-  return hint === undefined ? said : `${said}\n  ${hint}`;
+  return [said, ...quote.map((line) => `  | ${line}`), ...(hint === undefined ? [] : [`  ${hint}`])].join(
+    "\n",
+  );
 }

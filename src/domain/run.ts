@@ -11,14 +11,15 @@ export const taskIdSchema = z
   .string()
   .min(1)
   .max(300)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  .regex(/^[^\u0000-\u001f\u007f]+$/u, "a task id is one line without control characters")
+  .regex(/^\P{Cc}+$/u, "a task id is one line without control characters")
   .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
 
 /** The rates one gate was given before the first attempt. */
 const gatePlanSchema = z.object({
   alpha: z.number().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
   passLevel: z.number().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
+  margin: z.number().gt(0).nullable().default(null).describe("The harm that a pass rules out, a fraction"),
+  tolerance: z.number().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
 });
 
 /** What was fixed before the first attempt; nothing in it may change while measuring. */

@@ -9,7 +9,7 @@ import { runAgentProgram } from "./agent-program.ts";
 import { fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./placeholders.ts";
 import { type CommandSource, resolveCommand } from "./resolve-command.ts";
 import { readUsageFile, USAGE_PARTS } from "./usage-file.ts";
-import { readUsageOutput, type UsageFormat } from "./usage-output.ts";
+import { readUsageOutput, type UsageOutput } from "./usage-output.ts";
 
 /** A candidate of the `command` harness: any program. */
 export interface CommandOptions extends CommandSource {
@@ -17,8 +17,8 @@ export interface CommandOptions extends CommandSource {
   readonly env?: readonly string[];
   readonly model?: string | null;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Where usage is told in the output; without it, only in the file at PAIRGATE_USAGE. */
-  readonly usage?: UsageFormat | null;
+  /** Where usage is told on which stream; without it, only in the file at PAIRGATE_USAGE. */
+  readonly usage?: UsageOutput | null;
 }
 
 /** An agent that can be run, and the program it starts. */
@@ -68,10 +68,11 @@ async function runCommand(given: {
     env: environmentOf({ options, request, values, tmp: name(places.tmp) }),
     stdin: { file: request.instruction },
     usageSoFar: () => readUsageFile(places),
-    usageAtEnd: async ({ stdout, stderr }) => {
+    usageAtEnd: async (streams) => {
       const file = await readUsageFile(places);
       if (!options.usage || file.report !== null || file.problem !== null) return file;
-      return readUsageOutput({ format: options.usage, outputs: [stdout, stderr] });
+      const { format, from } = options.usage;
+      return readUsageOutput({ format, output: streams[from] });
     },
   });
 }

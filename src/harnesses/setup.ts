@@ -62,7 +62,8 @@ export async function runSetup(options: SetupOptions): Promise<void> {
   });
   if (result.ended === "exit" && result.exitCode === 0 && result.survivors === 0) return;
   throw new PairgateError({
-    message: `${options.what}: the setup ${options.command.join(" ")} ${howItEnded(result, timeLimitMs)}${tailOf(result)}`,
+    message: `${options.what}: the setup ${options.command.join(" ")} ${howItEnded(result, timeLimitMs)}`,
+    quote: tailOf(result),
     hint: `Its whole output is in ${places.stdout} and ${places.stderr}.`,
   });
 }
@@ -89,12 +90,11 @@ function howItEnded(result: ProcessResult, timeLimitMs: number): string {
 }
 
 /** The end of what it said: of the two outputs, standard error where there is any. */
-function tailOf({ stdout, stderr }: ProcessResult): string {
+function tailOf({ stdout, stderr }: ProcessResult): string[] {
   const path = stderr.bytes > 0 ? stderr.path : stdout.path;
-  const lines = readCaptured({ path, last: 16_384 })
+  return readCaptured({ path, last: 16_384 })
     .split("\n")
     .map(oneLine)
     .filter((line) => line !== "")
     .slice(-LAST_LINES);
-  return lines.length === 0 ? "" : `\n${lines.map((line) => `    ${line}`).join("\n")}`;
 }

@@ -8,17 +8,23 @@ import { readOpenAi } from "./usage-openai.ts";
 const USAGE_FORMATS = ["pairgate", "claude-code", "openai"] as const;
 export type UsageFormat = (typeof USAGE_FORMATS)[number];
 
-/** Reads usage out of what an agent printed: standard output first, then standard error. */
+/** Where an agent's own output tells its usage, and how. */
+export interface UsageOutput {
+  readonly format: UsageFormat;
+  readonly from: "stdout" | "stderr";
+}
+
+/** Reads usage out of what an agent printed to one of its streams. */
 export function readUsageOutput(options: {
   readonly format: UsageFormat;
-  readonly outputs: readonly { readonly path: string; readonly leftOut: number }[];
+  readonly output: { readonly path: string; readonly leftOut: number };
 }): UsageReading {
-  for (const { path, leftOut } of options.outputs) {
-    const objects = jsonLines(readCaptured({ path }));
-    const reading = readObjects({ format: options.format, objects, isWhole: leftOut === 0 });
-    if (reading !== UNMETERED) return reading;
-  }
-  return UNMETERED;
+  const { path, leftOut } = options.output;
+  return readObjects({
+    format: options.format,
+    objects: jsonLines(readCaptured({ path })),
+    isWhole: leftOut === 0,
+  });
 }
 
 function readObjects(options: {

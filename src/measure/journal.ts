@@ -1,8 +1,10 @@
-import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { PairgateError } from "../domain/error.ts";
 import type { Attempt, Manifest, Run, RunEnd } from "../domain/run.ts";
-import { parseRunFile } from "../domain/run-file.ts";
+import { parseRunFile, type ReadRun } from "../domain/run-file.ts";
+import { lockRunFile } from "./lock.ts";
 
 /** A run file that is being written, a line at a time. */
 export interface Journal {
@@ -16,9 +18,12 @@ export interface Journal {
  * @throws PairgateError where the file exists or cannot be written
  */
 export function createJournal(file: string, manifest: Manifest): Journal {
-  mkdirSync(dirname(file), { recursive: true });
-  const fd = open(file, "wx");
-  const journal = appender(file, fd, 0);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+  const journal = appender(open(file, "wx"), 0);
   journal.write(manifest);
   return journal;
 }
@@ -32,16 +37,24 @@ export function resumeJournal(file: string): {
   readonly run: Run;
   readonly warnings: readonly string[];
 } {
-  const { run, warnings, wholeBytes } = parseRunFile({ text: read(file), file });
-  const fd = open(file, "r+");
-  ftruncateSync(fd, wholeBytes);
-  const journal = appender(file, fd, wholeBytes);
+  // Locked before it is read: what another process adds in between would be cut off.
+  const opened = open(file, "r+");
+  const { run, warnings, wholeBytes } = readLocked(opened);
+  ftruncateSync(opened.fd, wholeBytes);
+  const journal = appender(opened, wholeBytes);
   // A whole last line may have lost only its line feed.
   if (wholeBytes > 0 && !endsWithLineFeed(file, wholeBytes)) journal.writeText("\n");
   return { journal, run, warnings: warnings.map((warning) => `${file}: ${warning.message}`) };
 }
 
-function appender(file: string, fd: number, start: number) {
+/** A run file that this process alone writes to. */
+interface Opened {
+  readonly file: string;
+  readonly fd: number;
+  readonly unlock: () => void;
+}
+
+function appender({ file, fd, unlock }: Opened, start: number) {
   let size = start;
   const writeText = (text: string) => {
     const bytes = Buffer.from(text);
@@ -58,31 +71,51 @@ function appender(file: string, fd: number, start: number) {
     size += bytes.length;
   };
   const write = (line: unknown) => writeText(`${JSON.stringify(line)}\n`);
-  return { file, add: write, write, writeText, close: () => closeSync(fd) };
+  return {
+    file,
+    add: write,
+    write,
+    writeText,
+    close: () => {
+      closeSync(fd);
+      unlock();
+    },
+  };
 }
 
 function endsWithLineFeed(file: string, wholeBytes: number): boolean {
   return readFileSync(file)[wholeBytes - 1] === 0x0a;
 }
 
-function read(file: string): string {
+function readLocked({ file, fd, unlock }: Opened): ReadRun {
   try {
-    return readFileSync(file, "utf8");
+    const bytes = readFileSync(fd);
+    // A character torn at the very end is dropped with its line.
+    const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
+    if (!isUtf8(whole)) {
+      throw new PairgateError({
+        message: "it holds bytes that are not UTF-8: the file was damaged after it was written",
+        hint: "Restore the file, or start a new run without --resume.",
+        place: { file },
+      });
+    }
+    return parseRunFile({ text: bytes.toString("utf8"), file });
   } catch (error) {
-    throw new PairgateError({
-      message: `the run file cannot be read: ${(error as Error).message}`,
-      hint: "Name the *.run.jsonl file that pairgate printed when it was interrupted.",
-      place: { file },
-    });
+    closeSync(fd);
+    unlock();
+    throw error;
   }
 }
 
-function open(file: string, flags: "wx" | "r+"): number {
+function open(file: string, flags: "wx" | "r+"): Opened {
+  let unlock = () => {};
   try {
-    const fd = openSync(file, flags);
-    if (!fstatSync(fd).isFile()) throw new Error("it is not a regular file");
-    return fd;
+    if (flags === "r+" && !statSync(file).isFile()) throw new Error("it is not a regular file");
+    unlock = lockRunFile(file);
+    return { file, fd: openSync(file, flags), unlock };
   } catch (error) {
+    unlock();
+    if (error instanceof PairgateError) throw error;
     if ((error as NodeJS.ErrnoException).code === "EEXIST") {
       throw new PairgateError({
         message: "the run file exists already, and a measured run is never overwritten",
@@ -90,7 +123,12 @@ function open(file: string, flags: "wx" | "r+"): number {
         place: { file },
       });
     }
-    throw cannotWrite(file, error);
+    if (flags === "wx") throw cannotWrite(file, error);
+    throw new PairgateError({
+      message: `the run file cannot be read: ${(error as Error).message}`,
+      hint: "Name the *.run.jsonl file that pairgate printed when it was interrupted.",
+      place: { file },
+    });
   }
 }
 

@@ -52,6 +52,9 @@ export async function measure(options: {
   const attempts: Attempt[] = [...kept];
   const clusters = new Map(engine.tasks.map((task) => [task.id, task.cluster]));
 
+  // A budget is for the whole of a run, however often it was gone on with.
+  for (const attempt of earlier.attempts) budget.add(attempt);
+
   const cancelling = new AbortController();
   let ended: string | null = null;
   const endWith = (reason: string) => {
@@ -125,7 +128,8 @@ export async function measure(options: {
     if (timer !== null) clearTimeout(timer);
     options.signal.removeEventListener("abort", onSignal);
   }
-  const complete = attempts.length >= planned;
+  const made = new Set(attempts.map((attempt) => `${attempt.attempt} ${attempt.task}`));
+  const complete = slotsOf(plan, ({ task, round }) => made.has(`${round} ${task}`)).length === 0;
   const end: RunEnd = {
     end: effects.now().toISOString(),
     complete,

@@ -22,9 +22,22 @@ export async function tryWithRetries(options: {
   const earlier: AttemptResult[] = [];
   for (let number = 1; ; number += 1) {
     const result = await attempt(number);
-    if (result.outcome !== "error" || number > retries || signal.aborted) return { result, earlier };
+    if (result.outcome !== "error" || !worthRetrying(result) || number > retries || signal.aborted) {
+      return { result, earlier };
+    }
     earlier.push(result);
     await wait(Math.min(60_000, 1000 * 2 ** (number - 1)));
-    if (signal.aborted) return { result: { ...result, outcome: "cancelled" }, earlier };
+    // Its tokens are told by the try that is already in the list.
+    if (signal.aborted) {
+      return {
+        result: { ...result, outcome: "cancelled", usage: null, costUsd: null, durationMs: 0 },
+        earlier,
+      };
+    }
   }
+}
+
+/** Tests that ran out of time or disk would do so again: it is the program under test that makes them. */
+function worthRetrying({ reason }: AttemptResult): boolean {
+  return reason !== "verifier-timeout" && reason !== "verifier-disk" && reason !== "task-changed";
 }

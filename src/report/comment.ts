@@ -10,12 +10,15 @@ import { nextStep } from "./next-step.ts";
 import { counted } from "./numbers.ts";
 import { markdownPen } from "./pen.ts";
 import { spentLine } from "./spent.ts";
+import { namedUnpaired } from "./unpaired.ts";
 
 /** By this and by its author our comment is found again. Nothing foreign can contain it. */
 export const COMMENT_MARKER = "<!-- pairgate -->";
 
 /** GitHub refuses 65,536 characters; bytes are never fewer than characters, however these are counted. */
 const MOST_BYTES = 65_000;
+/** So many tasks that were left out for one reason are named outside the fold. */
+const MOST_UNPAIRED = 3;
 
 export interface CommentOptions {
   readonly verdict: Verdict;
@@ -75,6 +78,7 @@ function essentials({ comparison, now }: { readonly comparison: Comparison; read
     explanation({ comparison, pen }),
     measureTable(comparison),
     changed(comparison),
+    leftOut(comparison),
     next === "" ? "" : `**Next:** ${next}`,
     spentLine({ comparison, pen, now }),
   ]
@@ -92,4 +96,9 @@ function changed({ verdict, tasks }: Comparison): string {
   ]
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+function leftOut({ unpaired }: Comparison): string {
+  const named = namedUnpaired({ unpaired, most: MOST_UNPAIRED, pen: markdownPen });
+  return named.length === 0 ? "" : `**Left out:** ${named.join("; ")}.`;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, GateResult } from "../domain/verdict.ts";
 import { differences } from "./differences.ts";
-import { gateOn, isUnchanged, taskCount } from "./finding.ts";
+import { gateOn, isNoise, isTried, isUnchanged, taskCount } from "./finding.ts";
 import { intervalEnds } from "./measure-rows.ts";
 import { counted, countOfPoints, plainPercent, plainPoints, plainRate, tokens } from "./numbers.ts";
 import { type Pen, sentence } from "./pen.ts";
@@ -57,8 +57,8 @@ function passRate(comparison: Comparison, pen: Pen): Said[] {
   }
   if (gate.verdict === "inconclusive") {
     return [
-      { first: false, text: `Tasks solved: ${from}; ${anywhere(gate)}.` },
-      ...(gate.interval === null ? withReason(gate, comparison, pen) : []),
+      { first: false, text: `Tasks solved: ${from}${anywhere(gate)}.` },
+      ...withReason(gate, comparison, pen),
     ];
   }
   if (low !== null && low > 0) {
@@ -89,8 +89,8 @@ function tokenUse(comparison: Comparison, pen: Pen): Said[] {
   }
   if (gate.verdict === "inconclusive") {
     return [
-      { first: false, text: `Tokens per task: ${from}; ${anywhere(gate)}.` },
-      ...(gate.interval === null ? withReason(gate, comparison, pen) : []),
+      { first: false, text: `Tokens per task: ${from}${anywhere(gate)}.` },
+      ...withReason(gate, comparison, pen),
     ];
   }
   if (low === null || high === null || (low <= 0 && high >= 0)) {
@@ -105,10 +105,12 @@ function errors(comparison: Comparison, pen: Pen): Said[] {
   return gate?.verdict === "inconclusive" ? withReason(gate, comparison, pen) : [];
 }
 
+/** Where something else than noise decides, the bounds are of what is known and not of the truth. */
 function anywhere(gate: GateResult): string {
   const ends = intervalEnds(gate);
-  if (ends === null) return "what the change could be is not known";
-  return `the true change could be anything from ${ends[0]} to ${ends[1]}${gate.metric === "tokens" ? " %" : " points"}`;
+  if (ends === null) return "; what the change could be is not known";
+  if (!isNoise(gate)) return ", as far as is known";
+  return `; the true change could be anything from ${ends[0]} to ${ends[1]}${gate.metric === "tokens" ? " %" : " points"}`;
 }
 
 function withReason(gate: GateResult | undefined, comparison: Comparison, pen: Pen): Said[] {
@@ -119,15 +121,16 @@ function withReason(gate: GateResult | undefined, comparison: Comparison, pen: P
 function withoutBaseline(comparison: Comparison, pen: Pen): string {
   const tasks = taskCount(comparison);
   const solved = gateOn(comparison, "pass-rate")?.candidate ?? solvedShare(comparison);
-  if (comparison.measured.attempts === 0 || solved === null)
-    return "There is nothing yet to compare this with.";
-  const share = pen.strong(plainRate(solved));
-  return `It solves ${share} of ${counted(tasks, "task")}; there is nothing yet to compare this with.`;
+  // The comparison's own reason follows, and says it better where there is one.
+  const said = comparison.reason === null ? "there is nothing yet to compare this with" : "";
+  if (comparison.measured.attempts === 0 || solved === null) return sentence(said, pen);
+  const share = `It solves ${pen.strong(plainRate(solved))} of ${counted(tasks, "task")}`;
+  return said === "" ? `${share}.` : `${share}; ${said}.`;
 }
 
 /** Mean over tasks, as the gate has it. */
 function solvedShare(comparison: Comparison): number | null {
-  const tried = comparison.tasks.filter((task) => task.candidate.attempts > 0);
+  const tried = comparison.tasks.filter(isTried);
   if (tried.length === 0) return null;
   return tried.reduce((sum, { candidate }) => sum + candidate.passes / candidate.attempts, 0) / tried.length;
 }

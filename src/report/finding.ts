@@ -1,4 +1,4 @@
-import type { Comparison, GateResult, GateVerdict, Metric } from "../domain/verdict.ts";
+import type { Comparison, GateResult, GateVerdict, Metric, TaskResult } from "../domain/verdict.ts";
 
 /** The gate on one metric, where the check has it. */
 export function gateOn(comparison: Comparison, metric: Metric): GateResult | undefined {
@@ -25,13 +25,30 @@ export function isUnsandboxed(comparisons: readonly Comparison[]): boolean {
   return comparisons.some((comparison) => comparison.sandbox === "none");
 }
 
-/** Better than the baseline beyond doubt. */
+/** The whole interval lies above zero. That is no gate: of agents that are no better, a few percent look so by chance. */
 export function isBetter(comparison: Comparison): boolean {
   const gate = gateOn(comparison, "pass-rate");
   return comparison.verdict === "pass" && gate?.interval != null && gate.interval[0] > 0;
 }
 
-/** How many tasks the comparison rests on. */
+/** How many tasks the figures rest on. */
 export function taskCount(comparison: Comparison): number {
-  return Math.max(gateOn(comparison, "pass-rate")?.tasks ?? 0, comparison.tasks.length);
+  return gateOn(comparison, "pass-rate")?.tasks ?? comparison.tasks.filter(isTried).length;
+}
+
+/** How many tasks the candidate's suite has, those included that could not be compared. */
+export function suiteSize(comparison: Comparison): number {
+  const left = comparison.unpaired.filter(({ why }) => why !== "gone");
+  const names = new Set([...comparison.tasks, ...left].map(({ task }) => task));
+  return Math.max(taskCount(comparison), names.size);
+}
+
+/** Whether the candidate has an attempt at this task that counts. */
+export function isTried({ candidate }: TaskResult): boolean {
+  return candidate.attempts > 0;
+}
+
+/** Whether noise is what keeps this gate from an answer: more attempts could settle it. */
+export function isNoise(gate: GateResult): boolean {
+  return gate.verdict === "inconclusive" && gate.reason === null && gate.interval !== null;
 }

@@ -66,17 +66,24 @@ function notes(comparison: Comparison): Block | null {
 
 function tasks(comparison: Comparison): Block | null {
   const all = comparison.tasks;
+  // Without a baseline there is nothing that a task could have changed from.
+  const alone = comparison.verdict === "no-baseline";
+  const columns = alone ? ARMS.slice(1) : [...ARMS, { title: "", align: "left" } as const];
   return fold({
     rank: 6,
     summary: all.length === 1 ? "The task" : `All tasks (${count(all.length)})`,
-    head: tableHead([{ title: "task", align: "left" }, ...ARMS, { title: "", align: "left" }]),
-    rows: inOrderOfInterest(all).map(taskLine),
+    head: tableHead([{ title: "task", align: "left" }, ...columns]),
+    rows: inOrderOfInterest(all).map(alone ? taskAlone : taskLine),
     noun: "task",
   });
 }
 
 function taskLine({ task, baseline, candidate, change }: TaskResult): string {
   return tableRow([markdownPen.name(task), tally(baseline), tally(candidate), CHANGES[change]]);
+}
+
+function taskAlone({ task, candidate }: TaskResult): string {
+  return tableRow([markdownPen.name(task), tally(candidate)]);
 }
 
 function treatment(comparison: Comparison): Block | null {

@@ -37,7 +37,7 @@ function saidOfOne({ comparison, pen }: { readonly comparison: Comparison; reado
       return `${candidate} ${wordsFor(comparison, "regression")} ${suite}`;
     case "pass":
       if (isUnchanged(comparison)) return `nothing changed in ${candidate}, nothing spent on ${suite}`;
-      return `${candidate} ${isBetter(comparison) ? "got better" : "holds up"} on ${suite}`;
+      return `${candidate} ${isBetter(comparison) ? "looks better" : "holds up"} on ${suite}`;
     case "inconclusive":
       return `cannot tell yet whether ${candidate} ${wordsFor(comparison, "inconclusive")} ${suite}`;
     case "no-baseline":

@@ -60,14 +60,26 @@ function chance(gate: GateResult, pen: Pen): string {
   if (gate.pValue === null || gate.metric === "errors") return "";
   const line = gate.spent ?? gate.alpha;
   const seen = probability(gate.pValue, { apartFrom: line === null ? [] : [line] });
+  // Where the gate has another reason, this line does not decide.
   const held =
-    line === null ? "" : `; it counts as worse below ${probability(line, { apartFrom: [gate.pValue] })}`;
-  return `Had nothing changed, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
+    line === null || gate.reason !== null
+      ? ""
+      : `; it counts as worse below ${probability(line, { apartFrom: [gate.pValue] })}${gate.metric === "pass-rate" ? ", where the interval lies below zero too" : ""}`;
+  const unchanged =
+    gate.metric === "tokens" && gate.tolerance !== null && gate.tolerance > 0
+      ? `Had tokens risen by the tolerated ${plainPercent(gate.tolerance)}`
+      : "Had nothing changed";
+  return `${unchanged}, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
 }
 
 function alarms(gate: GateResult): string {
   if (gate.alpha === null) return "";
-  return `Of pull requests that change nothing, this gate fails at most ${rate(gate.alpha)} (its part of the false-alarm rate).`;
+  const spent = gate.spent ?? gate.alpha;
+  const part = `this gate's part of the false-alarm rate${spent < gate.alpha ? ` (${rate(gate.alpha)})` : ""}`;
+  const kept = spent < gate.alpha ? `; the rest of ${part} is kept for a later extension` : ` (${part})`;
+  // A tolerated rise fails so often, none at all less often.
+  const about = gate.tolerance !== null && gate.tolerance > 0 ? "at most about" : "about";
+  return `Of pull requests that change nothing, ${about} ${rate(spent)} fail at this look${kept}.`;
 }
 
 function harm(gate: GateResult): string {

@@ -1,5 +1,5 @@
 import type { Comparison, Figure, GateResult, GateVerdict } from "../domain/verdict.ts";
-import { gateOn } from "./finding.ts";
+import { gateOn, isNoise } from "./finding.ts";
 import { countOfPoints, money, percent, plainPercent, points, relative, signed, tokens } from "./numbers.ts";
 
 /** One line of the table, without any medium. An empty text is an empty cell. */
@@ -26,8 +26,8 @@ export function measureRows(comparison: Comparison): MeasureRow[] {
 /** What a gate's verdict means, in words that need no statistics. */
 export function gateSays(gate: GateResult): string {
   if (gate.verdict === "regression") return "worse";
-  if (gate.metric === "errors") return gate.verdict === "pass" ? "" : "too many to tell";
-  if (gate.verdict === "inconclusive") return gate.interval === null ? "cannot tell" : "cannot tell yet";
+  if (gate.metric === "errors") return gate.verdict === "pass" ? "" : "withhold a pass";
+  if (gate.verdict === "inconclusive") return isNoise(gate) ? "cannot tell yet" : "cannot tell";
   if (gate.margin === null) return "no worse";
   return gate.metric === "tokens"
     ? `a rise of ${plainPercent(gate.margin)} is ruled out`

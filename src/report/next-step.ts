@@ -1,5 +1,5 @@
-import type { Comparison } from "../domain/verdict.ts";
-import { gateOn } from "./finding.ts";
+import type { Comparison, GateResult } from "../domain/verdict.ts";
+import { gateOn, isNoise } from "./finding.ts";
 import { counted } from "./numbers.ts";
 import type { Pen } from "./pen.ts";
 
@@ -46,23 +46,46 @@ function accept(pen: Pen): string {
 
 function inconclusive(comparison: Comparison, pen: Pen): string {
   const open = comparison.gates.filter((gate) => gate.verdict === "inconclusive");
-  const steps: string[] = [];
-  if (open.some((gate) => gate.metric === "errors")) {
-    steps.push(
+  const noisy = open.filter(isNoise);
+  const mends = mendsFor(open.filter((gate) => !isNoise(gate)));
+  if (noisy.length > 0) return `${[...mends, settle({ comparison, noisy, pen })].join("; ")}.`;
+  if (mends.length > 0) return `${[...mends, again(pen)].join(", then ")}.`;
+  return `${moreTasks(pen)}.`;
+}
+
+/** What to do where something else than noise decides: more of the same would not help. */
+function mendsFor(open: readonly GateResult[]): string[] {
+  const mends: string[] = [];
+  if (open.some(({ metric }) => metric !== "tokens")) {
+    mends.push(
       "mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)",
     );
   }
-  if (open.some((gate) => gate.metric === "tokens" && gate.interval === null)) {
-    steps.push("see that every attempt reports its tokens");
+  if (open.some(({ metric }) => metric === "tokens")) {
+    mends.push("see that every attempt reports its tokens");
   }
-  const more = Math.max(0, ...open.map((gate) => gate.moreRounds ?? 0));
-  const rounds = comparison.measured.rounds + more;
-  if (more > 0) {
-    const settle = `with ${pen.command(`attempts: ${rounds}`)} in the suite (${counted(more, "round")} more) it would probably be settled`;
-    return `${[...steps, settle].join("; ")}.`;
-  }
-  if (steps.length > 0) return `${[...steps, again(pen)].join(", then ")}.`;
-  return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}, then ${pen.command("pairgate record")}).`;
+  return mends;
+}
+
+function settle({
+  comparison,
+  noisy,
+  pen,
+}: {
+  readonly comparison: Comparison;
+  readonly noisy: readonly GateResult[];
+  readonly pen: Pen;
+}): string {
+  const needed = noisy.map((gate) => gate.moreRounds);
+  if (needed.includes(null)) return moreTasks(pen);
+  const more = Math.max(...needed.map(Number));
+  const attempts = pen.command(`attempts: ${comparison.measured.rounds + more}`);
+  const passed = noisy.length === 1 ? "pass" : "pass each open gate";
+  return `with ${attempts} in the suite (${counted(more, "round")} more) an unchanged agent would ${passed} at least four times in five; that is a new measurement, and these attempts do not count in it`;
+}
+
+function moreTasks(pen: Pen): string {
+  return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}, then ${pen.command("pairgate record")})`;
 }
 
 function again(pen: Pen): string {

@@ -58,6 +58,6 @@ function shortCommit(sha: string): string | undefined {
 export function sentence(text: string, pen: Pen): string {
   const words = revealHidden(text).trim();
   if (words === "") return "";
-  const begun = words.replace(/^[a-z](?=[a-z]*\s)/u, (letter) => letter.toUpperCase());
+  const begun = words.replace(/^[a-z](?=[a-z]*,?\s)/u, (letter) => letter.toUpperCase());
   return pen.text(/[.!?…]$/u.test(begun) ? begun : `${begun}.`);
 }

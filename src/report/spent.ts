@@ -1,6 +1,6 @@
 import type { Comparison } from "../domain/verdict.ts";
-import { gateOn, isUnchanged, taskCount } from "./finding.ts";
-import { counted, countOfPoints, money, plainPercent, tokens } from "./numbers.ts";
+import { gateOn, isUnchanged, suiteSize, taskCount } from "./finding.ts";
+import { count, counted, countOfPoints, money, plainPercent, tokens } from "./numbers.ts";
 import type { Pen } from "./pen.ts";
 import { ages } from "./time.ts";
 
@@ -23,12 +23,18 @@ function spent(comparison: Comparison, pen: Pen): string {
   const { measured } = comparison;
   if (isUnchanged(comparison)) return "";
   if (measured.attempts === 0) return "Nothing was measured.";
-  const parts = [counted(taskCount(comparison), "task"), `${rounds(comparison)}${saved(comparison)}`];
+  const parts = [...tasks(comparison), `${rounds(comparison)}${saved(comparison)}`];
   const used = measured.tokens === null ? "" : `${tokens(measured.tokens)} tokens`;
   if (measured.costUsd !== null)
     parts.push(pen.own(money(measured.costUsd)) + (used === "" ? "" : ` (${used})`));
   else if (used !== "") parts.push(used);
   return `${parts.join(", ")}.`;
+}
+
+function tasks(comparison: Comparison): string[] {
+  const [compared, all] = [taskCount(comparison), suiteSize(comparison)];
+  if (all === 0) return [];
+  return [`${compared === all ? "" : `${count(compared)} of `}${counted(all, "task")}`];
 }
 
 function rounds({ measured }: Comparison): string {

@@ -11,7 +11,7 @@ import { colourOf, type Paint, painter } from "./paint.ts";
 import { sentence, terminalPen } from "./pen.ts";
 import { spentLine } from "./spent.ts";
 import { terminalTable } from "./terminal-table.ts";
-import { unpairedGroups } from "./unpaired.ts";
+import { namedUnpaired } from "./unpaired.ts";
 
 const NARROWEST = 40;
 /** Prose is not read well in longer lines. */
@@ -91,15 +91,11 @@ function body({
 function tasks({ verdict, tasks: all, unpaired }: Comparison): string[] {
   const failing = namedTasks({ tasks: all, change: "newly-failing", pen: terminalPen });
   const passing = namedTasks({ tasks: all, change: "newly-passing", pen: terminalPen });
-  const leftOut = unpairedGroups(unpaired).map(({ why, tasks: left }) => {
-    const names = left.slice(0, MOST_UNPAIRED).map(terminalPen.name).join(", ");
-    const more = left.length > MOST_UNPAIRED ? ` and ${left.length - MOST_UNPAIRED} more` : "";
-    return `Left out: ${names}${more} (${why}).`;
-  });
+  const leftOut = namedUnpaired({ unpaired, most: MOST_UNPAIRED, pen: terminalPen });
   return [
     ...(failing === "" ? [] : [`Newly failing: ${failing}.`]),
     ...(passing === "" ? [] : [`Newly passing: ${passing}.`]),
     ...[byChance({ verdict, tasks: all })].filter((text) => text !== ""),
-    ...leftOut,
+    ...leftOut.map((named) => `Left out: ${named}.`),
   ];
 }

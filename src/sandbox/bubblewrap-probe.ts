@@ -29,6 +29,7 @@ readlink /proc/self/ns/net
 for f in / /usr /etc /repository /repository/hidden; do
   (: > "$f/pairgate-probe") 2>/dev/null && echo "it could write to $f"
 done
+(: >> /proc/sys/kernel/core_pattern) 2>/dev/null && echo "it could write to /proc/sys"
 (: > /app/written) 2>/dev/null || echo "it could not write to its workspace"
 [ -e /repository/shown ] || echo "it did not see what it was shown"
 [ -e /repository/hidden/secret ] && echo "it saw what was hidden"

@@ -6,6 +6,9 @@ import { isWithin } from "./within.ts";
 /** The descriptor on which bubblewrap says whether the program was reached: https://github.com/containers/bubblewrap */
 const STATUS_DESCRIPTOR = "3";
 
+/** Bytes of /dev/shm, as Docker gives: it is memory, and no limit of the attempt sees it. */
+const SHARED_MEMORY = 64 * 2 ** 20;
+
 /** The parts of a sandbox that are the same for all its rooms. */
 export interface SandboxBase {
   readonly mounts: readonly SystemMount[];
@@ -39,11 +42,10 @@ export function bubblewrapArguments(options: {
     "--die-with-parent",
     "--new-session",
     ...byDepth([...system, ...room.mounts]).flatMap(mountArguments),
-    "--proc",
-    "/proc",
-    "--dev",
-    "/dev",
-    ...["--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
+    ...["--proc", "/proc"],
+    // Run by root, a program without any capability could still set the machine's own switches: they go by user id.
+    ...["/proc/sys", "/proc/sysrq-trigger"].flatMap((path) => ["--ro-bind-try", path, path]),
+    ...["--dev", "/dev", "--size", String(SHARED_MEMORY), "--tmpfs", "/dev/shm", "--remount-ro", "/dev"],
     ...masks.flatMap((mask) => maskArguments({ mask, base, room })),
     // Last: the root itself is memory, and would be writable.
     ...["--remount-ro", "/"],
@@ -74,17 +76,38 @@ function maskArguments(options: {
 }): readonly string[] {
   const { mask, base, room } = options;
   const shown = new Set<string>();
+  const pins: string[] = [];
   for (const mount of [...base.mounts, ...room.mounts]) {
     if ("kind" in mount && mount.kind === "link") continue;
-    if (mount.host !== mask && isWithin({ path: mask, folder: mount.host })) {
-      shown.add(mount.inside + mask.slice(mount.host.length));
-    }
+    if (mount.host === mask || !isWithin({ path: mask, folder: mount.host })) continue;
+    shown.add(mount.inside + mask.slice(mount.host.length));
+    if ("write" in mount && mount.write) pins.push(...pinArguments({ mask, mount }));
   }
   const isFolder = lstatSync(mask, { throwIfNoEntry: false })?.isDirectory();
   if (isFolder === undefined) return [];
-  return [...shown].flatMap((inside) =>
+  const covers = [...shown].flatMap((inside) =>
     isFolder ? ["--tmpfs", inside, "--remount-ro", inside] : ["--ro-bind", "/dev/null", inside],
   );
+  return [...pins, ...covers];
+}
+
+/**
+ * Mounts each folder between a writable mount and what is hidden in it onto itself. A mount point cannot be renamed, but
+ * the folder that it lies in could: what was hidden would then show under the new name.
+ */
+function pinArguments(options: {
+  readonly mask: string;
+  readonly mount: { readonly host: string; readonly inside: string };
+}): readonly string[] {
+  const { mask, mount } = options;
+  const parts = mask
+    .slice(mount.host.length)
+    .split("/")
+    .filter((part) => part !== "");
+  return parts.slice(0, -1).flatMap((_, index) => {
+    const below = `/${parts.slice(0, index + 1).join("/")}`;
+    return ["--bind", mount.host + below, mount.inside + below];
+  });
 }
 
 /** A folder of tools in the repository is not mounted once more: a setup step that replaces it must be able to. */

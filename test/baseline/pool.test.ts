@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { folderStore } from "../../src/baseline/folder-store.ts";
-import { type PoolRequest, poolBaseline, roundsMissing } from "../../src/baseline/pool.ts";
+import { type PoolRequest, poolBaseline, poolNamed, roundsMissing } from "../../src/baseline/pool.ts";
 import type { BaselineStore } from "../../src/baseline/store.ts";
 import type { Run } from "../../src/domain/run.ts";
 import { attemptsOf, runOf } from "../decide/runs.ts";
@@ -168,6 +168,45 @@ describe("pooling", () => {
     const pool = await poolOf([recorded({ id: "pr", commit: "c3", day: 1, purpose: "candidate" })]);
     expect(pool.ids).toEqual([]);
     expect(pool.problems[0]?.message).toContain("never a baseline");
+  });
+
+  it("keeps the baseline of a run that is gone on with, however much was recorded since", async () => {
+    const folder = mkdtempSync(join(root, "store-"));
+    const store = folderStore(folder);
+    const request = {
+      store,
+      check,
+      fingerprint: "f",
+      ancestry: ["c3", "c2", "c1"],
+      attempts: 6,
+      maxAgeMs: 30 * DAY,
+      now,
+    };
+    for (const run of [
+      recorded({ id: "a", commit: "c1", day: 3 }),
+      recorded({ id: "b", commit: "c1", day: 2 }),
+    ])
+      await store.add(run);
+    const first = await poolBaseline(request);
+    await store.add(recorded({ id: "newer", commit: "c3", day: 1, attempts: 10 }));
+    expect((await poolBaseline(request)).runs.map((run) => run.manifest.id)).toEqual(["newer"]);
+    const ids = first.runs.map((run) => run.manifest.id);
+    expect(await poolNamed({ store, check, ids, attempts: 6 })).toEqual(first.runs);
+    await expect(poolNamed({ store, check, ids: ["gone"], attempts: 6 })).rejects.toThrow(
+      "no longer in the store",
+    );
+  });
+
+  it("counts a run once, and none that lies where it does not belong", async () => {
+    const run = recorded({ id: "a", commit: "c3", day: 1 });
+    const pool = await poolOf([run, run], {}, async (store, folder) => {
+      const other = recorded({ id: "other", commit: "zzz", day: 1 });
+      const path = await store.add(other);
+      renameSync(join(folder, path), join(folder, path.replace("zzz", "c2")));
+    });
+    expect(pool.ids).toEqual(["a"]);
+    expect(pool.leftOut).toEqual(["1 run stored twice"]);
+    expect(pool.problems[0]?.message).toContain("not where it lies");
   });
 
   it("names a damaged or foreign file and goes on without it", async () => {

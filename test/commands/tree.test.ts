@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { hasUncommittedChanges, openRepository } from "../../src/commands/repository.ts";
+import { openRepository, uncommittedFiles } from "../../src/commands/repository.ts";
 import { candidateTree } from "../../src/commands/tree.ts";
 
 let folder: string;
@@ -19,7 +19,8 @@ const git = (...args: string[]) =>
     cwd: folder,
     encoding: "utf8",
   }).trim();
-const hash = (...globs: string[]) => candidateTree(folder, globs, "paths");
+const hash = (...globs: string[]) =>
+  candidateTree({ root: folder, globs, always: [], own: [".pairgate"], field: "paths" });
 const init = () => {
   git("init", "-q", "-b", "main");
   git("add", "-A");
@@ -45,13 +46,36 @@ describe.each([
       () => writeFileSync(join(folder, "agent/new.js"), ""),
       () => symlinkSync("main.js", join(folder, "agent/link.js")),
       () => rmSync(join(folder, "agent/main.js")),
+      () => writeFileSync(join(folder, "agent/.env"), "1"),
+      () => mkdirSync(join(folder, "agent/.claude")),
+      () => writeFileSync(join(folder, "agent/.claude/settings.json"), "1"),
+      () => writeFileSync(join(folder, "agent/.claude/settings.json"), "2"),
     ];
     const seen = new Set([before]);
     for (const change of changes) {
       change();
       seen.add(await hash("agent/**"));
     }
-    expect(seen.size).toBe(changes.length + 1);
+    // An empty folder is nothing that git knows.
+    expect(seen.size).toBe(changes.length);
+  });
+
+  it("counts a file that the command names, whatever the globs say", async () => {
+    const of = () =>
+      candidateTree({ root: folder, globs: ["agent/**"], always: ["README"], own: [], field: "paths" });
+    const before = await of();
+    writeFileSync(join(folder, "README"), "2");
+    expect(await of()).not.toBe(before);
+  });
+
+  it("counts what is in a repository in the repository", async () => {
+    const inner = join(folder, "agent/inner");
+    mkdirSync(inner);
+    execFileSync("git", ["init", "-q", inner]);
+    writeFileSync(join(inner, "lib.js"), "1");
+    const before = await hash("agent/**");
+    writeFileSync(join(inner, "lib.js"), "2");
+    expect(await hash("agent/**")).not.toBe(before);
   });
 
   it("never counts pairgate's own folder, even where every file counts", async () => {
@@ -97,7 +121,8 @@ describe("the base commit", () => {
   it("tells uncommitted files by path", async () => {
     init();
     writeFileSync(join(folder, "README"), "2");
-    expect(await hasUncommittedChanges(folder, [":(glob)agent/**"])).toBe(false);
-    expect(await hasUncommittedChanges(folder, [":(glob)**"])).toBe(true);
+    writeFileSync(join(folder, "agent/näh e.js"), "3");
+    expect((await uncommittedFiles(folder)).sort()).toEqual(["README", "agent/näh e.js"]);
+    expect(await uncommittedFiles(join(folder, "agent"))).toContain("näh e.js");
   });
 });

@@ -88,7 +88,7 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
     ],
     [
       "pairgate.yml:4:30: gates.pass-rate.share: `-0.1` is too small",
-      "  it must be at least 0% and at most 100%",
+      "  it must be more than 0% and at most 100%: the pass-rate gate cannot be turned off",
     ],
   ],
   [
@@ -151,29 +151,29 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
     ],
   ],
   [
-    "no share at all",
+    "no share for the pass rate",
     [
       "version: 1",
       "suites: { bench: { tasks: bench/tasks } }",
       "candidates: { agent: { command: [node, agent.js] } }",
-      "gates: { pass-rate: { share: 0% }, tokens: { share: 0 } }",
+      "gates: { pass-rate: { share: 0% } }",
     ],
     [
-      "pairgate.yml:4:21: gates.pass-rate: no active gate has a share of the false-alarm rate",
-      "  give pass-rate or tokens a share above 0%",
+      "pairgate.yml:4:30: gates.pass-rate.share: `0%` is too small",
+      "  it must be more than 0% and at most 100%: the pass-rate gate cannot be turned off",
     ],
   ],
   [
-    "no share left",
+    "no share for tokens",
     [
       "version: 1",
       "suites: { bench: { tasks: bench/tasks } }",
       "candidates: { agent: { command: [node, agent.js] } }",
-      "gates: { pass-rate: { share: 0% }, tokens: off }",
+      "gates: { tokens: { share: 0 } }",
     ],
     [
-      "pairgate.yml:4:21: gates.pass-rate: no active gate has a share of the false-alarm rate",
-      "  give pass-rate or tokens a share above 0%",
+      "pairgate.yml:4:27: gates.tokens.share: `0` is too small",
+      "  it must be more than 0% and at most 100%: write `tokens: off` to leave tokens ungated",
     ],
   ],
 ];

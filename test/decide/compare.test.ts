@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/decide/compare.ts";
-import { DEFAULT_RULES, gatesFor } from "../../src/decide/gates.ts";
+import { gatesFor } from "../../src/decide/gates.ts";
+import { DEFAULT_RULES } from "../../src/domain/gate-rules.ts";
 import type { Run } from "../../src/domain/run.ts";
 import { comparisonSchema, type Metric } from "../../src/domain/verdict.ts";
 import { attemptsOf, runOf, usage } from "./runs.ts";
@@ -182,6 +183,24 @@ describe("errors", () => {
     expect(many.reason).toBe("30 of 180 attempts ended in errors of infrastructure; at most 5 % may");
   });
 
+  it("sees through an agent that claims an error where it would fail, and passes on another try", () => {
+    const retried = [{ reason: "agent-tempfail", detail: null, usage: null, costUsd: null, durationMs: 0 }];
+    const claiming = (share: number, reason = "agent-tempfail") =>
+      runOf({
+        id: "c",
+        attempts: attemptsOf(repeat(60, [3, 3] as const), (task, attempt) =>
+          (task * 3 + attempt) % 100 < share * 100
+            ? { retried: [{ ...retried[0], reason } as (typeof retried)[0]] }
+            : {},
+        ),
+      });
+    const usual = runOf({ id: "b", attempts: attemptsOf(repeat(60, [19, 20] as const)) });
+    expect(compare([usual], claiming(0.3), gates).verdict).toBe("inconclusive");
+    expect(compare([usual], claiming(0.01), gates).verdict).toBe("pass");
+    // What the sandbox itself refused is no doing of the agent's.
+    expect(compare([usual], claiming(0.3, "sandbox-start"), gates).verdict).toBe("pass");
+  });
+
   it("lets no pass stand that would not survive its excess errors counted as fails", () => {
     const fragile = runOf({ id: "b", attempts: attemptsOf(repeat(24, [9, 10] as const)) });
     const candidate = (outcome: "error" | "pass") =>
@@ -257,7 +276,74 @@ describe("what cannot be compared", () => {
     const twice = compare([whole.baseline, whole.baseline, whole.candidate], whole.candidate, gates);
     expect(twice.gates).toEqual(once.gates);
     expect(twice.notes).toHaveLength(1);
-    expect(compare([whole.candidate], whole.candidate, gates).verdict).toBe("no-baseline");
+    expect(compare([whole.candidate], whole.candidate, gates)).toMatchObject({
+      verdict: "not-comparable",
+      reason: "the baseline that was given is the candidate's own run",
+    });
+  });
+
+  it("refuses two different runs of one id: one of them would vanish", () => {
+    const other = pairs(repeat(10, [9, 10, 0, 3] as const)).candidate;
+    const twin = { ...other, manifest: { ...other.manifest, id: "b" } };
+    expect(() => compare([whole.baseline], twin, gates)).toThrow(
+      "two runs of different attempts have the same id",
+    );
+  });
+
+  it("says what the candidate solves where there is no baseline", () => {
+    const { tasks, gates: none } = compare([], whole.candidate, gates);
+    expect(none).toEqual([]);
+    expect(tasks).toHaveLength(10);
+    expect(tasks[0]).toMatchObject({ baseline: { attempts: 0 }, candidate: { passes: 3, attempts: 3 } });
+  });
+
+  it("takes no run for whole in which a planned attempt is missing, however many others there are", () => {
+    const order = ["t0", "t1"];
+    const plan = {
+      seed: 1,
+      order,
+      rounds: 20,
+      looks: [],
+      gates: {},
+      extension: null,
+      confirm: null,
+      baselineRuns: [],
+    };
+    const attempts = attemptsOf([
+      [39, 39],
+      [1, 1],
+    ]);
+    const candidate = runOf({ id: "c", attempts, manifest: { plan } });
+    const baseline = runOf({ id: "b", attempts: attemptsOf(repeat(2, [20, 20] as const)) });
+    expect(compare([baseline], candidate, gates)).toMatchObject({
+      verdict: "incomplete",
+      reason: "21 of 40 planned attempts are there",
+    });
+  });
+
+  it("takes no run for whole whose cancelled attempts were not made again", () => {
+    const attempts = attemptsOf(repeat(10, [3, 3] as const)).map((attempt, index) =>
+      index % 2 === 0 ? { ...attempt, outcome: "cancelled" as const } : attempt,
+    );
+    expect(compare([whole.baseline], runOf({ id: "c", attempts }), gates).verdict).toBe("incomplete");
+  });
+
+  it("passes nothing where the baseline solves nothing: no drop could be seen", () => {
+    const { baseline, candidate } = pairs(repeat(60, [0, 10, 0, 3] as const));
+    const comparison = compare([baseline], candidate, gates);
+    expect(comparison.verdict).toBe("inconclusive");
+    expect(comparison.gates[0]?.reason).toContain("nothing that could get worse");
+  });
+
+  it("passes nothing that the test itself calls worse, however small the drop", () => {
+    const { baseline, candidate } = pairs([
+      ...repeat(96, [10, 10, 3, 3] as const),
+      ...repeat(4, [10, 10, 2, 3] as const),
+    ]);
+    const result = gate([baseline], candidate, "pass-rate");
+    expect(result.pValue).toBeLessThan(0.01);
+    expect(result.interval?.[0]).toBeGreaterThan(-0.1);
+    expect(result.verdict).not.toBe("pass");
   });
 });
 
@@ -322,20 +408,29 @@ describe("shares of the false-alarm rate", () => {
     expect(gates.tokens).toBeNull();
   });
 
-  it("keeps the extension's part back where the plan has one", () => {
+  it("keeps the extension's part back where one is planned, whatever the run file says", () => {
     const { baseline, candidate } = pairs(repeat(10, [9, 10, 3, 3] as const));
+    const kept = gatesFor({
+      falseAlarm: 0.05,
+      changedChecks: 1,
+      rules: DEFAULT_RULES,
+      metered: false,
+      extensionShare: 0.2,
+    });
+    const extension = { rounds: 2, share: 0.999 };
+    const order = Object.keys(candidate.manifest.suite.tasks);
     const plan = {
       seed: 1,
-      order: Object.keys(candidate.manifest.suite.tasks),
+      order,
       rounds: 3,
       looks: [],
       gates: {},
-      extension: { rounds: 2, share: 0.2 },
+      extension,
       confirm: null,
       baselineRuns: [],
     };
     const planned = { ...candidate, manifest: { ...candidate.manifest, plan } };
-    expect(gate([baseline], planned, "pass-rate")).toMatchObject({
+    expect(gate([baseline], planned, "pass-rate", kept)).toMatchObject({
       alpha: 0.05,
       spent: expect.closeTo(0.04, 12),
       level: expect.closeTo(0.92, 12),

@@ -53,7 +53,7 @@ describe.each(MODES)("a setup, sandbox %s", (mode) => {
   test("that fails is told with its status, its last lines and where all of it is", async () => {
     await using it = await setup(mode, "for i in $(seq 100); do echo line $i >&2; done; exit 9");
     expect(it.message).toContain("candidate mender: the setup bash setup.sh ended with status 9\n");
-    expect(it.message).toContain("    line 100");
+    expect(it.message).toContain("  | line 100");
     expect(it.message).not.toContain("line 80\n");
     expect(it.message).toContain(join(it.repo, ".pairgate/setup/setup.stderr"));
   });

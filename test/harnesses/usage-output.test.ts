@@ -1,18 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readUsageOutput, type UsageFormat } from "../../src/harnesses/usage-output.ts";
+import { readUsageOutput, type UsageFormat, type UsageOutput } from "../../src/harnesses/usage-output.ts";
 import { bench, MODES, temporaryFolder } from "../engines/bench.ts";
 
-async function read(format: UsageFormat, lines: readonly unknown[], { leftOut = 0, stderr = "" } = {}) {
+async function read(format: UsageFormat, lines: readonly unknown[], { leftOut = 0 } = {}) {
   await using folder = temporaryFolder();
-  const text = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
-  const outputs = [text, stderr].map((content, index) => {
-    const path = join(folder.path, String(index));
-    writeFileSync(path, content);
-    return { path, leftOut };
-  });
-  return readUsageOutput({ format, outputs });
+  const path = join(folder.path, "output");
+  writeFileSync(
+    path,
+    lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"),
+  );
+  return readUsageOutput({ format, output: { path, leftOut } });
 }
 
 test("pairgate: the last line with both counts", async () => {
@@ -27,9 +26,6 @@ test("pairgate: the last line with both counts", async () => {
     problem: null,
   });
   expect(await read("pairgate", ["no json", "{torn", "[1]"])).toEqual({ report: null, problem: null });
-  expect(await read("pairgate", [], { stderr: '{"inputTokens":4,"outputTokens":5}' })).toMatchObject({
-    report: { inputTokens: 4 },
-  });
   expect((await read("pairgate", [{ inputTokens: "10", outputTokens: 2 }])).problem).toContain("inputTokens");
 });
 
@@ -129,16 +125,30 @@ test.each(MODES)(
   "the output is read where a format is named, and the file goes before it, sandbox %s",
   async (mode) => {
     const print = `echo '{"inputTokens":7,"outputTokens":1}'`;
-    const outcome = async (agent: string, usage: UsageFormat | null) => {
+    const pairgate = { format: "pairgate", from: "stdout" } as const;
+    const outcome = async (agent: string, usage: UsageOutput | null) => {
       await using suite = await bench({ mode, agent, candidate: { usage }, limits: { tokens: 100 } });
       const result = await suite.attempt();
       return [result.usage?.inputTokens ?? null, result.reason];
     };
-    expect(await outcome(print, "pairgate")).toEqual([7, null]);
+    expect(await outcome(print, pairgate)).toEqual([7, null]);
     expect(await outcome(print, null)).toEqual([null, null]);
     expect(
-      await outcome(`${print}; echo '{"inputTokens":9,"outputTokens":1}' > "$PAIRGATE_USAGE"`, "pairgate"),
+      await outcome(`${print}; echo '{"inputTokens":9,"outputTokens":1}' > "$PAIRGATE_USAGE"`, pairgate),
     ).toEqual([9, null]);
-    expect(await outcome(print.replace("7", "700"), "pairgate")).toEqual([700, "token-limit"]);
+    expect(await outcome(print.replace("7", "700"), pairgate)).toEqual([700, "token-limit"]);
   },
 );
+
+test.each(MODES)("only the named stream is read, sandbox %s", async (mode) => {
+  const print = `echo '{"inputTokens":7,"outputTokens":1}'`;
+  const both = `${print}; ${print.replace("7", "8")} >&2`;
+  const counted = async (agent: string, from: UsageOutput["from"]) => {
+    await using suite = await bench({ mode, agent, candidate: { usage: { format: "pairgate", from } } });
+    return (await suite.attempt()).usage?.inputTokens ?? null;
+  };
+  expect(await counted(both, "stdout")).toBe(7);
+  expect(await counted(both, "stderr")).toBe(8);
+  expect(await counted(print, "stderr")).toBeNull();
+  expect(await counted(`${print} >&2`, "stdout")).toBeNull();
+});

@@ -291,6 +291,40 @@ describe("measuring", () => {
     expect(onDisk(file).end).toBeNull();
   });
 
+  it("gives a run file to one process at a time, and takes over the lock of one that is gone", async () => {
+    const { done, file } = start({ attempt: async () => passed });
+    expect(() => resumeJournal(file)).toThrow(`is being written by process ${process.pid}`);
+    await done;
+    writeFileSync(`${file}.lock`, "999999999");
+    resumeJournal(file).journal.close();
+    expect(() => readFileSync(`${file}.lock`)).toThrow("ENOENT");
+  });
+
+  it("counts what a run spent before it was gone on with against its budget", async () => {
+    const first = start({ attempt: async () => passed, limits: { ...noCap, tokens: 400 } });
+    await first.done;
+    const again = start({
+      earlier: onDisk(first.file),
+      file: first.file,
+      attempt: async () => passed,
+      limits: { ...noCap, tokens: 600 },
+    });
+    expect((await again.done).attempts).toHaveLength(6);
+  });
+
+  it("does not try tests again that ran out of time: the program under test made them", async () => {
+    let calls = 0;
+    const slow: AttemptResult = { ...passed, outcome: "error", score: null, reason: "verifier-timeout" };
+    const { done } = start({
+      attempt: async () => {
+        calls += 1;
+        return slow;
+      },
+    });
+    await done;
+    expect(calls).toBe(9);
+  });
+
   it("never overwrites a run file", async () => {
     await start({ attempt: async () => passed }).done;
     expect(() => createJournal(join(folder, "r.run.jsonl"), manifest)).toThrow("never overwritten");

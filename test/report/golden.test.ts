@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { verdictSchema } from "../../src/domain/verdict.ts";
 import { COMMENT_MARKER, commentMarkdown } from "../../src/report/comment.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
-import { DOCUMENTS, NOW } from "./documents.ts";
+import { COMPARED } from "./compared.ts";
+import { DOCUMENTS, NOW, verdictOf } from "./documents.ts";
 import { HOSTILE } from "./hostile.ts";
 
-const ALL = { ...DOCUMENTS, hostile: HOSTILE };
+const compared = Object.entries(COMPARED).map(([name, compare]) => [name, verdictOf(compare())] as const);
+const ALL = { ...DOCUMENTS, ...Object.fromEntries(compared), hostile: HOSTILE };
 
 describe.each(Object.entries(ALL))("%s", (name, verdict) => {
   it("is a document as others write it", () => {

@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/domain/verdict.ts";
 import { COMMENT_MARKER, commentMarkdown } from "../../src/report/comment.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
-import { comparison, DOCUMENTS, NOW, task, verdictOf } from "./documents.ts";
+import {
+  comparison,
+  DOCUMENTS,
+  errorsGate,
+  NOW,
+  passRateGate,
+  task,
+  tokensGate,
+  verdictOf,
+} from "./documents.ts";
 
 function tasks(count: number, name: (index: number) => string) {
   return Array.from({ length: count }, (_, index) =>
@@ -20,7 +29,10 @@ const japanese = (index: number) => `問題その${index}番：${"とても長�
 describe("a comment's limit", () => {
   it("shows five hundred tasks whole", async () => {
     const verdict = verdictOf(
-      comparison({ tasks: tasks(500, (index) => `django__django-${10_000 + index}`) }),
+      comparison({
+        gates: [passRateGate({ tasks: 500 }), tokensGate({ tasks: 500 }), errorsGate({ tasks: 500 })],
+        tasks: tasks(500, (index) => `django__django-${10_000 + index}`),
+      }),
     );
     const comment = commentMarkdown({ verdict, now: NOW });
     expect(size(comment)).toBeLessThanOrEqual(65_000);

@@ -11,9 +11,10 @@ export declare function judgeErrors(options: {
     readonly plannedAttempts: number | null;
 }): GateResult;
 /**
- * The same tasks with the candidate's excess errors (those beyond the baseline's error rate) counted as fails, where
- * they hurt the pass rate most. A pass must survive this: a crash on hard tasks must not raise the rate.
- * @returns the tasks and how many errors were counted as fails
+ * The same tasks with the candidate's excess errors counted as fails, where they hurt the pass rate most. Errors are those
+ * that lasted and those that another try turned into a pass; excess is what goes beyond the baseline's rate of them. A pass
+ * must survive this: a crash on hard tasks must not raise the rate, nor must claiming an error instead of failing.
+ * @returns the tasks and how many attempts were counted as fails
  */
 export declare function withExcessErrorsFailed(tasks: readonly PairedTask[]): {
     readonly tasks: readonly PairedTask[];

@@ -1,20 +1,6 @@
+import type { GateRules } from "../domain/gate-rules.ts";
 /** The part of each gate's rates that the planned looks leave to the one extension. */
 export declare const EXTENSION_SHARE = 0.2;
-/** What the configuration asks of a check. Shares, margins and tolerances are fractions. */
-export interface GateRules {
-    readonly passRate: {
-        readonly share: number;
-        readonly margin: number;
-    };
-    readonly tokens: {
-        readonly share: number;
-        readonly tolerance: number;
-        readonly margin: number;
-    } | null;
-    readonly errors: {
-        readonly max: number;
-    };
-}
 export interface PassRateGate {
     /** This gate's part of the false-alarm rate, the extension's reserve included. */
     readonly alpha: number;
@@ -39,15 +25,16 @@ export interface Gates {
     readonly passRate: PassRateGate;
     readonly tokens: TokenGate | null;
     readonly errors: ErrorGate;
+    /** The part of every rate that this look may not spend, since a later extension may; 0 where there will be none. */
+    readonly extensionShare: number;
 }
-export declare const DEFAULT_RULES: GateRules;
-export declare const DEFAULT_FALSE_ALARM = 0.05;
 /**
  * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
  * its active gates. By the union bound, all gates together raise a false alarm at most this often.
  * @param falseAlarm a fraction, for everything that can fail one pull request
  * @param changedChecks how many checks' treatments changed; at least 1
  * @param metered whether the baseline knows its tokens; the token gate is active only then
+ * @param extensionShare the part of each rate kept for one later extension; by default none is planned
  * @throws PairgateError where no share is left for an active gate
  */
 export declare function gatesFor(options: {
@@ -55,6 +42,7 @@ export declare function gatesFor(options: {
     readonly changedChecks: number;
     readonly rules: GateRules;
     readonly metered: boolean;
+    readonly extensionShare?: number;
 }): Gates;
 /** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */
 export declare function spentAtFinalLook(gate: {

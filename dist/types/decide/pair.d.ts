@@ -6,6 +6,8 @@ export interface Arm {
     /** Passes and fails. */
     attempts: number;
     errors: number;
+    /** Passes that needed another try, because the one before ended in an error that the agent itself can cause. */
+    retriedPasses: number;
     /** All tokens of each metered attempt that passed or failed. */
     readonly tokens: number[];
     readonly costs: number[];
@@ -24,6 +26,8 @@ export interface Pairing {
 }
 /** Pairs the candidate's tasks with the baseline's by id and content hash. */
 export declare function pairTasks(baselineRuns: readonly Run[], candidateRun: Run): Pairing;
+/** The candidate's tasks beside a baseline that has tried none of them. */
+export declare function untriedBefore(candidateRun: Run): PairedTask[];
 /**
  * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last round of
  * a planned run that was cut off: failures finish last, so it holds too many passes.

@@ -7,7 +7,7 @@ export declare function treatmentDifferences(baseline: Run, candidate: Run): Dif
  * What moved under both arms without the change having asked for it: the provider resolved the same model to another
  * one, or the harness has another version although the candidate's files are the same. Null where nothing did.
  */
-export declare function environmentMoved(baseline: Run, candidate: Run): string | null;
+export declare function environmentMoved(baselineRuns: readonly Run[], candidate: Run): string | null;
 /** The model ids that the provider named in a run's attempts, sorted. */
 export declare function resolvedModels(run: Run): string[];
 export {};

@@ -9,6 +9,8 @@ export interface Place {
 export interface Problem {
     readonly message: string;
     readonly hint?: string;
+    /** The last lines that a program said, one each. They are not ours. */
+    readonly quote?: readonly string[];
     readonly place?: Place;
 }
 /**
@@ -19,5 +21,5 @@ export declare class PairgateError extends Error {
     readonly problems: readonly Problem[];
     constructor(problems: Problem | readonly Problem[]);
 }
-/** `file:line:column: field: message`, the hint on a line of its own. */
-export declare function describeProblem({ message, hint, place }: Problem): string;
+/** `file:line:column: field: message`; the hint, and each line of a quotation, on a line of its own. */
+export declare function describeProblem({ message, hint, quote, place }: Problem): string;

@@ -10,6 +10,8 @@ declare const planSchema: z.ZodObject<{
     gates: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
         alpha: z.ZodNumber;
         passLevel: z.ZodNumber;
+        margin: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        tolerance: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
     }, z.core.$strip>>>;
     looks: z.ZodArray<z.ZodObject<{
         block: z.ZodNumber;
@@ -96,6 +98,8 @@ export declare const manifestSchema: z.ZodObject<{
         gates: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
             alpha: z.ZodNumber;
             passLevel: z.ZodNumber;
+            margin: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+            tolerance: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
         }, z.core.$strip>>>;
         looks: z.ZodArray<z.ZodObject<{
             block: z.ZodNumber;

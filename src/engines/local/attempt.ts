@@ -60,10 +60,8 @@ export async function attempt(options: {
   let run: AgentRun | null = null;
   try {
     workspace = makeWorkspace({ directory: request.directory, instruction: task.instruction });
-    // Hidden tasks cannot have been tampered with; others are on disk where every earlier agent could write.
-    const check = context.sandbox.mode === "none";
     const from = join(task.directory, "environment");
-    await copyTree({ tree: task.environment, from, to: workspace.places.app, verify: check });
+    await copyTree({ tree: task.environment, from, to: workspace.places.app });
     if (request.signal.aborted) return { ...NOTHING, durationMs: spent() };
     run = await runAgent({ context, task, request, workspace });
     if (run.outcome !== "finished") return { ...withRun(run), outcome: run.outcome };
@@ -113,13 +111,10 @@ async function runTests(options: {
   const { context, task, request, workspace } = options;
   const { sandbox, shell, environment } = context;
   await clearForVerifier(workspace);
-  let tests = join(task.directory, "tests");
-  if (sandbox.mode === "none") {
-    // A copy, since tests leave traces (__pycache__), and nothing holds them to reading here.
-    await mkdir(workspace.tests);
-    await copyTree({ tree: task.tests, from: tests, to: workspace.tests, verify: true });
-    tests = workspace.tests;
-  }
+  // A copy, since tests leave traces (__pycache__), and since what is on disk may no longer be what was announced.
+  const tests = workspace.tests;
+  await mkdir(tests);
+  await copyTree({ tree: task.tests, from: join(task.directory, "tests"), to: tests });
   const seconds = task.verifierSeconds ?? VERIFIER_SECONDS;
   const { uid, signal } = request;
   const diskBytes = context.limits.disk;

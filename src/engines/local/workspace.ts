@@ -1,5 +1,5 @@
-import { constants, lstatSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
-import { chmod, copyFile, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { lstatSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { AttemptPlaces } from "../../harnesses/agent.ts";
 import { keepOnlyPlain } from "../../sandbox/plain-tree.ts";
@@ -66,20 +66,21 @@ export async function clearForVerifier({ places, tests }: Workspace): Promise<vo
   for (const path of [verifier, tmp, join(tmp, "home")]) mkdirSync(path);
 }
 
-/** Copies a tree that is trusted into a fresh folder, links as links and modes as they are. */
+/**
+ * Copies a tree into a fresh folder, links as links and modes as they are, and makes sure that its files are still those
+ * that were read: a setup step, or without a sandbox any agent before, could have changed them.
+ */
 export async function copyTree(options: {
   readonly tree: Tree;
   readonly from: string;
   readonly to: string;
-  /** Whether to make sure that the files are still those that were read. */
-  readonly verify: boolean;
 }): Promise<void> {
-  const { tree, from, to, verify } = options;
+  const { tree, from, to } = options;
   const folders = tree.entries.filter((entry) => entry.kind === "folder");
   // Sorted by path, so that a folder comes before what is in it.
   for (const { path } of folders) await mkdir(join(to, path));
   const others = tree.entries.filter((entry) => entry.kind !== "folder");
-  await inBatches(others, (entry) => copyEntry({ entry, from, to, verify }));
+  await inBatches(others, (entry) => copyEntry({ entry, from, to }));
   // Last, and inner ones first: a folder may be one that nothing can be written to.
   for (const { path, mode } of folders.reverse()) await chmod(join(to, path), mode);
 }
@@ -88,13 +89,10 @@ async function copyEntry(options: {
   readonly entry: Exclude<TreeEntry, { kind: "folder" }>;
   readonly from: string;
   readonly to: string;
-  readonly verify: boolean;
 }): Promise<void> {
-  const { entry, from, verify } = options;
+  const { entry, from } = options;
   const to = join(options.to, entry.path);
   if (entry.kind === "link") return symlink(entry.target, to);
-  if (!verify)
-    return copyFile(join(from, entry.path), to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   const bytes = await readFile(join(from, entry.path));
   if (digestOf(bytes) !== entry.digest) throw new TaskChanged(`${join(from, entry.path)} is not what it was`);
   await writeFile(to, bytes, { flag: "wx" });

@@ -1,0 +1,46 @@
+import { describeProblem, PairgateError, type Problem } from "../domain/error.ts";
+import type { Run } from "../domain/run.ts";
+import { segment } from "./paths.ts";
+import type { BaselineStore, CheckName, StoredRun } from "./store.ts";
+
+/** Reads a run of a store, or says in `problems` why it is of no use and gives null. */
+export async function readStored(options: {
+  readonly store: BaselineStore;
+  readonly check: CheckName;
+  readonly entry: StoredRun;
+  readonly problems: Problem[];
+}): Promise<Run | null> {
+  const { store, check, entry, problems } = options;
+  const leaveOut = (message: string, hint?: string) => {
+    problems.push({ message, ...(hint === undefined ? {} : { hint }), place: { file: entry.path } });
+    return null;
+  };
+  try {
+    const { run, warnings } = await store.read(entry);
+    problems.push(...warnings);
+    const { suite, candidate, commit, purpose } = run.manifest;
+    if (
+      suite.name !== check.suite ||
+      candidate.name !== check.candidate ||
+      segment(commit.sha) !== entry.commit
+    ) {
+      return leaveOut(
+        `it is a run of ${JSON.stringify(`${suite.name}/${candidate.name}`)} at ${JSON.stringify(commit.sha)}, which is not where it lies; it was left out`,
+        "Add runs by `pairgate record`; do not copy or rename them in the store.",
+      );
+    }
+    // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
+    if (purpose === "candidate" || purpose === "confirm") {
+      return leaveOut(
+        `it is a ${purpose} run, and such runs are never a baseline; it was left out`,
+        "Record main by `pairgate record` instead.",
+      );
+    }
+    return run;
+  } catch (error) {
+    if (!(error instanceof PairgateError)) throw error;
+    return leaveOut(
+      `it cannot be read as a run and was left out: ${error.problems.map(describeProblem).join("; ")}`,
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { PairgateError } from "../domain/error.ts";
+
+/**
+ * Makes a folder and sees that it can be written to: before anything is measured that would have to go there.
+ * @throws PairgateError where it cannot
+ */
+export async function mustBeWritable(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new PairgateError({
+      message: `this folder cannot be written to: ${(error as Error).message}`,
+      hint: "Name another one, or make it writable. Nothing was measured yet.",
+      place: { file: folder },
+    });
+  }
+}

@@ -1,0 +1,37 @@
+/** What the configuration asks of a check; all numbers are fractions. Shares are relative: they need not sum to one. */
+export interface GateRules {
+  readonly passRate: PassRateRule;
+  /** Null where tokens are not gated. */
+  readonly tokens: TokensRule | null;
+  readonly errors: ErrorsRule;
+}
+
+export interface PassRateRule {
+  /** Its part of the false-alarm rate. Above 0: the pass rate is always gated. */
+  readonly share: number;
+  /** The drop that a pass rules out. */
+  readonly margin: number;
+}
+
+export interface TokensRule {
+  readonly share: number;
+  /** A rise up to here is nobody's regression. */
+  readonly tolerance: number;
+  /** The rise that a pass rules out. */
+  readonly margin: number;
+}
+
+export interface ErrorsRule {
+  /** The share of attempts that may fail for reasons of infrastructure before a pass is withheld. */
+  readonly max: number;
+}
+
+/** The rules of a check about which nothing is said. */
+export const DEFAULT_RULES = {
+  passRate: { share: 0.7, margin: 0.1 },
+  tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+  errors: { max: 0.05 },
+} as const satisfies GateRules;
+
+/** Of everything that can fail one pull request, together. */
+export const DEFAULT_FALSE_ALARM = 0.05;
