@@ -89,6 +89,7 @@ function makeTasks(count: number): void {
     writeFileSync(join(task, "tests", "test.sh"), "exit 0\n");
   }
   writeFileSync(join(folder, "agent.sh"), "exit 0\n");
+  writeFileSync(join(folder, "slow.sh"), "sleep 0.2\n");
 }
 
 function bareSpawn(program: string, args: readonly string[]): Promise<void> {
@@ -103,8 +104,8 @@ function bareSpawn(program: string, args: readonly string[]): Promise<void> {
   });
 }
 
-async function openEngine(want: "bubblewrap" | "none") {
-  const agent = prepareCommand({ command: ["bash", "agent.sh"], repo: folder, environment, what: "bench" });
+async function openEngine(want: "bubblewrap" | "none", script = "agent.sh") {
+  const agent = prepareCommand({ command: ["bash", script], repo: folder, environment, what: "bench" });
   const sandbox = await openSandbox({ want, environment });
   const limits = { time: 60, tokens: null, disk: 2 ** 30 };
   return openLocalEngine({ tasks: "tasks", root: folder, repo: folder, limits, sandbox, agent, environment });
@@ -154,21 +155,51 @@ async function benchAttempts(): Promise<void> {
   );
 }
 
+/** How near `width` attempts at a time come to one at a time divided by `width`, beside bare spawns that do the same. */
 async function benchRounds(): Promise<void> {
-  const engine = await openEngine("bubblewrap");
+  const times = 24 * 5;
+  const bare = async (concurrency: number) => {
+    let left = times;
+    const start = performance.now();
+    const worker = async () => {
+      while (left-- > 0) {
+        await bareSpawn("bash", ["agent.sh"]);
+        await bareSpawn("bash", ["tasks/task-0/tests/test.sh"]);
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, worker));
+    return performance.now() - start;
+  };
+  const report = (what: string, one: number, wide: number, aim: string) =>
+    line(
+      `24 tasks × 5 rounds, ${width} at a time: ${what}`,
+      `${(wide / 1000).toFixed(2)} s, ${((wide * width) / one).toFixed(2)} × ideal`,
+      `ideal: one at a time (${(one / 1000).toFixed(2)} s) / ${width}${aim}`,
+    );
+  await bare(width);
+  report("bare spawns", await bare(1), await bare(width), "");
+  const idle = await roundsOf("agent.sh");
+  await idle(width, 1);
+  report("a no-op agent", await idle(1, 5), await idle(width, 5), "; aim: 1.10");
+  const slow = await roundsOf("slow.sh");
+  report("an agent of 0.2 s", await slow(1, 5), await slow(width, 5), "");
+}
+
+/** Measures the 24 tasks in bubblewrap; gives milliseconds. */
+async function roundsOf(script: string): Promise<(concurrency: number, rounds: number) => Promise<number>> {
+  const engine = await openEngine("bubblewrap", script);
   const tasks = engine.tasks.map((task) => task.id);
-  const manifest = manifestSchema.parse({
-    ...runOf("width", 1, 1).manifest,
-    suite: { ...runOf("width", 1, 1).manifest.suite, tasks: Object.fromEntries(tasks.map((id) => [id, id])) },
-  });
-  const rounds = async (concurrency: number, count: number) => {
-    const file = join(folder, `width-${concurrency}-${count}-${Math.random()}.run.jsonl`);
-    const journal = createJournal(file, manifest);
+  const any = runOf("width", 1, 1).manifest;
+  const suite = { ...any.suite, tasks: Object.fromEntries(tasks.map((id) => [id, id])) };
+  const manifest = manifestSchema.parse({ ...any, suite });
+  return async (concurrency, rounds) => {
+    const own = join(folder, `rounds-${Math.random()}`);
+    const journal = createJournal(join(own, "r.run.jsonl"), manifest);
     let uid = 0;
     const start = performance.now();
     await measure({
       engine,
-      plan: makePlan({ tasks, rounds: count, seed: 1, gates: {}, extensionShare: 0.2, baselineRuns: [] }),
+      plan: makePlan({ tasks, rounds, seed: 1, gates: {}, extensionShare: 0.2, baselineRuns: [] }),
       purpose: "candidate",
       journal,
       earlier: { manifest, attempts: [], end: null },
@@ -180,21 +211,12 @@ async function benchRounds(): Promise<void> {
         now: () => new Date(),
         newUid: () => `${++uid}`,
         wait: async () => undefined,
-        directoryFor: (_, id, tryNumber) =>
-          join(folder, "rounds", `${concurrency}-${count}-${start}`, `${id}-${tryNumber}`),
+        directoryFor: (_, id, tryNumber) => join(own, `${id}-${tryNumber}`),
       },
     });
     journal.close();
     return performance.now() - start;
   };
-  await rounds(width, 1);
-  const [one, wide] = [await rounds(1, 5), await rounds(width, 5)];
-  const ideal = one / width;
-  line(
-    `24 tasks × 5 rounds of a no-op agent, ${width} at a time`,
-    `${(wide / 1000).toFixed(2)} s`,
-    `${(wide / ideal).toFixed(2)} × ideal (${(ideal / 1000).toFixed(2)} s: one at a time / ${width}); aim: 1.10`,
-  );
 }
 
 /** The built program measuring those 24 tasks: its own memory at its peak, children not counted (Linux). */
