@@ -36,6 +36,7 @@ describe("the package", () => {
       "docs/configuration.md",
       "docs/demo.md",
       "docs/files.md",
+      "docs/speed.md",
       "docs/tasks.md",
       "docs/verdict.md",
     ]) {
