@@ -155,9 +155,7 @@ describe.each(MODES)("an attempt, sandbox %s", (mode) => {
       test,
       taskFiles: { ...files, "environment/tool.sh": "", "environment/link": "-> d1/f1" },
     });
-    const startedAt = performance.now();
     expect(await suite.attempt()).toMatchObject({ outcome: "pass" });
-    expect(performance.now() - startedAt).toBeLessThan(5000);
     expect(readdirSync(suite.directory).sort()).toEqual(["logs", "output"]);
   });
 
@@ -206,9 +204,7 @@ describe.each(MODES)("an attempt, sandbox %s", (mode) => {
       if (typeof after === "number") await sleep(after);
       else while (!existsSync(join(suite.directory, "logs", "began"))) await sleep(10);
       controller.abort();
-      const startedAt = performance.now();
       expect(await ended).toMatchObject({ outcome: "cancelled", score: null });
-      expect(performance.now() - startedAt).toBeLessThan(4000);
     }
     expect(await suite.attempt({ signal: AbortSignal.abort() })).toMatchObject({ outcome: "cancelled" });
   });

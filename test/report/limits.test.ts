@@ -57,9 +57,7 @@ describe("a comment's limit", () => {
   it("cuts whole checks where there are too many, and names each in the table", () => {
     const check = (index: number) => comparison({ suite: `suite-${index}`, tasks: tasks(60, japanese) });
     const verdict = verdictOf(...Array.from({ length: 256 }, (_, index) => check(index)));
-    const started = performance.now();
     const comment = commentMarkdown({ verdict, now: NOW });
-    expect(performance.now() - started).toBeLessThan(3000);
     expect(size(comment)).toBeLessThanOrEqual(65_000);
     expect(comment).toContain("on `suite-255` |");
     const sections = Array.from(comment.matchAll(/^#### /gmu)).length;
