@@ -275,6 +275,15 @@ describe("measuring", () => {
     }
   });
 
+  it("cuts a torn line off, however long it is", async () => {
+    const { done, file } = start({ attempt: async () => passed });
+    await done;
+    writeFileSync(file, `${readFileSync(file, "utf8")}{"task":"a","detail":"${"x".repeat(100_000)}`);
+    await start({ earlier: onDisk(file), file, attempt: async () => passed }).done;
+    expect(onDisk(file).end?.complete).toBe(true);
+    expect(readFileSync(file, "utf8")).not.toContain("xxx");
+  });
+
   it("ends its children and says so where the engine itself breaks", async () => {
     let cancelled = 0;
     const { done, file } = start({
