@@ -918,6 +918,8 @@ async function refuseUncommitted(project, all) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2980);
+
 
 
 /**
@@ -926,7 +928,7 @@ async function refuseUncommitted(project, all) {
  */
 async function mustBeWritable(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        (0,_measure_make_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .w)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (error) {

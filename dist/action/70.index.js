@@ -64,6 +64,8 @@ function verdictOf(comparisons) {
 
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/measure/make-folders.js
+var make_folders = __webpack_require__(2980);
 ;// CONCATENATED MODULE: ./lib/report/rounding.js
 const MOST_DIGITS = 9;
 /** Nearer than this, two figures are the same and differ by floating point alone. */
@@ -1642,6 +1644,7 @@ function widthOf(output, env) {
 
 
 
+
 /** Options of the commands that end in a verdict. */
 const verdictOptions = {
     "fail-on": { type: "string", default: "regression,incomplete,not-comparable" },
@@ -1691,7 +1694,7 @@ async function deliver(options) {
 }
 async function writeText(file, text) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,make_folders/* makeFolders */.w)((0,external_node_path_.dirname)(file));
         await (0,promises_.writeFile)(file, text);
     }
     catch (error) {

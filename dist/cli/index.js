@@ -157,7 +157,7 @@ const commands = {
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(301), __nccwpck_require__.e(847), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572)),
     },
     measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(301), __nccwpck_require__.e(847), __nccwpck_require__.e(573), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
-    compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(301), __nccwpck_require__.e(70), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
+    compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(301), __nccwpck_require__.e(70), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
 };
 const usage = `pairgate: a regression gate for coding agents.
 

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { verdictOf } from "../decide/verdict.ts";
 import { PairgateError } from "../domain/error.ts";
 import { type Comparison, type Verdict, type VerdictWord, verdictWordSchema } from "../domain/verdict.ts";
+import { makeFolders } from "../measure/make-folders.ts";
 import { commentMarkdown } from "../report/comment.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { type Terminal, usesColor, widthOf } from "./terminal.ts";
@@ -64,7 +65,7 @@ export async function deliver(options: {
 
 async function writeText(file: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeFolders(dirname(file));
     await writeFile(file, text);
   } catch (error) {
     throw new PairgateError({

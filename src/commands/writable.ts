@@ -1,5 +1,6 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { PairgateError } from "../domain/error.ts";
+import { makeFolders } from "../measure/make-folders.ts";
 
 /**
  * Makes a folder and sees that it can be written to: before anything is measured that would have to go there.
@@ -7,7 +8,7 @@ import { PairgateError } from "../domain/error.ts";
  */
 export async function mustBeWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolders(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     throw new PairgateError({

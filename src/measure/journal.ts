@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { closeSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { PairgateError } from "../domain/error.ts";
 import type { Attempt, Manifest, Run, RunEnd } from "../domain/run.ts";
 import { parseRunFile, type ReadRun } from "../domain/run-file.ts";
 import { lockRunFile } from "./lock.ts";
+import { makeFolders } from "./make-folders.ts";
 
 /** A run file that is being written, a line at a time. */
 export interface Journal {
@@ -19,7 +20,7 @@ export interface Journal {
  */
 export function createJournal(file: string, manifest: Manifest): Journal {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolders(dirname(file));
   } catch (error) {
     throw cannotWrite(file, error);
   }

@@ -77,6 +77,18 @@ const mistakes: readonly (readonly [
     ["gate", "--resume", "nowhere.run.jsonl"],
     /nowhere\.run\.jsonl: the run file cannot be read/u,
   ],
+  [
+    "a comment nowhere",
+    {},
+    ["gate", "--comment", "/proc/nowhere/deep/c.md"],
+    /\/proc\/nowhere\/deep: this folder cannot be written to/u,
+  ],
+  [
+    "a run file nowhere",
+    {},
+    ["measure", "--output", "/proc/nowhere/deep/r.run.jsonl"],
+    /r\.run\.jsonl: the run file cannot be written/u,
+  ],
   ["no files to compare", {}, ["compare"], /compare needs --baseline/u],
   [
     "a file that is no run",
