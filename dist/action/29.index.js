@@ -262,7 +262,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6439);
 /* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6749);
 /* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6252);
@@ -432,11 +432,14 @@ async function refuseUncommitted(project, all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mustTakeFile),
 /* harmony export */   x: () => (/* binding */ mustBeWritable)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2980);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2980);
+
 
 
 
@@ -446,16 +449,36 @@ async function refuseUncommitted(project, all) {
  */
 async function mustBeWritable(folder) {
     try {
-        (0,_measure_make_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .w)(folder);
+        (0,_measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (error) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I({
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
             message: `this folder cannot be written to: ${error.message}`,
             hint: "Name another one, or make it writable. Nothing was measured yet.",
             place: { file: folder },
         });
     }
+}
+/**
+ * Sees that a file can be written, or written anew, at a path.
+ * @throws PairgateError where it cannot
+ */
+async function mustTakeFile(file) {
+    await mustBeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
+    if (found === null)
+        return;
+    const writable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
+    if (found.isFile() && writable)
+        return;
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+        message: found.isDirectory()
+            ? "this is a folder, and a file is to be written"
+            : "this file cannot be written to",
+        hint: "Name another one. Nothing was measured yet.",
+        place: { file },
+    });
 }
 
 
@@ -509,7 +532,7 @@ function commonEnd(run) {
         counts.set(end, (counts.get(end) ?? 0) + 1);
     }
     const [end, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-    if (count < 3 || count * 2 < run.attempts.length)
+    if (count === 0 || (count < run.attempts.length && (count < 3 || count * 2 < run.attempts.length)))
         return [];
     return [
         `${count} of ${run.attempts.length} attempts ended the same way (${end}). Is the agent set up as it should be?`,

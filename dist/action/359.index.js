@@ -414,8 +414,8 @@ var comparison = __webpack_require__(1403);
 var error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 45 modules
-var commands_check = __webpack_require__(6438);
+// EXTERNAL MODULE: ./lib/commands/check.js + 43 modules
+var commands_check = __webpack_require__(9364);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 5 modules
 var execute = __webpack_require__(5763);
 // EXTERNAL MODULE: ./lib/baseline/pool.js + 1 modules
@@ -565,7 +565,13 @@ async function run(terminal, args) {
     const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
     const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
     const { base = null, store = null } = given;
-    const project = await (0,commands_project/* openProject */.U8)({ terminal, config: given.config, base, store });
+    const project = await (0,commands_project/* openProject */.U8)({
+        terminal,
+        config: given.config,
+        base,
+        store,
+        outputs: [given.comment],
+    });
     if (!given.quiet)
         (0,tell/* tellProblems */.s)(terminal, "note", project.notes);
     refuseUnknownBase(project);
@@ -587,7 +593,7 @@ async function run(terminal, args) {
     const open = entries.filter((entry) => entry.settled === null).map((entry) => entry.prepared);
     const resumed = (0,execute/* openResumed */.o)({ files: asked.resume, command: "gate", prepared: open, terminal });
     if (given.comment !== undefined)
-        await (0,writable/* mustBeWritable */.x)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(terminal.cwd, given.comment)));
+        await (0,writable/* mustTakeFile */.n)((0,external_node_path_.resolve)(terminal.cwd, given.comment));
     // What can fail for the user's mistakes comes before the first attempt of any check.
     for (const prepared of open)
         await prepared.setUp();
@@ -643,7 +649,7 @@ async function run(terminal, args) {
     if (failure !== null)
         throw failure;
     if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
-        terminal.stderr.write((0,measuring/* resumeHint */.tJ)("gate", files, terminal));
+        terminal.stderr.write((0,measuring/* resumeHint */.tJ)("gate", files, terminal, given.comment));
     }
     return exitCode;
 }
@@ -744,7 +750,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6439);
 /* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6749);
 /* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6438);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6252);
@@ -914,11 +920,14 @@ async function refuseUncommitted(project, all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mustTakeFile),
 /* harmony export */   x: () => (/* binding */ mustBeWritable)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2980);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2980);
+
 
 
 
@@ -928,16 +937,36 @@ async function refuseUncommitted(project, all) {
  */
 async function mustBeWritable(folder) {
     try {
-        (0,_measure_make_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .w)(folder);
+        (0,_measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (error) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I({
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
             message: `this folder cannot be written to: ${error.message}`,
             hint: "Name another one, or make it writable. Nothing was measured yet.",
             place: { file: folder },
         });
     }
+}
+/**
+ * Sees that a file can be written, or written anew, at a path.
+ * @throws PairgateError where it cannot
+ */
+async function mustTakeFile(file) {
+    await mustBeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
+    if (found === null)
+        return;
+    const writable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
+    if (found.isFile() && writable)
+        return;
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+        message: found.isDirectory()
+            ? "this is a folder, and a file is to be written"
+            : "this file cannot be written to",
+        hint: "Name another one. Nothing was measured yet.",
+        place: { file },
+    });
 }
 
 

@@ -30,7 +30,10 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/domain/run-file.js
 var run_file = __webpack_require__(7791);
+// EXTERNAL MODULE: ./lib/sandbox/process-tree.js
+var process_tree = __webpack_require__(4447);
 ;// CONCATENATED MODULE: ./lib/measure/lock.js
+
 
 
 /**
@@ -44,15 +47,15 @@ function lockRunFile(file) {
     for (let tries = 0;; tries += 1) {
         try {
             const fd = (0,external_node_fs_.openSync)(lock, "wx");
-            (0,external_node_fs_.writeSync)(fd, String(process.pid));
+            (0,external_node_fs_.writeSync)(fd, `${process.pid} ${(0,process_tree/* startOf */.GH)(process.pid)}`);
             (0,external_node_fs_.closeSync)(fd);
             return () => (0,external_node_fs_.rmSync)(lock, { force: true });
         }
         catch (error) {
             if (error.code !== "EEXIST")
                 throw error;
-            const holder = Number((0,external_node_fs_.readFileSync)(lock, "utf8"));
-            if (isAlive(holder) || tries > 2) {
+            const [holder = 0, since = 0] = (0,external_node_fs_.readFileSync)(lock, "utf8").split(" ").map(Number);
+            if (isAlive(holder, since) || tries > 2) {
                 throw new domain_error/* PairgateError */.I({
                     message: `the run file is being written by process ${holder}`,
                     hint: `Wait for it to end. If it is none of pairgate's, remove ${lock}.`,
@@ -63,8 +66,9 @@ function lockRunFile(file) {
         }
     }
 }
-function isAlive(pid) {
-    if (!Number.isSafeInteger(pid) || pid <= 0)
+/** Whether the process that took the lock runs still; another one may have its number by now, most of all in a container. */
+function isAlive(pid, since) {
+    if (!Number.isSafeInteger(pid) || pid <= 0 || (0,process_tree/* startOf */.GH)(pid) !== since)
         return false;
     try {
         process.kill(pid, 0);
@@ -542,6 +546,7 @@ function openResumed(options) {
         const { suite, candidate } = run.manifest;
         const prepared = options.prepared.find(({ check }) => check.suite.name === suite.name && check.candidate.name === candidate.name);
         if (prepared === undefined || resumed.has(prepared)) {
+            journal.close();
             throw new domain_error/* PairgateError */.I({
                 message: `it is a run of ${suite.name}/${candidate.name}, which is no check of this command`,
                 hint: "Resume with the same pairgate.yml and the same --check as before, and each run file once.",
@@ -557,7 +562,13 @@ function openResumed(options) {
                 place: { file },
             });
         }
-        refuseOtherGround({ file, run, prepared });
+        try {
+            refuseOtherGround({ file, run, prepared });
+        }
+        catch (error) {
+            journal.close();
+            throw error;
+        }
         resumed.set(prepared, { journal, run });
     }
     return resumed;
@@ -703,40 +714,6 @@ function createBudget(limits, now) {
             return blind;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 2980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * Makes a folder and those above it. Node's own recursive `mkdir` never ends where the system says ENOENT of a folder
- * whose parent is there, as it does below /proc.
- * @throws what the system says of the first folder that cannot be made
- */
-function makeFolders(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "EEXIST")
-            return;
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-        if (code !== "ENOENT" || parent === folder)
-            throw error;
-        makeFolders(parent);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
-    }
 }
 
 

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
 /* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6439);
 /* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6749);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6438);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9364);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
@@ -55,7 +55,7 @@ const options = { ..._measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .measureOption
 async function run(terminal, args) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .Tt)("measure", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .readMeasureOptions */ .Do)(given, terminal);
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U8)({ terminal, config: given.config });
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U8)({ terminal, config: given.config, outputs: [given.output] });
     if (!given.quiet)
         (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tellProblems */ .s)(terminal, "note", project.notes);
     const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseChecks */ .vn)(project, given.check);

@@ -9,6 +9,7 @@ import { idleAgent } from "../engines/local/stand-ins.ts";
 import type { AgentRunner } from "../harnesses/agent.ts";
 import { prepareCommand } from "../harnesses/command.ts";
 import { runSetup } from "../harnesses/setup.ts";
+import { makeFolders } from "../measure/make-folders.ts";
 import { openSandbox, type Sandbox } from "../sandbox/sandbox.ts";
 import { say } from "./measuring.ts";
 import { ownPaths, type Project } from "./project.ts";
@@ -83,6 +84,8 @@ export async function prepareCheck(options: {
   let settingUp: Promise<void> | null = null;
   const setUp = async () => {
     if (candidate.setup === null) return;
+    // Only what is there can be hidden: a setup step could make them, and put a baseline of its own into one.
+    for (const folder of [project.state, project.store.name]) makeFolders(folder);
     const directory = join(project.state, "setup", `${candidate.name}-${terminal.now().getTime()}`);
     await runSetup({
       ...source,

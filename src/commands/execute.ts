@@ -125,6 +125,7 @@ export function openResumed(options: {
       ({ check }) => check.suite.name === suite.name && check.candidate.name === candidate.name,
     );
     if (prepared === undefined || resumed.has(prepared)) {
+      journal.close();
       throw new PairgateError({
         message: `it is a run of ${suite.name}/${candidate.name}, which is no check of this command`,
         hint: "Resume with the same pairgate.yml and the same --check as before, and each run file once.",
@@ -140,7 +141,12 @@ export function openResumed(options: {
         place: { file },
       });
     }
-    refuseOtherGround({ file, run, prepared });
+    try {
+      refuseOtherGround({ file, run, prepared });
+    } catch (error) {
+      journal.close();
+      throw error;
+    }
     resumed.set(prepared, { journal, run });
   }
   return resumed;

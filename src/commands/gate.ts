@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Pool } from "../baseline/pool.ts";
 import { compare } from "../decide/compare.ts";
 import { unchangedComparison } from "../decide/comparison.ts";
@@ -16,7 +16,7 @@ import { poolFor } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
 import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
-import { mustBeWritable } from "./writable.ts";
+import { mustTakeFile } from "./writable.ts";
 
 export const help = `pairgate gate: measure the candidate, compare it with the stored baseline, and say
 pass, regression or inconclusive.
@@ -65,7 +65,13 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const failOn = readFailOn(given["fail-on"]);
   const asked = readMeasureOptions(given, terminal);
   const { base = null, store = null } = given;
-  const project = await openProject({ terminal, config: given.config, base, store });
+  const project = await openProject({
+    terminal,
+    config: given.config,
+    base,
+    store,
+    outputs: [given.comment],
+  });
   if (!given.quiet) tellProblems(terminal, "note", project.notes);
   refuseUnknownBase(project);
 
@@ -86,7 +92,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const entries = all.filter((entry) => chosen.has(entry.prepared.check.name));
   const open = entries.filter((entry) => entry.settled === null).map((entry) => entry.prepared);
   const resumed = openResumed({ files: asked.resume, command: "gate", prepared: open, terminal });
-  if (given.comment !== undefined) await mustBeWritable(dirname(resolve(terminal.cwd, given.comment)));
+  if (given.comment !== undefined) await mustTakeFile(resolve(terminal.cwd, given.comment));
   // What can fail for the user's mistakes comes before the first attempt of any check.
   for (const prepared of open) await prepared.setUp();
   const plans = new Map<PreparedCheck, GatePlan>();
@@ -138,7 +144,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const { exitCode } = await deliver({ terminal, comparisons, failOn, json, quiet, comment });
   if (failure !== null) throw failure;
   if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
-    terminal.stderr.write(resumeHint("gate", files, terminal));
+    terminal.stderr.write(resumeHint("gate", files, terminal, given.comment));
   }
   return exitCode;
 }

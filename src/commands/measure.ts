@@ -36,7 +36,7 @@ const options = { ...measureOptions, output: { type: "string" } } as const;
 export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
   const given = readOptions("measure", args, options);
   const asked = readMeasureOptions(given, terminal);
-  const project = await openProject({ terminal, config: given.config });
+  const project = await openProject({ terminal, config: given.config, outputs: [given.output] });
   if (!given.quiet) tellProblems(terminal, "note", project.notes);
   const checks = chooseChecks(project, given.check);
   if (given.output !== undefined && checks.length !== 1) {

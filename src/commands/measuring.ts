@@ -69,9 +69,15 @@ export function say(terminal: Terminal, quiet: boolean, line: string): void {
 }
 
 /** How to go on with runs that did not finish. */
-export function resumeHint(command: string, files: readonly string[], terminal: Terminal): string {
+export function resumeHint(
+  command: string,
+  files: readonly string[],
+  terminal: Terminal,
+  comment?: string,
+): string {
   const named = files.map((file) => ` --resume ${shellWord(relative(terminal.cwd, file))}`).join("");
-  return `What was measured is kept. Go on with it by: pairgate ${command}${named}\n`;
+  const written = comment === undefined ? "" : ` --comment ${shellWord(comment)}`;
+  return `What was measured is kept. Go on with it by: pairgate ${command}${named}${written}\n`;
 }
 
 function shellWord(text: string): string {

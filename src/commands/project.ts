@@ -21,6 +21,8 @@ export interface Project {
   readonly store: BaselineStore;
   /** Where pairgate keeps its own files: `.pairgate` beside `pairgate.yml`. */
   readonly state: string;
+  /** Files that the command was asked to write. */
+  readonly outputs: readonly string[];
 }
 
 /**
@@ -33,6 +35,7 @@ export async function openProject(options: {
   readonly config: string;
   readonly base?: string | null;
   readonly store?: string | null;
+  readonly outputs?: readonly (string | undefined)[];
 }): Promise<Project> {
   const { terminal } = options;
   const configFile = resolve(terminal.cwd, options.config);
@@ -48,12 +51,15 @@ export async function openProject(options: {
     repository: await openRepository(root, options.base ?? null),
     store: folderStore(store, terminal.now),
     state: resolve(root, ".pairgate"),
+    outputs: (options.outputs ?? [])
+      .filter((file) => file !== undefined)
+      .map((file) => resolve(terminal.cwd, file)),
   };
 }
 
-/** The folders that pairgate writes to, relative to the project's root. */
-export function ownPaths({ root, state, store }: Project): string[] {
-  return [state, store.name]
+/** What is pairgate's own and no part of a candidate, relative to the root: `pairgate.yml`, and what it writes to. */
+export function ownPaths({ root, state, store, configFile, outputs }: Project): string[] {
+  return [state, store.name, configFile, ...outputs]
     .map((folder) => relative(root, folder))
     .filter((folder) => !folder.startsWith(".."));
 }

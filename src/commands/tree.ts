@@ -50,7 +50,8 @@ function plainDots(path: string): string {
 /** Whether a path is of pairgate's own files: its folders, and run files wherever they were put. */
 export function isOwn(file: string, own: readonly string[]): boolean {
   return (
-    file.endsWith(".run.jsonl") || own.some((folder) => file === folder || file.startsWith(`${folder}/`))
+    /\.run\.jsonl(?:\.lock)?$/u.test(file) ||
+    own.some((folder) => file === folder || file.startsWith(`${folder}/`))
   );
 }
 

@@ -40,7 +40,8 @@ export function commonEnd(run: Run): string[] {
     counts.set(end, (counts.get(end) ?? 0) + 1);
   }
   const [end, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-  if (count < 3 || count * 2 < run.attempts.length) return [];
+  if (count === 0 || (count < run.attempts.length && (count < 3 || count * 2 < run.attempts.length)))
+    return [];
   return [
     `${count} of ${run.attempts.length} attempts ended the same way (${end}). Is the agent set up as it should be?`,
   ];

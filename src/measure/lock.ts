@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { PairgateError } from "../domain/error.ts";
+import { startOf } from "../sandbox/process-tree.ts";
 
 /**
  * Takes a run file for this process, by a file beside it that names the process. Two writers would destroy each other's
@@ -12,13 +13,13 @@ export function lockRunFile(file: string): () => void {
   for (let tries = 0; ; tries += 1) {
     try {
       const fd = openSync(lock, "wx");
-      writeSync(fd, String(process.pid));
+      writeSync(fd, `${process.pid} ${startOf(process.pid)}`);
       closeSync(fd);
       return () => rmSync(lock, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = Number(readFileSync(lock, "utf8"));
-      if (isAlive(holder) || tries > 2) {
+      const [holder = 0, since = 0] = readFileSync(lock, "utf8").split(" ").map(Number);
+      if (isAlive(holder, since) || tries > 2) {
         throw new PairgateError({
           message: `the run file is being written by process ${holder}`,
           hint: `Wait for it to end. If it is none of pairgate's, remove ${lock}.`,
@@ -30,8 +31,9 @@ export function lockRunFile(file: string): () => void {
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+/** Whether the process that took the lock runs still; another one may have its number by now, most of all in a container. */
+function isAlive(pid: number, since: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0 || startOf(pid) !== since) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -96,6 +96,34 @@ for (const file of ["/proc/sys/kernel/core_pattern", "/proc/sys/vm/drop_caches"]
   });
 });
 
+describe("what is pairgate's own", () => {
+  it("is no part of the agent: comment, run file, lock and pairgate.yml may change before a run goes on", async () => {
+    const everything = config.replace(', paths: ["agent/**"]', "");
+    using scene = makeScene({ ...files, "pairgate.yml": everything });
+    const first = await scene.pairgate("measure", "--attempts", "2", "--output", "r.run.jsonl", "--quiet");
+    expect(first.exitCode, first.stderr).toBe(0);
+    const file = join(scene.folder, "r.run.jsonl");
+    writeFileSync(file, readFileSync(file, "utf8").split("\n").slice(0, 3).join("\n"));
+    scene.write({
+      "r.run.jsonl.lock": "999999999 1",
+      "pairgate.yml": `${everything}budget: { time: 30m }\n`,
+    });
+    const again = await scene.pairgate("measure", "--resume", "r.run.jsonl", "--quiet");
+    expect(again, again.stderr).toMatchObject({ exitCode: 0 });
+  });
+
+  it("cannot be made by a setup step: not even a store that is not there yet", async () => {
+    using scene = makeScene({
+      ...files,
+      "pairgate.yml": `${config.replace("command: [", "setup: [bash, setup.sh], command: [")}baseline: { folder: store }\n`,
+      "setup.sh": "mkdir -p store/runs/bench/agent && cp forged store/runs/bench/agent/x; true\n",
+      forged: "{}",
+    });
+    expect((await scene.pairgate("gate", "--attempts", "1", "--quiet")).exitCode).toBe(0);
+    expect(readdirSync(join(scene.folder, "store"))).toEqual([]);
+  });
+});
+
 describe("changes that must not go unseen", () => {
   async function recorded(more: Record<string, string> = {}): Promise<Scene> {
     const scene = makeScene({ ...files, ...more });

@@ -84,6 +84,12 @@ const mistakes: readonly (readonly [
     /\/proc\/nowhere\/deep: this folder cannot be written to/u,
   ],
   [
+    "a comment that is a folder",
+    {},
+    ["gate", "--comment", "tasks"],
+    /tasks: this is a folder, and a file is to be written/u,
+  ],
+  [
     "a run file nowhere",
     {},
     ["measure", "--output", "/proc/nowhere/deep/r.run.jsonl"],
