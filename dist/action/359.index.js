@@ -414,8 +414,8 @@ var comparison = __webpack_require__(1403);
 var error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 43 modules
-var commands_check = __webpack_require__(9364);
+// EXTERNAL MODULE: ./lib/commands/check.js + 42 modules
+var commands_check = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 5 modules
 var execute = __webpack_require__(5763);
 // EXTERNAL MODULE: ./lib/baseline/pool.js + 1 modules
@@ -429,6 +429,7 @@ var measure_plan = __webpack_require__(6749);
 // EXTERNAL MODULE: ./lib/commands/measuring.js
 var measuring = __webpack_require__(6333);
 ;// CONCATENATED MODULE: ./lib/commands/gate-plan.js
+
 
 
 
@@ -473,7 +474,13 @@ async function planAgain(options) {
         attempts: baseline.attempts,
     });
     const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
-    const { alpha, passLevel, margin } = passRate ?? { alpha: 0, passLevel: 0, margin: null };
+    if (passRate === undefined) {
+        throw new error/* PairgateError */.I({
+            message: "the plan of the run gives the pass-rate gate no rate, so it is not one that pairgate gate wrote",
+            hint: "Start a new run without --resume.",
+        });
+    }
+    const { alpha, passLevel, margin } = passRate;
     const gates = {
         passRate: { alpha, passLevel, margin: margin ?? rules.passRate.margin },
         tokens: tokens === undefined
@@ -750,7 +757,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6439);
 /* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6749);
 /* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4632);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6252);

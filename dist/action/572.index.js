@@ -238,8 +238,8 @@ var comparison = __webpack_require__(1403);
 var error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 43 modules
-var commands_check = __webpack_require__(9364);
+// EXTERNAL MODULE: ./lib/commands/check.js + 42 modules
+var commands_check = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 5 modules
 var execute = __webpack_require__(5763);
 // EXTERNAL MODULE: ./lib/baseline/pool.js + 1 modules
@@ -253,6 +253,7 @@ var measure_plan = __webpack_require__(6749);
 // EXTERNAL MODULE: ./lib/commands/measuring.js
 var measuring = __webpack_require__(6333);
 ;// CONCATENATED MODULE: ./lib/commands/gate-plan.js
+
 
 
 
@@ -297,7 +298,13 @@ async function planAgain(options) {
         attempts: baseline.attempts,
     });
     const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
-    const { alpha, passLevel, margin } = passRate ?? { alpha: 0, passLevel: 0, margin: null };
+    if (passRate === undefined) {
+        throw new error/* PairgateError */.I({
+            message: "the plan of the run gives the pass-rate gate no rate, so it is not one that pairgate gate wrote",
+            hint: "Start a new run without --resume.",
+        });
+    }
+    const { alpha, passLevel, margin } = passRate;
     const gates = {
         passRate: { alpha, passLevel, margin: margin ?? rules.passRate.margin },
         tokens: tokens === undefined

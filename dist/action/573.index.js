@@ -477,9 +477,9 @@ function duration(milliseconds) {
 async function execute(options) {
     const { terminal, project, prepared, purpose, plan, budget, resumed } = options;
     const { check } = prepared;
+    const { engine, remove } = await (0,commands_outputs/* withScratch */.h)(prepared.engine);
     const begun = resumed ?? begin(options);
     const outputs = (0,external_node_path_.join)(project.state, "attempts", begun.run.manifest.id);
-    const { engine, remove } = await (0,commands_outputs/* withScratch */.h)(prepared.engine);
     const view = progressView({
         output: terminal.stderr,
         name: check.name,

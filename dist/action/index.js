@@ -28687,17 +28687,17 @@ __webpack_async_result__();
 
 /** Loaded when asked for, so that a command pays only for itself. */
 const commands = {
-    demo: { summary: "the whole job on the embedded benchmark", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(609), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
+    demo: { summary: "the whole job on the embedded benchmark", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
     oracle: {
         summary: "prove each task: its solution passes, an empty agent fails",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(609), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)),
     },
-    record: { summary: "measure, and add to the baseline", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(609), __nccwpck_require__.e(573), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8029)) },
+    record: { summary: "measure, and add to the baseline", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(573), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8029)) },
     gate: {
         summary: "measure, compare with the stored baseline, report",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(609), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572)),
     },
-    measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(609), __nccwpck_require__.e(573), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
+    measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(573), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
     compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(70), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
 };
 const usage = `pairgate: a regression gate for coding agents.

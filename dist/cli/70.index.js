@@ -3216,11 +3216,12 @@ var decide_treatment = __webpack_require__(2272);
  * Tasks pair by id and content hash; runs of another fingerprint are left out and named. A regression stands once a
  * gate has found one. A pass needs every gate to pass, every paired task to have been tried, and the run to be whole.
  * @param baselineRuns the pooled baseline, newest first; a run given twice counts once
- * @throws PairgateError where two different runs have the same id
  * @param gates the rates and margins, fixed before the first attempt (see `gatesFor`)
+ * @throws PairgateError where two different runs have the same id
  */
 function compare(baselineRuns, candidateRun, gates) {
-    const notes = [];
+    // One list, which the comparison holds from the start: what is noted later is in it too.
+    const notes = (0,comparison/* commonEnd */.NU)(candidateRun);
     const own = uniqueRuns(baselineRuns, candidateRun, notes);
     const comparable = own.filter((run) => run.manifest.suite.fingerprint === candidateRun.manifest.suite.fingerprint);
     const base = (0,comparison/* undecided */.oo)(candidateRun, comparable, notes);
@@ -3235,8 +3236,9 @@ function compare(baselineRuns, candidateRun, gates) {
     }
     if (newest === undefined)
         return none("not-comparable", fingerprintReason(own, candidateRun));
-    if (comparable.length < own.length) {
-        notes.push(`${own.length - comparable.length} baseline runs of another fingerprint were left out.`);
+    const strangers = own.length - comparable.length;
+    if (strangers > 0) {
+        notes.push(`Left out of the baseline: ${strangers} ${strangers === 1 ? "run" : "runs"} of another fingerprint.`);
     }
     if (comparable.some((run) => run.end === null && run.manifest.plan === null)) {
         notes.push("A run of the baseline has no end line. If it was cut off, it holds too few fails, which finish last.");
@@ -3378,7 +3380,7 @@ function undecided(run, baselineRuns, notes) {
         commit: manifest.commit.sha,
         base: manifest.commit.base,
         baselineRuns: baselineRuns.map(describeBaseline),
-        notes: [...notes, ...commonEnd(run)],
+        notes,
     };
 }
 /** An end that most attempts share says more about the setting than about the tasks. */

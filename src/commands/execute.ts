@@ -47,9 +47,9 @@ export async function execute(options: {
 }): Promise<Measured> {
   const { terminal, project, prepared, purpose, plan, budget, resumed } = options;
   const { check } = prepared;
+  const { engine, remove } = await withScratch(prepared.engine);
   const begun = resumed ?? begin(options);
   const outputs = join(project.state, "attempts", begun.run.manifest.id);
-  const { engine, remove } = await withScratch(prepared.engine);
   const view = progressView({
     output: terminal.stderr,
     name: check.name,

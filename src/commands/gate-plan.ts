@@ -2,6 +2,7 @@ import { type Pool, poolNamed } from "../baseline/pool.ts";
 import type { BaselineStore } from "../baseline/store.ts";
 import { isMetered } from "../decide/compare.ts";
 import { EXTENSION_SHARE, type Gates, gatesFor } from "../decide/gates.ts";
+import { PairgateError } from "../domain/error.ts";
 import { DEFAULT_RULES } from "../domain/gate-rules.ts";
 import type { Plan, Run } from "../domain/run.ts";
 import { makePlan } from "../measure/plan.ts";
@@ -65,7 +66,14 @@ export async function planAgain(options: {
     attempts: baseline.attempts,
   });
   const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
-  const { alpha, passLevel, margin } = passRate ?? { alpha: 0, passLevel: 0, margin: null };
+  if (passRate === undefined) {
+    throw new PairgateError({
+      message:
+        "the plan of the run gives the pass-rate gate no rate, so it is not one that pairgate gate wrote",
+      hint: "Start a new run without --resume.",
+    });
+  }
+  const { alpha, passLevel, margin } = passRate;
   const gates: Gates = {
     passRate: { alpha, passLevel, margin: margin ?? rules.passRate.margin },
     tokens:

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { Engine } from "../engines/engine.ts";
+import { removeTree } from "../sandbox/remove-tree.ts";
 
 /**
  * The same engine with workspaces in a folder of their own outside the repository, where no `package.json` or `.git` of
@@ -18,11 +19,20 @@ export async function withScratch<E extends Engine>(
       async attempt(request) {
         const directory = join(scratch, basename(request.directory));
         const result = await engine.attempt({ ...request, directory });
-        await move(directory, request.directory);
-        return result;
+        const problem = await move(directory, request.directory).then(
+          () => null,
+          (error: NodeJS.ErrnoException) => error.code ?? error.message,
+        );
+        if (problem === null) return result;
+        // What the attempt came to is worth more than what it printed.
+        const lost = `its outputs could not be kept: ${problem}`;
+        return { ...result, detail: result.detail === null ? lost : `${result.detail}; ${lost}` };
       },
     },
-    remove: () => rm(scratch, { recursive: true, force: true, maxRetries: 3 }),
+    // Agents shape what is in it: read-only folders, for one. What stays behind must not cost a verdict.
+    remove: async () => {
+      await removeTree(scratch);
+    },
   };
 }
 

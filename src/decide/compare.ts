@@ -3,7 +3,7 @@ import { PairgateError } from "../domain/error.ts";
 import { type Run, roundOf } from "../domain/run.ts";
 import { totalTokens } from "../domain/usage.ts";
 import type { Comparison, GateResult, VerdictWord } from "../domain/verdict.ts";
-import { undecided } from "./comparison.ts";
+import { commonEnd, undecided } from "./comparison.ts";
 import { judgeErrors, withExcessErrorsFailed } from "./errors.ts";
 import { figuresOf } from "./figures.ts";
 import type { Gates } from "./gates.ts";
@@ -20,11 +20,12 @@ import { environmentMoved, treatmentDifferences } from "./treatment.ts";
  * Tasks pair by id and content hash; runs of another fingerprint are left out and named. A regression stands once a
  * gate has found one. A pass needs every gate to pass, every paired task to have been tried, and the run to be whole.
  * @param baselineRuns the pooled baseline, newest first; a run given twice counts once
- * @throws PairgateError where two different runs have the same id
  * @param gates the rates and margins, fixed before the first attempt (see `gatesFor`)
+ * @throws PairgateError where two different runs have the same id
  */
 export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: Gates): Comparison {
-  const notes: string[] = [];
+  // One list, which the comparison holds from the start: what is noted later is in it too.
+  const notes = commonEnd(candidateRun);
   const own = uniqueRuns(baselineRuns, candidateRun, notes);
   const comparable = own.filter(
     (run) => run.manifest.suite.fingerprint === candidateRun.manifest.suite.fingerprint,
@@ -41,8 +42,11 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
     return { ...none("no-baseline", "there is no baseline to compare with"), tasks };
   }
   if (newest === undefined) return none("not-comparable", fingerprintReason(own, candidateRun));
-  if (comparable.length < own.length) {
-    notes.push(`${own.length - comparable.length} baseline runs of another fingerprint were left out.`);
+  const strangers = own.length - comparable.length;
+  if (strangers > 0) {
+    notes.push(
+      `Left out of the baseline: ${strangers} ${strangers === 1 ? "run" : "runs"} of another fingerprint.`,
+    );
   }
   if (comparable.some((run) => run.end === null && run.manifest.plan === null)) {
     notes.push(

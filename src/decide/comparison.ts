@@ -27,7 +27,7 @@ export function undecided(run: Run, baselineRuns: readonly Run[], notes: string[
     commit: manifest.commit.sha,
     base: manifest.commit.base,
     baselineRuns: baselineRuns.map(describeBaseline),
-    notes: [...notes, ...commonEnd(run)],
+    notes,
   };
 }
 

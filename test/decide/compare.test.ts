@@ -60,6 +60,30 @@ describe("what cannot be compared", () => {
     expect(cut.gates[0]?.pValue).toBeLessThan(0.001);
   });
 
+  it("notes what a reader must know, whatever else it says", () => {
+    const suite = { ...whole.baseline.manifest.suite, name: "elsewhere" };
+    const cutOff = { ...whole.baseline, end: null, manifest: { ...whole.baseline.manifest, suite } };
+    const stranger = {
+      ...whole.baseline,
+      manifest: { ...whole.baseline.manifest, id: "x", suite: { ...suite, fingerprint: "sha256:g" } },
+    };
+    const broken = {
+      ...whole.candidate,
+      attempts: whole.candidate.attempts.map((attempt) => ({
+        ...attempt,
+        reason: "agent-exit",
+        detail: "exit status 127",
+      })),
+    };
+    const { notes } = compare([cutOff, stranger], broken, gates);
+    expect(notes).toEqual([
+      "30 of 30 attempts ended the same way (agent-exit: exit status 127). Is the agent set up as it should be?",
+      "Left out of the baseline: 1 run of another fingerprint.",
+      "A run of the baseline has no end line. If it was cut off, it holds too few fails, which finish last.",
+      "The suites have different names and the same fingerprint: elsewhere and suite.",
+    ]);
+  });
+
   it("counts a baseline run once, and never the candidate's own", () => {
     const once = compare([whole.baseline], whole.candidate, gates);
     const twice = compare([whole.baseline, whole.baseline, whole.candidate], whole.candidate, gates);
