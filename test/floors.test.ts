@@ -17,8 +17,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   engines: ["domain", "sandbox", "harnesses"],
   measure: [...base, "sandbox", "harnesses", "engines"],
   baseline: base,
+  github: base,
   report: base,
-  commands: [...base, "sandbox", "harnesses", "engines", "measure", "baseline", "report"],
+  commands: [...base, "sandbox", "harnesses", "engines", "measure", "baseline", "github", "report"],
   ".": [...base, "commands"],
 };
 

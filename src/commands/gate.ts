@@ -172,7 +172,13 @@ function settle(options: {
   if (same && !force) {
     const { sha, base } = commitOf(project.repository, treatment.tree);
     const names = { suite: check.suite.name, candidate: check.candidate.name };
-    return unchangedComparison({ ...names, commit: sha, base, baselineRuns: pool.runs });
+    return unchangedComparison({
+      ...names,
+      commit: sha,
+      base,
+      treatmentHash: treatment.hash,
+      baselineRuns: pool.runs,
+    });
   }
   if (pool.runs.length > 0 || pool.otherSuite === null) return null;
   // The suite's limits or engine changed: said before anything is spent on attempts that nothing could be compared with.

@@ -12,6 +12,11 @@ const NOTHING_YET = {
   tasks: [],
   unpaired: [],
   stopped: null,
+  treatmentsTried: null,
+  unmeasuredMerges: null,
+  freshBaseline: false,
+  confirmation: null,
+  accepted: null,
 } as const satisfies Partial<Comparison>;
 
 /** A comparison that says what was measured and against what, before anything is decided. */
@@ -26,6 +31,7 @@ export function undecided(run: Run, baselineRuns: readonly Run[], notes: string[
     sandbox: manifest.sandbox,
     commit: manifest.commit.sha,
     base: manifest.commit.base,
+    treatmentHash: manifest.treatment?.hash ?? null,
     baselineRuns: baselineRuns.map(describeBaseline),
     notes,
   };
@@ -53,9 +59,10 @@ export function unchangedComparison(options: {
   readonly candidate: string;
   readonly commit: string;
   readonly base: string | null;
+  readonly treatmentHash: string;
   readonly baselineRuns: readonly Run[];
 }): Comparison {
-  const { suite, candidate, commit, base, baselineRuns } = options;
+  const { suite, candidate, commit, base, treatmentHash, baselineRuns } = options;
   return {
     ...structuredClone(NOTHING_YET),
     suite,
@@ -65,6 +72,7 @@ export function unchangedComparison(options: {
     sandbox: null,
     commit,
     base,
+    treatmentHash,
     baselineRuns: baselineRuns.map(describeBaseline),
     notes: [],
   };

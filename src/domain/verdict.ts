@@ -80,6 +80,25 @@ const figureSchema = z.object({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
+/** What a fresh batch of the base commit said of a regression; design section 5. */
+const confirmationSchema = z.object({
+  outcome: z.enum(["confirmed", "not-confirmed", "not-measured"]),
+  rounds: countSchema.describe("Rounds of the fresh batch"),
+  attempts: countSchema,
+  tokens: countSchema.nullable(),
+  costUsd: z.number().nullable(),
+  reason: z.string().nullable().describe("Why there is no batch, where there is none"),
+});
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
+/** A regression that someone with write access accepted; it holds for this treatment only. */
+const acceptanceSchema = z.object({
+  by: z.string().nullable(),
+  reason: z.string(),
+  at: z.iso.datetime({ offset: true }),
+});
+export type Acceptance = z.infer<typeof acceptanceSchema>;
+
 /** One check's comparison. */
 export const comparisonSchema = z.object({
   suite: z.string(),
@@ -115,6 +134,23 @@ export const comparisonSchema = z.object({
   baselineRuns: z.array(
     z.object({ id: z.string(), commit: z.string(), createdAt: z.string().nullable(), attempts: countSchema }),
   ),
+  treatmentHash: z.string().nullable().default(null).describe("What was measured, by its hash"),
+  treatmentsTried: countSchema
+    .nullable()
+    .default(null)
+    .describe("How many treatments of this check the pull request has had measured, this one included"),
+  unmeasuredMerges: countSchema
+    .nullable()
+    .default(null)
+    .describe(
+      "How many merges lie between the baseline's newest commit and the base commit, where the candidate's files differ between the two; null where none do, or it is not known",
+    ),
+  freshBaseline: z
+    .boolean()
+    .default(false)
+    .describe("Whether the baseline was measured beside the candidate, since none was stored"),
+  confirmation: confirmationSchema.nullable().default(null),
+  accepted: acceptanceSchema.nullable().default(null),
   notes: z.array(z.string()).describe("What a reader must know to trust the figures"),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
