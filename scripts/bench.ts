@@ -198,11 +198,16 @@ async function roundsOf(script: string): Promise<(concurrency: number, rounds: n
     let uid = 0;
     const start = performance.now();
     await measure({
-      engine,
-      plan: makePlan({ tasks, rounds, seed: 1, gates: {}, extensionShare: 0.2, baselineRuns: [] }),
-      purpose: "candidate",
-      journal,
-      earlier: { manifest, attempts: [], end: null },
+      arms: [
+        {
+          engine,
+          plan: makePlan({ tasks, rounds, seed: 1, gates: {}, extensionShare: 0.2, baselineRuns: [] }),
+          purpose: "candidate",
+          journal,
+          earlier: { manifest, attempts: [], end: null },
+          directoryFor: (_, id, tryNumber) => join(own, `${id}-${tryNumber}`),
+        },
+      ],
       budget: createBudget({ tokens: null, usd: null, timeMs: null }, () => Date.now()),
       concurrency,
       retries: 0,
@@ -211,7 +216,6 @@ async function roundsOf(script: string): Promise<(concurrency: number, rounds: n
         now: () => new Date(),
         newUid: () => `${++uid}`,
         wait: async () => undefined,
-        directoryFor: (_, id, tryNumber) => join(own, `${id}-${tryNumber}`),
       },
     });
     journal.close();

@@ -6,7 +6,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { z } from "zod";
-import { epochSchema } from "../src/baseline/store.ts";
+import { blessingSchema } from "../src/baseline/blessing.ts";
+import { epochSchema } from "../src/baseline/epoch.ts";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { configurationTable } from "../src/config/table.ts";
 import { attemptSchema, endSchema, manifestSchema } from "../src/domain/run.ts";
@@ -26,6 +27,7 @@ const schemas: Readonly<Record<string, unknown>> = {
   "verdict.schema.json": z.toJSONSchema(verdictSchema),
   "usage.schema.json": z.toJSONSchema(usageReportSchema, { io: "input" }),
   "epoch.schema.json": z.toJSONSchema(epochSchema, { io: "input" }),
+  "blessing.schema.json": z.toJSONSchema(blessingSchema, { io: "input" }),
 };
 
 const read = (file: string) => readFileSync(`${root}${file}`, "utf8");

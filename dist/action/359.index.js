@@ -1,980 +1,1517 @@
 export const id = 359;
-export const ids = [359,572];
+export const ids = [359];
 export const modules = {
 
-/***/ 1489:
+/***/ 7359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gb: () => (/* binding */ poolBaseline),
-  Ad: () => (/* binding */ poolNamed),
-  Cs: () => (/* binding */ roundsMissing),
-  iE: () => (/* binding */ sameEnvironment)
+  E: () => (/* binding */ request)
 });
 
-// EXTERNAL MODULE: ./lib/decide/pair.js
-var pair = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/decide/treatment.js
-var treatment = __webpack_require__(2272);
-// EXTERNAL MODULE: ./lib/domain/error.js
-var domain_error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/domain/run.js
-var domain_run = __webpack_require__(7633);
-// EXTERNAL MODULE: ./lib/baseline/paths.js
-var paths = __webpack_require__(1251);
-;// CONCATENATED MODULE: ./lib/baseline/read-stored.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
 
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
 
-/** Reads a run of a store, or says in `problems` why it is of no use and gives null. */
-async function readStored(options) {
-    const { store, check, entry, problems } = options;
-    const leaveOut = (message, hint) => {
-        problems.push({ message, ...(hint === undefined ? {} : { hint }), place: { file: entry.path } });
-        return null;
-    };
-    try {
-        const { run, warnings } = await store.read(entry);
-        problems.push(...warnings);
-        const { suite, candidate, commit, purpose } = run.manifest;
-        if (suite.name !== check.suite ||
-            candidate.name !== check.candidate ||
-            (0,paths/* segment */.mX)(commit.sha) !== entry.commit) {
-            return leaveOut(`it is a run of ${JSON.stringify(`${suite.name}/${candidate.name}`)} at ${JSON.stringify(commit.sha)}, which is not where it lies; it was left out`, "Add runs by `pairgate record`; do not copy or rename them in the store.");
-        }
-        // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
-        if (purpose === "candidate" || purpose === "confirm") {
-            return leaveOut(`it is a ${purpose} run, and such runs are never a baseline; it was left out`, "Record main by `pairgate record` instead.");
-        }
-        return run;
-    }
-    catch (error) {
-        if (!(error instanceof domain_error/* PairgateError */.I))
-            throw error;
-        return leaveOut(`it cannot be read as a run and was left out: ${error.problems.map(domain_error/* describeProblem */.B).join("; ")}`);
-    }
+  return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./lib/baseline/pool.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
 
 
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
 
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
 
-
-/**
- * Chooses a comparison's baseline: the same check, an equal fingerprint, the epoch of the base commit, commits at or
- * before it, newest first, up to `attempts` per task by (commit, run, round) whatever the outcomes. Design sections 1, 5.
- */
-async function poolBaseline(request) {
-    const { store, check, ancestry, now } = request;
-    const { runs: stored, problems: listed } = await store.list(check);
-    const { epochs, problems: epochProblems } = await store.epochs(check);
-    const problems = [...listed, ...epochProblems];
-    const position = positions(ancestry);
-    const starts = epochs
-        .map((epoch) => ({ epoch, at: position(epoch.commit) }))
-        .filter(({ at }) => at !== null)
-        .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || b.epoch.startedAt.localeCompare(a.epoch.startedAt));
-    const start = starts[0] ?? null;
-    const leftOut = new Map();
-    const leave = (why) => leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
-    const inReach = stored.filter((run) => {
-        const at = position(run.commit);
-        if (at === null)
-            leave("of commits that are not ancestors of the base commit");
-        else if (start !== null && !withinEpoch(run, at, start.at ?? 0, start.epoch.startedAt))
-            leave("of an earlier epoch");
-        else
-            return true;
-        return false;
-    });
-    inReach.sort((a, b) => (position(a.commit) ?? 0) - (position(b.commit) ?? 0) || b.recordedAt.localeCompare(a.recordedAt));
-    const pooled = [];
-    const held = new Map();
-    /** The newest run, untrimmed, and the newest of another fingerprint. */
-    let whole = null;
-    let otherSuite = null;
-    for (const entry of inReach) {
-        const newest = pooled[0];
-        if (newest !== undefined && isFull(newest, held, request.attempts))
-            break;
-        if (now.getTime() - Date.parse(entry.recordedAt) > request.maxAgeMs) {
-            leave("older than baseline.max-age");
-            continue;
-        }
-        const run = await readStored({ store, check, entry, problems });
-        if (run === null)
-            continue;
-        if (pooled.some((other) => other.manifest.id === run.manifest.id)) {
-            leave("stored twice");
-            continue;
-        }
-        if (run.manifest.suite.fingerprint !== request.fingerprint) {
-            leave("with another fingerprint (engine, dataset, verifier or limits differ)");
-            otherSuite ??= run;
-            continue;
-        }
-        if (whole !== null && !sameEnvironment(whole, run)) {
-            leave("from before the model or harness version changed");
-            break;
-        }
-        const trimmed = trim(run, held, request.attempts);
-        if (trimmed.attempts.length === 0)
-            continue;
-        pooled.push(trimmed);
-        whole ??= run;
-    }
-    return {
-        runs: pooled,
-        newest: whole,
-        otherSuite,
-        epoch: start === null ? "first" : `${start.epoch.startedAt} ${start.epoch.commit}`,
-        leftOut: [...leftOut].map(([why, count]) => `${count} ${count === 1 ? "run" : "runs"} ${why}`),
-        problems,
-    };
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
 }
-/** How many more rounds the pool needs until each of the tasks has `attempts`. */
-function roundsMissing(pool, tasks, attempts) {
-    const held = new Map();
-    for (const run of pool.runs) {
-        for (const attempt of run.attempts) {
-            if (attempt.outcome === "error" || run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task])
-                continue;
-            held.set(attempt.task, (held.get(attempt.task) ?? 0) + 1);
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
         }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
     }
-    return Math.max(0, ...Object.keys(tasks).map((task) => attempts - (held.get(task) ?? 0)));
-}
-/** Whether nothing known differs in model, resolved model and harness version: where one does, an epoch begins. */
-function sameEnvironment(a, b) {
-    const [before, after] = [a.manifest.candidate, b.manifest.candidate];
-    const named = before.model === after.model && before.harness === after.harness;
-    const [from, to] = [(0,treatment/* resolvedModels */.N3)(a), (0,treatment/* resolvedModels */.N3)(b)];
-    const resolved = from.length === 0 || to.length === 0 || from.some((model) => to.includes(model));
-    return named && before.harnessVersion === after.harnessVersion && resolved;
-}
-/**
- * The runs of these ids, trimmed as `poolBaseline` trimmed them: the baseline of a run that is gone on with.
- * @throws PairgateError where one is no longer in the store
- */
-async function poolNamed(options) {
-    const { store, check, ids, attempts } = options;
-    const found = new Map();
-    for (const entry of (await store.list(check)).runs) {
-        if (found.size === ids.length)
-            break;
-        const run = await readStored({ store, check, entry, problems: [] });
-        if (run !== null && ids.includes(run.manifest.id))
-            found.set(run.manifest.id, run);
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
     }
-    const held = new Map();
-    return ids.map((id) => {
-        const run = found.get(id);
-        if (run !== undefined)
-            return trim(run, held, attempts);
-        throw new domain_error/* PairgateError */.I({
-            message: `the run ${JSON.stringify(id)}, of the baseline that measuring was begun with, is no longer in the store`,
-            hint: "Bring it back, or start a new run without --resume.",
-            place: { file: store.name },
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
         });
-    });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
 }
-function positions(ancestry) {
-    if (ancestry === null)
-        return () => 0;
-    const index = new Map(ancestry.map((commit, at) => [commit, at]));
-    return (commit) => index.get(commit) ?? null;
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
 }
-function withinEpoch(run, at, epochAt, startedAt) {
-    return at < epochAt || (at === epochAt && run.recordedAt >= new Date(startedAt).toISOString());
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
 }
-function isFull(newest, held, attempts) {
-    const { tasks } = newest.manifest.suite;
-    return Object.keys(tasks).every((task) => (held.get(keyOf(newest, task)) ?? 0) >= attempts);
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
 }
-/** A task whose content changed is another task: its attempts take no room from the present one's. */
-function keyOf(run, task) {
-    return `${run.manifest.suite.tasks[task]} ${task}`;
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
 }
-/** The run with at most as many attempts per task as there is room for, first rounds first. Errors take no room. */
-function trim(run, held, room) {
-    const inOrder = [...(0,pair/* countedAttempts */.jc)(run)].sort((a, b) => (0,domain_run/* roundOf */.O7)(a) - (0,domain_run/* roundOf */.O7)(b));
-    const kept = inOrder.filter((attempt) => {
-        const key = keyOf(run, attempt.task);
-        const count = held.get(key) ?? 0;
-        if (count >= room)
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
             return false;
-        if (attempt.outcome !== "error")
-            held.set(key, count + 1);
-        return true;
-    });
-    // What is left is no longer what the plan describes, and a reader must not judge it by the plan.
-    return { ...run, manifest: { ...run.manifest, plan: null }, attempts: kept };
-}
-
-
-/***/ }),
-
-/***/ 359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5141);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6333);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6252);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8029);
-
-
-
-
-
-
-
-
-
-
-
-const help = `pairgate demo: the whole job on the embedded benchmark, with an agent that needs no key and no
-network. Records a baseline, gates a pull request that changes nothing that matters and one that
-cripples the agent, and shows both comments. Every attempt is really made; it takes a minute or two.
-
-Usage: pairgate demo [options]
-
-  --seed N             of the agent's luck (default: by chance; it is printed)
-  --keep DIR           work in this folder, which must not exist, and leave everything there
-  --concurrency N      attempts at the same time (default: the machine's cores)
-  --sandbox MODE       auto, bubblewrap or none (default: auto)
-  --json               print the seed and the two verdicts as JSON
-  --quiet              print the comments only
-
-How often the first passes and the second is caught is counted in docs/demo.md.
-
-Examples:
-  pairgate demo
-  pairgate demo --seed 7 --keep bug-hunt-demo
-`;
-const options = {
-    seed: { type: "string" },
-    keep: { type: "string" },
-    concurrency: { type: "string" },
-    sandbox: { type: "string" },
-};
-const pullRequests = [
-    {
-        name: "tidy",
-        title: "a pull request that tidies up: the agent's files change, what it does does not",
-        change: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent/mender.js"), "\n// Reads well enough as it is.\n"),
-    },
-    {
-        name: "crippled",
-        title: "a pull request that cripples the agent: it simplifies the list of repairs that are tried",
-        change: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent/settings.crippled.json"), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent/settings.json")),
-    },
-];
-async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .Tt)("demo", args, options);
-    if (given.config !== _options_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_CONFIG */ .PV) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .PairgateError */ .I({
-            message: "the demo brings a configuration of its own, and takes no --config",
-            hint: "Gate your own agent by pairgate gate --config FILE.",
-        });
-    }
-    const seed = given.seed === undefined ? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_8__/* .newSeed */ .q4)() : (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeNumber */ .rD)("seed", given.seed, 0);
-    const passed = ["concurrency", "sandbox"];
-    const common = passed.flatMap((name) => (given[name] === undefined ? [] : [`--${name}`, given[name]]));
-    if (given.quiet)
-        common.push("--quiet");
-    const { folder, remove } = await makeFolder(terminal, given.keep);
-    const show = (text) => {
-        if (!given.json)
-            terminal.stdout.write(text);
-    };
-    const tell = (line) => {
-        if (!given.quiet && !given.json)
-            terminal.stdout.write(`${line}\n`);
-    };
-    let said = "";
-    const stdout = { write: (text) => (said += text) };
-    const inFolder = within({ terminal, folder, stdout, kept: given.keep !== undefined });
-    const verdicts = [];
-    try {
-        tell(`pairgate demo, seed ${seed}`);
-        tell("\n== recording a baseline of main: 10 attempts of every task");
-        const recorded = await (0,_record_js__WEBPACK_IMPORTED_MODULE_10__.run)(inFolder, [...common, "--seed", String(seed)]);
-        for (const [index, pullRequest] of pullRequests.entries()) {
-            if (recorded !== 0 || terminal.interrupted.aborted)
-                return 1;
-            tell(`\n== ${pullRequest.title}`);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(example(), "agent"), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent"), { recursive: true });
-            await pullRequest.change(folder);
-            const comment = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `comment-${pullRequest.name}.md`);
-            await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.run)(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment, "--json"]);
-            verdicts.push({
-                pullRequest: pullRequest.name,
-                verdict: _domain_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictSchema */ .$D.parse(JSON.parse(said)).verdict,
-            });
-            said = "";
-            show(`\n${visiblePart(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(comment, "utf8"))}\n`);
-        }
-        if (given.keep !== undefined)
-            tell(`\nEverything, the whole comments too, is in ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(terminal.cwd, folder)}.`);
-        tell(`\nThe same again: pairgate demo --seed ${seed}`);
-        return 0;
-    }
-    finally {
-        await remove();
-    }
-}
-/** The terminal of the commands that the demo runs: silent but for their progress, and without paths that will be gone. */
-function within(options) {
-    const { terminal, folder, stdout, kept } = options;
-    const { stderr } = terminal;
-    const write = (text) => kept || !/^(?:run file|outputs):/u.test(text) ? stderr.write(text) : undefined;
-    return {
-        ...terminal,
-        cwd: folder,
-        stdout,
-        stderr: { write, isTTY: stderr.isTTY, columns: stderr.columns },
-    };
-}
-/** The comment as it is seen before anything is unfolded; what is folded is named. */
-function visiblePart(comment) {
-    const [seen = ""] = comment.split("\n<details>");
-    const folded = [...comment.matchAll(/<summary>(.*?)<\/summary>/gu)].map(([, summary]) => summary);
-    return `${seen.trimEnd()}\n\n▸ folded: ${folded.join(" · ")}`;
-}
-/** The example lies at the top of the package, above the bundle in `dist/cli` as above this file. */
-function example() {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url));
-    // Looked for, not spelt out: the bundler would take a written path for an asset and copy the folder into `dist/`.
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "package.json")) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "examples"))) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder)
-            throw new Error("the package has lost its examples/");
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "examples", "bug-hunt");
-}
-async function makeFolder(terminal, keep) {
-    const kept = keep === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(terminal.cwd, keep);
-    try {
-        if (kept !== null) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(kept), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(kept);
         }
     }
-    catch (error) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .PairgateError */ .I({
-            message: `--keep ${JSON.stringify(keep)} cannot be made: ${error.message}`,
-            hint: "Name a folder that does not exist yet.",
-        });
-    }
-    const folder = kept ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "pairgate-demo-")));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(example(), folder, { recursive: true });
-    const remove = async () => {
-        if (kept === null)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    };
-    return { folder, remove };
-}
-
-
-/***/ }),
-
-/***/ 9572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  help: () => (/* binding */ help),
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/decide/compare.js + 22 modules
-var compare = __webpack_require__(5268);
-// EXTERNAL MODULE: ./lib/decide/comparison.js
-var comparison = __webpack_require__(1403);
-// EXTERNAL MODULE: ./lib/domain/error.js
-var error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/measure/budget.js
-var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 42 modules
-var commands_check = __webpack_require__(4632);
-// EXTERNAL MODULE: ./lib/commands/execute.js + 5 modules
-var execute = __webpack_require__(5763);
-// EXTERNAL MODULE: ./lib/baseline/pool.js + 1 modules
-var pool = __webpack_require__(1489);
-// EXTERNAL MODULE: ./lib/decide/gates.js
-var decide_gates = __webpack_require__(5864);
-// EXTERNAL MODULE: ./lib/domain/gate-rules.js
-var gate_rules = __webpack_require__(4107);
-// EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
-var measure_plan = __webpack_require__(6749);
-// EXTERNAL MODULE: ./lib/commands/measuring.js
-var measuring = __webpack_require__(6333);
-;// CONCATENATED MODULE: ./lib/commands/gate-plan.js
-
-
-
-
-
-
-
-/**
- * Fixes the plan, the rates of its gates, and the baseline.
- * @param changedChecks among how many checks the false-alarm rate is divided
- */
-function planGate(options) {
-    const { prepared, pool, falseAlarm, changedChecks } = options;
-    const gates = (0,decide_gates/* gatesFor */.wQ)({
-        falseAlarm,
-        changedChecks,
-        rules: prepared.check.gates,
-        metered: (0,compare/* isMetered */.H)(pool.runs),
-        extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
-    });
-    const plan = (0,measure_plan/* makePlan */.Cs)({
-        tasks: Object.keys(prepared.tasks),
-        rounds: options.rounds ?? prepared.check.suite.attempts,
-        seed: options.seed ?? (0,measuring/* newSeed */.q4)(),
-        gates: ratesOf(gates),
-        extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
-        baselineRuns: pool.runs.map((run) => run.manifest.id),
-    });
-    return { plan, gates, baselineRuns: pool.runs };
+    return hasSlash;
 }
 /**
- * The plan of a run that is gone on with: its rates, margins and baseline stay what they were, whatever the store and the
- * configuration say now.
- * @throws PairgateError where a run of the first baseline is no longer in the store
+ * Validate a token against RFC 9110.
  */
-async function planAgain(options) {
-    const { prepared, first, store } = options;
-    const { suite, candidate, gates: rules, baseline } = prepared.check;
-    const baselineRuns = await (0,pool/* poolNamed */.Ad)({
-        store,
-        check: { suite: suite.name, candidate: candidate.name },
-        ids: first.baselineRuns,
-        attempts: baseline.attempts,
-    });
-    const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
-    if (passRate === undefined) {
-        throw new error/* PairgateError */.I({
-            message: "the plan of the run gives the pass-rate gate no rate, so it is not one that pairgate gate wrote",
-            hint: "Start a new run without --resume.",
-        });
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
     }
-    const { alpha, passLevel, margin } = passRate;
-    const gates = {
-        passRate: { alpha, passLevel, margin: margin ?? rules.passRate.margin },
-        tokens: tokens === undefined
-            ? null
-            : {
-                alpha: tokens.alpha,
-                passLevel: tokens.passLevel,
-                margin: tokens.margin ?? gate_rules/* DEFAULT_RULES */.c.tokens.margin,
-                tolerance: tokens.tolerance ?? gate_rules/* DEFAULT_RULES */.c.tokens.tolerance,
-            },
-        errors: rules.errors,
-        extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
-    };
-    return { plan: first, gates, baselineRuns };
+    return true;
 }
-/** The gates that can fail the check, by metric, as a plan records them. */
-function ratesOf({ passRate, tokens }) {
-    const rates = { "pass-rate": { ...passRate, tolerance: null } };
-    if (tokens !== null)
-        rates["tokens"] = { ...tokens };
-    return rates;
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
 }
-
-// EXTERNAL MODULE: ./lib/commands/manifest.js
-var commands_manifest = __webpack_require__(7305);
-// EXTERNAL MODULE: ./lib/commands/options.js
-var options = __webpack_require__(6252);
-// EXTERNAL MODULE: ./lib/commands/outcome.js + 29 modules
-var outcome = __webpack_require__(6323);
-// EXTERNAL MODULE: ./lib/commands/pool-for.js
-var pool_for = __webpack_require__(9344);
-// EXTERNAL MODULE: ./lib/commands/project.js + 1 modules
-var commands_project = __webpack_require__(4904);
-// EXTERNAL MODULE: ./lib/commands/tell.js
-var tell = __webpack_require__(6055);
-// EXTERNAL MODULE: ./lib/commands/writable.js
-var writable = __webpack_require__(3048);
-;// CONCATENATED MODULE: ./lib/commands/gate.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const help = `pairgate gate: measure the candidate, compare it with the stored baseline, and say
-pass, regression or inconclusive.
-
-Usage: pairgate gate [options]
-
-  --check NAME         only this check (suite/candidate, a suite, or a candidate); may be repeated
-  --base REV           the commit the measured files were built on (default: the merge base with main)
-  --store DIR          where baselines are kept (default: baseline.folder of pairgate.yml)
-  --attempts K         rounds to measure, instead of the suite's
-  --seed N             of the order and of the agents' seeds (default: by chance; it is in the run file)
-  --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
-  --sandbox MODE       auto, bubblewrap or none, instead of the suite's
-  --resume FILE        go on with a run that was cut off; may be repeated
-  --force              measure even where the candidate has not changed
-  --comment FILE       also write the pull-request comment, as markdown
-  --fail-on LIST       verdicts that exit with 1 (default: regression,incomplete,not-comparable)
-  --config FILE        (default: pairgate.yml)
-  --json               print the verdict document
-  --quiet              print the verdict's one word, and errors
-
-Examples:
-  pairgate gate
-  pairgate gate --check bug-hunt/mender --seed 1 --comment .pairgate/comment.md
-  pairgate gate --resume .pairgate/runs/bug-hunt-mender-….run.jsonl
-`;
-const gate_options = {
-    ...measuring/* measureOptions */.bi,
-    ...outcome/* verdictOptions */.AD,
-    base: { type: "string" },
-    store: { type: "string" },
-    force: { type: "boolean", default: false },
-};
-async function run(terminal, args) {
-    const given = (0,options/* readOptions */.Tt)("gate", args, gate_options);
-    const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
-    const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
-    const { base = null, store = null } = given;
-    const project = await (0,commands_project/* openProject */.U8)({
-        terminal,
-        config: given.config,
-        base,
-        store,
-        outputs: [given.comment],
-    });
-    if (!given.quiet)
-        (0,tell/* tellProblems */.s)(terminal, "note", project.notes);
-    refuseUnknownBase(project);
-    // The false-alarm rate is divided among all changed checks, also those that are gated by a command of their own.
-    const chosen = new Set((0,commands_project/* chooseChecks */.vn)(project, given.check).map((check) => check.name));
-    const all = [];
-    for (const check of (0,commands_project/* chooseChecks */.vn)(project, [])) {
-        const prepared = await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox });
-        const pool = await (0,pool_for/* poolFor */.i)({
-            terminal,
-            project,
-            prepared,
-            quiet: given.quiet || !chosen.has(check.name),
-        });
-        all.push({ prepared, pool, settled: settle({ terminal, project, prepared, pool, force: given.force }) });
-    }
-    const changedChecks = Math.max(1, all.filter((entry) => entry.settled === null).length);
-    const entries = all.filter((entry) => chosen.has(entry.prepared.check.name));
-    const open = entries.filter((entry) => entry.settled === null).map((entry) => entry.prepared);
-    const resumed = (0,execute/* openResumed */.o)({ files: asked.resume, command: "gate", prepared: open, terminal });
-    if (given.comment !== undefined)
-        await (0,writable/* mustTakeFile */.n)((0,external_node_path_.resolve)(terminal.cwd, given.comment));
-    // What can fail for the user's mistakes comes before the first attempt of any check.
-    for (const prepared of open)
-        await prepared.setUp();
-    const plans = new Map();
-    for (const { prepared, pool } of entries) {
-        const first = resumed.get(prepared)?.run.manifest.plan ?? null;
-        const { falseAlarm } = project.config;
-        const fixed = first === null
-            ? planGate({ prepared, pool, falseAlarm, changedChecks, rounds: asked.attempts, seed: asked.seed })
-            : await planAgain({ prepared, first, store: project.store });
-        plans.set(prepared, fixed);
-    }
-    const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
-    const comparisons = [];
-    const files = [];
-    let failure = null;
-    for (const { prepared, pool, settled } of entries) {
-        const fixed = plans.get(prepared);
-        if (settled !== null || fixed === undefined) {
-            if (settled !== null)
-                comparisons.push(withAdvice(settled, pool, project));
-            continue;
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
         }
-        try {
-            const { run: measured, file } = await (0,execute/* execute */.g)({
-                terminal,
-                project,
-                prepared,
-                purpose: "candidate",
-                plan: fixed.plan,
-                epoch: pool.epoch,
-                budget,
-                concurrency: asked.concurrency,
-                output: null,
-                resumed: resumed.get(prepared) ?? null,
-                quiet: given.quiet,
-            });
-            files.push(file);
-            comparisons.push(withAdvice((0,compare/* compare */.U)(fixed.baselineRuns, measured, fixed.gates), pool, project));
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
         }
-        catch (error) {
-            // What other checks came to is delivered all the same.
-            failure ??= error;
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
             break;
         }
-    }
-    if (failure !== null && comparisons.length === 0)
-        throw failure;
-    for (const blind of budget.blindSpots())
-        (0,measuring/* say */.cv)(terminal, given.quiet, `note: ${blind}`);
-    const { json, quiet, comment } = given;
-    const { exitCode } = await (0,outcome/* deliver */.cK)({ terminal, comparisons, failOn, json, quiet, comment });
-    if (failure !== null)
-        throw failure;
-    if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
-        terminal.stderr.write((0,measuring/* resumeHint */.tJ)("gate", files, terminal, given.comment));
-    }
-    return exitCode;
-}
-/** Without a base commit, runs of any commit would count as its baseline. */
-function refuseUnknownBase({ repository }) {
-    if (repository.head === null || repository.base !== null)
-        return;
-    throw new error/* PairgateError */.I({
-        message: "the commit that this one was built on cannot be found: no branch is checked out, and there is no main to compare with",
-        hint: "Name it by --base, or fetch more of the history (in a workflow, fetch-depth: 0).",
-    });
-}
-function settle(options) {
-    const { terminal, project, prepared, pool, force } = options;
-    const { check, treatment } = prepared;
-    const same = pool.runs[0]?.manifest.treatment?.hash === treatment.hash;
-    if (same && !force) {
-        const { sha, base } = (0,commands_manifest/* commitOf */.D)(project.repository, treatment.tree);
-        const names = { suite: check.suite.name, candidate: check.candidate.name };
-        return (0,comparison/* unchangedComparison */.PU)({ ...names, commit: sha, base, baselineRuns: pool.runs });
-    }
-    if (pool.runs.length > 0 || pool.otherSuite === null)
-        return null;
-    // The suite's limits or engine changed: said before anything is spent on attempts that nothing could be compared with.
-    const { plan, gates } = planGate({
-        prepared,
-        pool,
-        falseAlarm: project.config.falseAlarm,
-        changedChecks: 1,
-        rounds: null,
-        seed: 0,
-    });
-    const manifest = (0,commands_manifest/* manifestOf */.$)({
-        prepared,
-        repository: project.repository,
-        purpose: "candidate",
-        plan,
-        epoch: pool.epoch,
-        id: "nothing measured",
-        createdAt: terminal.now(),
-    });
-    return (0,compare/* compare */.U)([pool.otherSuite], { manifest, attempts: [], end: null }, gates);
-}
-/** Says why the store's runs were not taken; most of all where that leaves no baseline. */
-function withAdvice(comparison, pool, project) {
-    if (pool.leftOut.length === 0)
-        return comparison;
-    const left = `Left out of the baseline in ${project.store.name}: ${pool.leftOut.join("; ")}.`;
-    return { ...comparison, notes: [...comparison.notes, left] };
-}
-
-
-/***/ }),
-
-/***/ 9344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ poolFor)
-/* harmony export */ });
-/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1489);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6055);
-
-
-/** The baseline of a check at the project's base commit; warns of files in the store that are of no use. */
-async function poolFor(options) {
-    const { terminal, project, prepared } = options;
-    const { suite, candidate, baseline } = prepared.check;
-    const pool = await (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolBaseline */ .gb)({
-        store: project.store,
-        check: { suite: suite.name, candidate: candidate.name },
-        fingerprint: prepared.fingerprint,
-        ancestry: project.repository.ancestry,
-        attempts: baseline.attempts,
-        maxAgeMs: baseline.maxAgeMs,
-        now: terminal.now(),
-    });
-    if (!options.quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(terminal, "warning", pool.problems);
-    return pool;
-}
-
-
-/***/ }),
-
-/***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1489);
-/* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6522);
-/* harmony import */ var _decide_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1403);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
-/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6439);
-/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6749);
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4632);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6252);
-/* harmony import */ var _pool_for_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9344);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4904);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5860);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6055);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1492);
-/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3048);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const help = `pairgate record: measure the candidate as it is now, and add it to the baseline.
-
-Measures as many rounds as the baseline still lacks (baseline.attempts per task); a baseline that is
-full costs nothing.
-
-Usage: pairgate record [options]
-
-  --attempts K         measure K rounds, however many are stored
-  --check NAME         only this check (suite/candidate, a suite, or a candidate); may be repeated
-  --store DIR          where baselines are kept (default: baseline.folder of pairgate.yml)
-  --allow-dirty        record although the candidate's files differ from the commit
-  --seed N             of the order and of the agents' seeds (default: by chance; it is in the run file)
-  --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
-  --sandbox MODE       auto, bubblewrap or none, instead of the suite's
-  --resume FILE        go on with a run that was cut off; may be repeated
-  --config FILE        (default: pairgate.yml)
-  --json               print what was recorded as JSON
-  --quiet              print errors only
-
-Examples:
-  pairgate record
-  pairgate record --attempts 5 --check bug-hunt/mender
-`;
-const options = {
-    ..._measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .measureOptions */ .bi,
-    store: { type: "string" },
-    "allow-dirty": { type: "boolean", default: false },
-};
-async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readOptions */ .Tt)("record", args, options);
-    const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .readMeasureOptions */ .Do)(given, terminal);
-    // What is recorded is the files as they are: the base commit of a baseline is its own commit.
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .openProject */ .U8)({
-        terminal,
-        config: given.config,
-        base: "HEAD",
-        store: given.store ?? null,
-    });
-    if (!given.quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_12__/* .tellProblems */ .s)(terminal, "note", project.notes);
-    const all = [];
-    for (const check of (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseChecks */ .vn)(project, given.check)) {
-        all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
-    }
-    if (!given["allow-dirty"])
-        await refuseUncommitted(project, all);
-    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .openResumed */ .o)({ files: asked.resume, command: "record", prepared: all, terminal });
-    await (0,_writable_js__WEBPACK_IMPORTED_MODULE_14__/* .mustBeWritable */ .x)(project.store.name);
-    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_15__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
-    const results = [];
-    const unfinished = [];
-    for (const prepared of all) {
-        const name = prepared.check.name;
-        const pool = await (0,_pool_for_js__WEBPACK_IMPORTED_MODULE_9__/* .poolFor */ .i)({ terminal, project, prepared, quiet: given.quiet });
-        const earlier = resumed.get(prepared) ?? null;
-        const rounds = asked.attempts ?? (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsMissing */ .Cs)(pool, prepared.tasks, prepared.check.baseline.attempts);
-        if (rounds === 0 && earlier === null) {
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, given.quiet, `${name}: the baseline has ${prepared.check.baseline.attempts} attempts of every task; nothing to measure`);
-            results.push({ check: name, rounds: 0, complete: true, stored: null });
-            continue;
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
         }
-        await prepared.setUp();
-        const plan = earlier?.run.manifest.plan ??
-            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .makePlan */ .Cs)({
-                tasks: Object.keys(prepared.tasks),
-                rounds,
-                seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .newSeed */ .q4)(),
-                gates: {},
-                extensionShare: 0,
-                baselineRuns: [],
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
             });
-        const { run: measured, file } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .execute */ .g)({
-            terminal,
-            project,
-            prepared,
-            purpose: "record",
-            plan,
-            epoch: pool.epoch,
-            budget,
-            concurrency: asked.concurrency,
-            output: null,
-            resumed: earlier,
-            quiet: given.quiet,
-        });
-        const complete = measured.end?.complete === true;
-        if (!complete)
-            unfinished.push(file);
-        for (const note of (0,_decide_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .commonEnd */ .NU)(measured))
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, false, `warning: ${prepared.check.name}: ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .e)(note)}`);
-        const stored = complete ? await store({ project, measured, pool }) : null;
-        results.push({ check: name, rounds: plan.rounds, complete, stored });
-        if (stored !== null)
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, given.quiet, `${name}: ${plan.rounds} rounds recorded in ${project.store.name}/${stored}`);
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
     }
-    if (given.json)
-        terminal.stdout.write(`${JSON.stringify({ recorded: results }, null, 2)}\n`);
-    if (unfinished.length === 0)
-        return 0;
-    terminal.stderr.write(`Nothing unfinished was stored. ${(0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .resumeHint */ .tJ)("record", unfinished, terminal)}`);
-    return 1;
-}
-/** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */
-async function store(options) {
-    const { project, measured, pool } = options;
-    const path = await project.store.add(measured);
-    if (pool.newest !== null && !(0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEnvironment */ .iE)(pool.newest, measured)) {
-        const { createdAt, commit, suite, candidate } = measured.manifest;
-        await project.store.addEpoch({
-            schema: _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__/* .EPOCH_SCHEMA */ .M,
-            startedAt: createdAt ?? new Date(0).toISOString(),
-            commit: commit.sha,
-            suite: suite.name,
-            candidate: candidate.name,
-            reason: `since ${pool.newest.manifest.commit.sha} the model, the resolved model or the harness version changed`,
-        });
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
     }
-    return path;
-}
-async function refuseUncommitted(project, all) {
-    const { head } = project.repository;
-    if (head === null)
-        return;
-    const changed = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .uncommittedFiles */ .bY)(project.root);
-    for (const { check } of all) {
-        const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
-        const globs = [...check.candidate.paths, ...tasks.map((folder) => `${folder}/**`)];
-        const file = changed.find((path) => !(0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isOwn */ .NP)(path, (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .ownPaths */ .Vw)(project)) && (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .matchesAny */ ._I)(path, globs));
-        if (file === undefined)
-            continue;
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
-            message: `files of ${check.name} differ from the commit ${head.slice(0, 7)}, ${JSON.stringify(file)} for one, so the baseline would be of no commit`,
-            hint: "Commit them first, or record them all the same by --allow-dirty.",
-        });
-    }
-}
+  }
 
-
-/***/ }),
-
-/***/ 3048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ mustTakeFile),
-/* harmony export */   x: () => (/* binding */ mustBeWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2980);
-
-
-
+  return chunks.join("");
+};
 
 /**
- * Makes a folder and sees that it can be written to: before anything is measured that would have to go there.
- * @throws PairgateError where it cannot
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
  */
-async function mustBeWritable(folder) {
-    try {
-        (0,_measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
     }
-    catch (error) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
-            message: `this folder cannot be written to: ${error.message}`,
-            hint: "Name another one, or make it writable. Nothing was measured yet.",
-            place: { file: folder },
-        });
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
     }
-}
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
 /**
- * Sees that a file can be written, or written anew, at a path.
- * @throws PairgateError where it cannot
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
  */
-async function mustTakeFile(file) {
-    await mustBeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
-    if (found === null)
-        return;
-    const writable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
-    if (found.isFile() && writable)
-        return;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
-        message: found.isDirectory()
-            ? "this is a folder, and a file is to be written"
-            : "this file cannot be written to",
-        hint: "Name another one. Nothing was measured yet.",
-        place: { file },
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
     });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
 }
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
 
 
 /***/ })

@@ -9915,6 +9915,11 @@ const NOTHING_YET = {
     tasks: [],
     unpaired: [],
     stopped: null,
+    treatmentsTried: null,
+    unmeasuredMerges: null,
+    freshBaseline: false,
+    confirmation: null,
+    accepted: null,
 };
 /** A comparison that says what was measured and against what, before anything is decided. */
 function undecided(run, baselineRuns, notes) {
@@ -9928,6 +9933,7 @@ function undecided(run, baselineRuns, notes) {
         sandbox: manifest.sandbox,
         commit: manifest.commit.sha,
         base: manifest.commit.base,
+        treatmentHash: manifest.treatment?.hash ?? null,
         baselineRuns: baselineRuns.map(describeBaseline),
         notes,
     };
@@ -9950,7 +9956,7 @@ function commonEnd(run) {
 }
 /** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
 function unchangedComparison(options) {
-    const { suite, candidate, commit, base, baselineRuns } = options;
+    const { suite, candidate, commit, base, treatmentHash, baselineRuns } = options;
     return {
         ...structuredClone(NOTHING_YET),
         suite,
@@ -9960,8 +9966,17 @@ function unchangedComparison(options) {
         sandbox: null,
         commit,
         base,
+        treatmentHash,
         baselineRuns: baselineRuns.map(describeBaseline),
         notes: [],
+    };
+}
+/** A candidate that was to be measured, of which nothing arrived. */
+function unmeasuredComparison(options) {
+    return {
+        ...unchangedComparison({ ...options, baselineRuns: [] }),
+        verdict: "incomplete",
+        reason: options.reason,
     };
 }
 function measuredIn(run) {
@@ -11837,6 +11852,21 @@ const figureSchema = object({
     candidate: schemas_number(),
     change: schemas_number().nullable().describe("Ratio minus one; null where the baseline is 0"),
 });
+/** What a fresh batch of the base commit said of a regression; design section 5. */
+const confirmationSchema = object({
+    outcome: schemas_enum(["confirmed", "not-confirmed", "not-measured"]),
+    rounds: countSchema.describe("Rounds of the fresh batch"),
+    attempts: countSchema,
+    tokens: countSchema.nullable(),
+    costUsd: schemas_number().nullable(),
+    reason: schemas_string().nullable().describe("Why there is no batch, where there is none"),
+});
+/** A regression that someone with write access accepted; it holds for this treatment only. */
+const acceptanceSchema = object({
+    by: schemas_string().nullable(),
+    reason: schemas_string(),
+    at: iso_datetime({ offset: true }),
+});
 /** One check's comparison. */
 const comparisonSchema = object({
     suite: schemas_string(),
@@ -11865,6 +11895,20 @@ const comparisonSchema = object({
     commit: schemas_string(),
     base: schemas_string().nullable(),
     baselineRuns: array(object({ id: schemas_string(), commit: schemas_string(), createdAt: schemas_string().nullable(), attempts: countSchema })),
+    treatmentHash: schemas_string().nullable().default(null).describe("What was measured, by its hash"),
+    treatmentsTried: countSchema
+        .nullable()
+        .default(null)
+        .describe("How many treatments of this check the pull request has had measured, this one included"),
+    unmeasuredMerges: countSchema
+        .nullable()
+        .default(null)
+        .describe("How many merges lie between the baseline's newest commit and the base commit, where the candidate's files differ between the two; null where none do, or it is not known"),
+    freshBaseline: schemas_boolean()
+        .default(false)
+        .describe("Whether the baseline was measured beside the candidate, since none was stored"),
+    confirmation: confirmationSchema.nullable().default(null),
+    accepted: acceptanceSchema.nullable().default(null),
     notes: array(schemas_string()).describe("What a reader must know to trust the figures"),
 });
 /** `verdict.json`, and `--json` on the terminal. */

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ manifestOf),
-/* harmony export */   D: () => (/* binding */ commitOf),
-/* harmony export */   PAIRGATE_VERSION: () => (/* binding */ PAIRGATE_VERSION)
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   PAIRGATE_VERSION: () => (/* binding */ PAIRGATE_VERSION),
+/* harmony export */   hk: () => (/* binding */ testIdOf)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
 /* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
@@ -18,8 +19,8 @@ export const modules = {
 const PAIRGATE_VERSION = "0.1.0";
 /** The first line of a run file for a check that is about to be measured. */
 function manifestOf(options) {
-    const { prepared, repository, purpose, plan, epoch, id, createdAt } = options;
-    const { check, engine, fingerprint, treatment } = prepared;
+    const { surveyed, repository, purpose, plan, epoch, testId, source, id, createdAt } = options;
+    const { check, fingerprint, fingerprintOf, treatment } = surveyed;
     return {
         schema: _domain_run_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_SCHEMA */ .EJ,
         id,
@@ -28,8 +29,8 @@ function manifestOf(options) {
             name: check.suite.name,
             engine: check.suite.engine,
             fingerprint,
-            fingerprintOf: engine.fingerprintOf,
-            tasks: prepared.tasks,
+            fingerprintOf: fingerprintOf,
+            tasks: surveyed.tasks,
         },
         candidate: {
             name: check.candidate.name,
@@ -40,17 +41,17 @@ function manifestOf(options) {
         treatment,
         commit: commitOf(repository, treatment.tree),
         purpose,
-        test: {
-            id: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ check: check.name, fingerprint, epoch, treatment: treatment.hash }),
-            epoch,
-            continues: null,
-        },
+        test: { id: testId, epoch, continues: null },
         shard: null,
-        source: null,
+        source,
         plan,
-        sandbox: engine.sandbox,
+        sandbox: options.sandbox,
         pairgate: PAIRGATE_VERSION,
     };
+}
+/** The hash that a test is known by, whatever the commit: check, fingerprint, epoch and treatment. Design section 4. */
+function testIdOf({ check, fingerprint, treatment }, epoch) {
+    return (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)({ check: check.name, fingerprint, epoch, treatment: treatment.hash });
 }
 /** The measured commit. Outside a repository a state of the files is named by its tree hash. */
 function commitOf(repository, treeHash) {

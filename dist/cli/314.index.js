@@ -13,14 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5864);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6439);
-/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6749);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4632);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5763);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6333);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6252);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4904);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6055);
+/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6439);
+/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6749);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4323);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(682);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7305);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6333);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6252);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9223);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3271);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6055);
+
+
 
 
 
@@ -51,14 +55,14 @@ Examples:
   pairgate measure --check bug-hunt/mender --output .pairgate/candidate.run.jsonl
   pairgate compare --baseline main.run.jsonl --candidate .pairgate/candidate.run.jsonl
 `;
-const options = { ..._measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .measureOptions */ .bi, output: { type: "string" } };
+const options = { ..._measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .measureOptions */ .bi, output: { type: "string" } };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readOptions */ .Tt)("measure", args, options);
-    const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .readMeasureOptions */ .Do)(given, terminal);
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .openProject */ .U8)({ terminal, config: given.config, outputs: [given.output] });
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)("measure", args, options);
+    const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasureOptions */ .Do)(given, terminal);
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U8)({ terminal, config: given.config, outputs: [given.output] });
     if (!given.quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tellProblems */ .s)(terminal, "note", project.notes);
-    const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseChecks */ .vn)(project, given.check);
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .tellProblems */ .s)(terminal, "note", project.notes);
+    const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseChecks */ .vn)(project, given.check);
     if (given.output !== undefined && checks.length !== 1) {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
             message: `--output names one file, and there are ${checks.length} checks`,
@@ -68,39 +72,47 @@ async function run(terminal, args) {
     const all = [];
     for (const check of checks)
         all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
-    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .openResumed */ .o)({ files: asked.resume, command: "measure", prepared: all, terminal });
+    const resumed = (0,_resume_js__WEBPACK_IMPORTED_MODULE_9__/* .openResumed */ .o)({ files: asked.resume, command: "measure", prepared: all, terminal });
     for (const prepared of all)
         await prepared.setUp();
-    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
+    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
     const files = [];
     const unfinished = [];
     for (const prepared of all) {
-        const earlier = resumed.get(prepared) ?? null;
+        const earlier = resumed.get(prepared)?.main ?? null;
         const plan = earlier?.run.manifest.plan ??
-            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .makePlan */ .Cs)({
+            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .makePlan */ .Cs)({
                 tasks: Object.keys(prepared.tasks),
                 rounds: asked.attempts ?? prepared.check.suite.attempts,
-                seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .newSeed */ .q4)(),
+                seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .newSeed */ .q4)(),
                 gates: {},
                 extensionShare: _decide_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_SHARE */ .U2,
                 baselineRuns: [],
             });
-        const measured = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)({
-            terminal,
+        const order = {
             project,
             prepared,
             purpose: "candidate",
             plan,
             epoch: "unknown",
-            budget,
-            concurrency: asked.concurrency,
+            testId: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .testIdOf */ .hk)(prepared, "unknown"),
             output: given.output === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, given.output),
             resumed: earlier,
+        };
+        const { concurrency } = asked;
+        const measured = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)({
+            terminal,
+            arms: [order],
+            source: null,
+            budget,
+            concurrency,
             quiet: given.quiet,
         });
-        files.push(measured.file);
-        if (measured.run.end?.complete !== true)
-            unfinished.push(measured.file);
+        for (const { run, file } of measured) {
+            files.push(file);
+            if (run.end?.complete !== true)
+                unfinished.push(file);
+        }
     }
     if (given.json)
         terminal.stdout.write(`${JSON.stringify({ runs: files }, null, 2)}\n`);
@@ -108,7 +120,7 @@ async function run(terminal, args) {
         terminal.stdout.write(files.map((file) => `${file}\n`).join(""));
     if (unfinished.length === 0)
         return 0;
-    terminal.stderr.write((0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .resumeHint */ .tJ)("measure", unfinished, terminal));
+    terminal.stderr.write((0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeHint */ .tJ)("measure", unfinished, terminal));
     return 1;
 }
 

@@ -1,220 +1,6 @@
 export const id = 359;
-export const ids = [359,572];
+export const ids = [359];
 export const modules = {
-
-/***/ 3870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gb: () => (/* binding */ poolBaseline),
-  Ad: () => (/* binding */ poolNamed),
-  Cs: () => (/* binding */ roundsMissing),
-  iE: () => (/* binding */ sameEnvironment)
-});
-
-// EXTERNAL MODULE: ./lib/decide/pair.js
-var pair = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/decide/treatment.js
-var treatment = __webpack_require__(2272);
-// EXTERNAL MODULE: ./lib/domain/error.js
-var domain_error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/domain/run.js
-var domain_run = __webpack_require__(7633);
-// EXTERNAL MODULE: ./lib/baseline/paths.js
-var paths = __webpack_require__(1251);
-;// CONCATENATED MODULE: ./lib/baseline/read-stored.js
-
-
-/** Reads a run of a store, or says in `problems` why it is of no use and gives null. */
-async function readStored(options) {
-    const { store, check, entry, problems } = options;
-    const leaveOut = (message, hint) => {
-        problems.push({ message, ...(hint === undefined ? {} : { hint }), place: { file: entry.path } });
-        return null;
-    };
-    try {
-        const { run, warnings } = await store.read(entry);
-        problems.push(...warnings);
-        const { suite, candidate, commit, purpose } = run.manifest;
-        if (suite.name !== check.suite ||
-            candidate.name !== check.candidate ||
-            (0,paths/* segment */.mX)(commit.sha) !== entry.commit) {
-            return leaveOut(`it is a run of ${JSON.stringify(`${suite.name}/${candidate.name}`)} at ${JSON.stringify(commit.sha)}, which is not where it lies; it was left out`, "Add runs by `pairgate record`; do not copy or rename them in the store.");
-        }
-        // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
-        if (purpose === "candidate" || purpose === "confirm") {
-            return leaveOut(`it is a ${purpose} run, and such runs are never a baseline; it was left out`, "Record main by `pairgate record` instead.");
-        }
-        return run;
-    }
-    catch (error) {
-        if (!(error instanceof domain_error/* PairgateError */.I))
-            throw error;
-        return leaveOut(`it cannot be read as a run and was left out: ${error.problems.map(domain_error/* describeProblem */.B).join("; ")}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/pool.js
-
-
-
-
-
-/**
- * Chooses a comparison's baseline: the same check, an equal fingerprint, the epoch of the base commit, commits at or
- * before it, newest first, up to `attempts` per task by (commit, run, round) whatever the outcomes. Design sections 1, 5.
- */
-async function poolBaseline(request) {
-    const { store, check, ancestry, now } = request;
-    const { runs: stored, problems: listed } = await store.list(check);
-    const { epochs, problems: epochProblems } = await store.epochs(check);
-    const problems = [...listed, ...epochProblems];
-    const position = positions(ancestry);
-    const starts = epochs
-        .map((epoch) => ({ epoch, at: position(epoch.commit) }))
-        .filter(({ at }) => at !== null)
-        .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || b.epoch.startedAt.localeCompare(a.epoch.startedAt));
-    const start = starts[0] ?? null;
-    const leftOut = new Map();
-    const leave = (why) => leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
-    const inReach = stored.filter((run) => {
-        const at = position(run.commit);
-        if (at === null)
-            leave("of commits that are not ancestors of the base commit");
-        else if (start !== null && !withinEpoch(run, at, start.at ?? 0, start.epoch.startedAt))
-            leave("of an earlier epoch");
-        else
-            return true;
-        return false;
-    });
-    inReach.sort((a, b) => (position(a.commit) ?? 0) - (position(b.commit) ?? 0) || b.recordedAt.localeCompare(a.recordedAt));
-    const pooled = [];
-    const held = new Map();
-    /** The newest run, untrimmed, and the newest of another fingerprint. */
-    let whole = null;
-    let otherSuite = null;
-    for (const entry of inReach) {
-        const newest = pooled[0];
-        if (newest !== undefined && isFull(newest, held, request.attempts))
-            break;
-        if (now.getTime() - Date.parse(entry.recordedAt) > request.maxAgeMs) {
-            leave("older than baseline.max-age");
-            continue;
-        }
-        const run = await readStored({ store, check, entry, problems });
-        if (run === null)
-            continue;
-        if (pooled.some((other) => other.manifest.id === run.manifest.id)) {
-            leave("stored twice");
-            continue;
-        }
-        if (run.manifest.suite.fingerprint !== request.fingerprint) {
-            leave("with another fingerprint (engine, dataset, verifier or limits differ)");
-            otherSuite ??= run;
-            continue;
-        }
-        if (whole !== null && !sameEnvironment(whole, run)) {
-            leave("from before the model or harness version changed");
-            break;
-        }
-        const trimmed = trim(run, held, request.attempts);
-        if (trimmed.attempts.length === 0)
-            continue;
-        pooled.push(trimmed);
-        whole ??= run;
-    }
-    return {
-        runs: pooled,
-        newest: whole,
-        otherSuite,
-        epoch: start === null ? "first" : `${start.epoch.startedAt} ${start.epoch.commit}`,
-        leftOut: [...leftOut].map(([why, count]) => `${count} ${count === 1 ? "run" : "runs"} ${why}`),
-        problems,
-    };
-}
-/** How many more rounds the pool needs until each of the tasks has `attempts`. */
-function roundsMissing(pool, tasks, attempts) {
-    const held = new Map();
-    for (const run of pool.runs) {
-        for (const attempt of run.attempts) {
-            if (attempt.outcome === "error" || run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task])
-                continue;
-            held.set(attempt.task, (held.get(attempt.task) ?? 0) + 1);
-        }
-    }
-    return Math.max(0, ...Object.keys(tasks).map((task) => attempts - (held.get(task) ?? 0)));
-}
-/** Whether nothing known differs in model, resolved model and harness version: where one does, an epoch begins. */
-function sameEnvironment(a, b) {
-    const [before, after] = [a.manifest.candidate, b.manifest.candidate];
-    const named = before.model === after.model && before.harness === after.harness;
-    const [from, to] = [(0,treatment/* resolvedModels */.N3)(a), (0,treatment/* resolvedModels */.N3)(b)];
-    const resolved = from.length === 0 || to.length === 0 || from.some((model) => to.includes(model));
-    return named && before.harnessVersion === after.harnessVersion && resolved;
-}
-/**
- * The runs of these ids, trimmed as `poolBaseline` trimmed them: the baseline of a run that is gone on with.
- * @throws PairgateError where one is no longer in the store
- */
-async function poolNamed(options) {
-    const { store, check, ids, attempts } = options;
-    const found = new Map();
-    for (const entry of (await store.list(check)).runs) {
-        if (found.size === ids.length)
-            break;
-        const run = await readStored({ store, check, entry, problems: [] });
-        if (run !== null && ids.includes(run.manifest.id))
-            found.set(run.manifest.id, run);
-    }
-    const held = new Map();
-    return ids.map((id) => {
-        const run = found.get(id);
-        if (run !== undefined)
-            return trim(run, held, attempts);
-        throw new domain_error/* PairgateError */.I({
-            message: `the run ${JSON.stringify(id)}, of the baseline that measuring was begun with, is no longer in the store`,
-            hint: "Bring it back, or start a new run without --resume.",
-            place: { file: store.name },
-        });
-    });
-}
-function positions(ancestry) {
-    if (ancestry === null)
-        return () => 0;
-    const index = new Map(ancestry.map((commit, at) => [commit, at]));
-    return (commit) => index.get(commit) ?? null;
-}
-function withinEpoch(run, at, epochAt, startedAt) {
-    return at < epochAt || (at === epochAt && run.recordedAt >= new Date(startedAt).toISOString());
-}
-function isFull(newest, held, attempts) {
-    const { tasks } = newest.manifest.suite;
-    return Object.keys(tasks).every((task) => (held.get(keyOf(newest, task)) ?? 0) >= attempts);
-}
-/** A task whose content changed is another task: its attempts take no room from the present one's. */
-function keyOf(run, task) {
-    return `${run.manifest.suite.tasks[task]} ${task}`;
-}
-/** The run with at most as many attempts per task as there is room for, first rounds first. Errors take no room. */
-function trim(run, held, room) {
-    const inOrder = [...(0,pair/* countedAttempts */.jc)(run)].sort((a, b) => (0,domain_run/* roundOf */.O7)(a) - (0,domain_run/* roundOf */.O7)(b));
-    const kept = inOrder.filter((attempt) => {
-        const key = keyOf(run, attempt.task);
-        const count = held.get(key) ?? 0;
-        if (count >= room)
-            return false;
-        if (attempt.outcome !== "error")
-            held.set(key, count + 1);
-        return true;
-    });
-    // What is left is no longer what the plan describes, and a reader must not judge it by the plan.
-    return { ...run, manifest: { ...run.manifest, plan: null }, attempts: kept };
-}
-
-
-/***/ }),
 
 /***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -231,10 +17,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5141);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9572);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9320);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6252);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8029);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6430);
 
 
 
@@ -392,7 +178,7 @@ async function makeFolder(terminal, keep) {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 9320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -401,33 +187,356 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   help: () => (/* binding */ help),
-  run: () => (/* binding */ run)
+  run: () => (/* binding */ gate_run)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/decide/compare.js + 22 modules
-var compare = __webpack_require__(5268);
-// EXTERNAL MODULE: ./lib/decide/comparison.js
-var comparison = __webpack_require__(1403);
+// EXTERNAL MODULE: ./lib/baseline/pool.js + 3 modules
+var baseline_pool = __webpack_require__(9507);
 // EXTERNAL MODULE: ./lib/domain/error.js
-var error = __webpack_require__(9342);
+var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/check.js + 42 modules
-var commands_check = __webpack_require__(4632);
-// EXTERNAL MODULE: ./lib/commands/execute.js + 5 modules
-var execute = __webpack_require__(5763);
-// EXTERNAL MODULE: ./lib/baseline/pool.js + 1 modules
-var pool = __webpack_require__(3870);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
+var parse = __webpack_require__(3789);
+// EXTERNAL MODULE: ./lib/commands/survey.js
+var survey = __webpack_require__(1474);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/commands/worktree.js
+
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+/**
+ * Checks a commit out beside the working tree, which stays as it is.
+ * @param repositories where the commit may be, the first that has it is taken
+ * @returns null where none of them has it, as in a clone that is too shallow
+ */
+async function openWorktree(options) {
+    const { repositories, commit } = options;
+    for (const repository of repositories) {
+        const git = (...args) => run("git", ["-C", repository, ...args], { maxBuffer: 2 ** 28 });
+        const there = await git("cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false);
+        if (!there)
+            continue;
+        const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "pairgate-base-")));
+        const folder = (0,external_node_path_.join)(parent, "tree");
+        // Hooks are the user's, and were not written for this.
+        await git("-c", "core.hooksPath=/dev/null", "worktree", "add", "--quiet", "--detach", folder, commit);
+        return {
+            folder,
+            remove: async () => {
+                await git("worktree", "remove", "--force", folder).catch(() => undefined);
+                await (0,promises_.rm)(parent, { recursive: true, force: true }).catch(() => undefined);
+            },
+        };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/base-side.js
+
+
+
+
+
+
+/**
+ * Opens the base commit beside the measured files.
+ * @param ownTasks whether the paths of suites start from the base commit's own files, as where it is the judge
+ * @param elsewhere further repositories that may have the commit
+ */
+async function openBase(options) {
+    const { project } = options;
+    const { top, base } = project.repository;
+    if (top === null || base === null)
+        return { reason: "there is no base commit", why: "no-base" };
+    const worktree = await openWorktree({
+        repositories: [top, ...(options.elsewhere ?? [])],
+        commit: base,
+    });
+    if (worktree === null) {
+        return {
+            reason: `the base commit ${base.slice(0, 7)} is not in this clone (fetch-depth: 2 brings it)`,
+            why: "no-commit",
+        };
+    }
+    try {
+        const side = await sideOf({ project, worktree, base, ownTasks: options.ownTasks ?? false });
+        if ("reason" in side)
+            await worktree.remove();
+        return side;
+    }
+    catch (error) {
+        await worktree.remove();
+        throw error;
+    }
+}
+async function sideOf(options) {
+    const { project, worktree, base } = options;
+    const at = (path) => (0,external_node_path_.join)(worktree.folder, (0,external_node_path_.relative)(project.repository.top ?? "/", path));
+    const root = at(project.root);
+    const configFile = at(project.configFile);
+    const shown = `${(0,external_node_path_.relative)(worktree.folder, configFile)} at ${base.slice(0, 7)}`;
+    const text = await (0,promises_.readFile)(configFile, "utf8").catch(() => null);
+    if (text === null)
+        return { reason: `${shown} is not there yet`, why: "no-configuration" };
+    let config;
+    try {
+        config = (0,parse/* parseConfig */.o)({ text, file: shown }).config;
+    }
+    catch (error) {
+        if (!(error instanceof domain_error/* PairgateError */.I))
+            throw error;
+        const said = error.problems[0]?.message ?? error.message;
+        return { reason: `${shown} cannot be used: ${said}`, why: "no-configuration" };
+    }
+    const own = {
+        ...project,
+        config,
+        notes: [],
+        root,
+        configFile,
+        tasksRoot: options.ownTasks ? root : project.tasksRoot,
+        repository: { ...project.repository, head: base, tree: null, base },
+    };
+    const checkAt = (check) => {
+        const candidate = config.candidates.find(({ name }) => name === check.candidate.name);
+        return candidate === undefined ? null : { ...check, candidate };
+    };
+    return {
+        project: own,
+        check: checkAt,
+        async treatment(check) {
+            const there = checkAt(check);
+            if (there === null)
+                return null;
+            try {
+                return await (0,survey/* treatmentAt */._X)(own, there.candidate);
+            }
+            catch (error) {
+                // A base whose paths matched nothing is a change like any other.
+                if (error instanceof domain_error/* PairgateError */.I)
+                    return null;
+                throw error;
+            }
+        },
+        remove: worktree.remove,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/commands/check.js + 22 modules
+var commands_check = __webpack_require__(4323);
+// EXTERNAL MODULE: ./lib/decide/compare.js + 3 modules
+var compare = __webpack_require__(9716);
+// EXTERNAL MODULE: ./lib/decide/confirm.js + 1 modules
+var decide_confirm = __webpack_require__(5605);
+;// CONCATENATED MODULE: ./lib/commands/gate-judge.js
+
+
+/**
+ * The verdict of one test from its runs: against the stored baseline, or against the base commit measured beside the
+ * candidate where none is stored or the environment moved; a regression then stands or falls by the fresh batch. Pure:
+ * a later job with the same files says the same. Design sections 2 and 5.
+ */
+function judge(runs, judging) {
+    const { comparison, fresh } = compareArms(runs, judging);
+    const confirmed = comparison.verdict === "regression" && judging.confirm && !fresh
+        ? (0,decide_confirm/* confirm */.lJ)({
+            comparison,
+            candidateRun: runs.candidate,
+            confirmRun: runs.confirm,
+            reason: judging.unconfirmedSince,
+            gates: judging.gates,
+        })
+        : comparison;
+    return {
+        ...confirmed,
+        freshBaseline: fresh,
+        unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
+        treatmentsTried: judging.treatmentsTried,
+        accepted: judging.accepted,
+        notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
+    };
+}
+function whyNoBase({ unmeasuredSince }) {
+    if (unmeasuredSince === null)
+        return [];
+    return [`The base commit could not be measured in place of a baseline: ${unmeasuredSince}.`];
+}
+/** Whether the provider or the harness moved under the stored baseline, so that the base commit must be measured anew. */
+function needsFreshBase(candidate, judging) {
+    // What did not finish is gone on with first.
+    if (judging.withBase || candidate.end?.complete !== true)
+        return false;
+    return (0,compare/* compare */.U)(judging.baselineRuns, candidate, judging.gates).verdict === "not-comparable";
+}
+function compareArms({ candidate, base }, { baselineRuns, gates, withBase }) {
+    const stored = withBase ? null : (0,compare/* compare */.U)(baselineRuns, candidate, gates);
+    if (stored !== null && (stored.verdict !== "not-comparable" || base === null)) {
+        return { comparison: stored, fresh: false };
+    }
+    if (base === null)
+        return { comparison: (0,compare/* compare */.U)([], candidate, gates), fresh: false };
+    const active = (0,compare/* isMetered */.H)([base]) ? gates : { ...gates, tokens: null };
+    const comparison = (0,compare/* compare */.U)([base], candidate, active);
+    const why = stored?.reason ?? null;
+    const notes = why === null
+        ? comparison.notes
+        : [...comparison.notes, `The stored baseline was not used, since ${why}.`];
+    if (base.end?.complete !== true) {
+        const reason = `the base commit was not measured to its end: ${base.end?.reason ?? "it was cut off"}`;
+        return { comparison: { ...comparison, notes, verdict: "incomplete", reason }, fresh: true };
+    }
+    return { comparison: { ...comparison, notes }, fresh: true };
+}
+
+// EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
+var plan = __webpack_require__(6749);
+// EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
+var execute = __webpack_require__(682);
+// EXTERNAL MODULE: ./lib/commands/manifest.js
+var commands_manifest = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/commands/measuring.js
+var measuring = __webpack_require__(6333);
+// EXTERNAL MODULE: ./lib/commands/resume.js
+var resume = __webpack_require__(3271);
+;// CONCATENATED MODULE: ./lib/commands/gate-measure.js
+
+
+
+
+
+
+
+
+/**
+ * Measures one test: the candidate, in turns with the base commit where no baseline is stored; the base commit afterwards
+ * where the environment turns out to have moved; and a fresh batch of it where the candidate looks worse. Design
+ * sections 2 and 5.
+ */
+async function measureTest(options) {
+    const { terminal, project, prepared, plan, epoch, judging, resumed } = options;
+    const testId = (0,commands_manifest/* testIdOf */.hk)(prepared, epoch);
+    const common = { epoch, testId };
+    const fileFor = options.fileFor ?? (() => null);
+    const files = [];
+    const run = async (arms) => {
+        const { source, budget, quiet } = options;
+        const { concurrency } = options.asked;
+        const measured = await (0,execute/* execute */.g)({ terminal, arms, source, budget, concurrency, quiet });
+        files.push(...measured.map(({ file }) => file));
+        return measured.map((arm) => arm.run);
+    };
+    const ofBase = (purpose, there, rounds) => ({
+        ...common,
+        ...there,
+        purpose,
+        output: fileFor(purpose),
+        plan: planOf(prepared, rounds, plan.seed),
+        resumed: checked(resumed[purpose], there.prepared),
+    });
+    const candidateOrder = {
+        ...common,
+        project,
+        prepared,
+        purpose: "candidate",
+        output: fileFor("candidate"),
+        plan,
+        resumed: resumed.main ?? null,
+    };
+    const done = (runs, why = {}) => ({
+        runs,
+        files,
+        unmeasuredSince: null,
+        unconfirmedSince: null,
+        ...why,
+    });
+    if (judging.withBase) {
+        const there = await prepareBase(options).catch(messageOf);
+        const orders = typeof there === "string" ? [] : [ofBase("base", there, plan.rounds)];
+        const [candidate, base = null] = (await run([candidateOrder, ...orders]));
+        const unmeasuredSince = typeof there === "string" ? there : null;
+        return done({ candidate, base, confirm: null }, { unmeasuredSince });
+    }
+    const [candidate] = (await run([candidateOrder]));
+    const alone = { candidate, base: null, confirm: null };
+    const { whenMissing } = prepared.check.baseline;
+    if (options.base !== null && whenMissing === "run" && needsFreshBase(candidate, judging)) {
+        (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: the environment moved; measuring the base commit anew`);
+        const there = await prepareBase(options).catch(messageOf);
+        if (typeof there === "string")
+            return done(alone, { unmeasuredSince: there });
+        const [base] = await run([ofBase("base", there, plan.rounds)]);
+        return done({ ...alone, base: base ?? null });
+    }
+    const looksWorse = judge(alone, { ...judging, confirm: false }).verdict === "regression";
+    if (!looksWorse || !judging.confirm)
+        return done(alone);
+    // The regression stands without a fresh batch: what was measured must not be lost to a base that cannot be.
+    const there = await prepareBase(options).catch(messageOf);
+    if (typeof there === "string")
+        return done(alone, { unconfirmedSince: there });
+    (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: it looks worse; measuring a fresh batch of the base commit`);
+    const [confirm] = await run([ofBase("confirm", there, roundsUsed(candidate))]);
+    return done({ ...alone, confirm: confirm ?? null });
+}
+/** What is wrong with a base that cannot be measured. */
+function messageOf(error) {
+    if (!(error instanceof domain_error/* PairgateError */.I))
+        throw error;
+    return error.problems[0]?.message ?? error.message;
+}
+/** @throws PairgateError where the base commit's candidate cannot be run */
+async function prepareBase(options) {
+    const { terminal, base } = options;
+    const check = base?.check(options.prepared.check) ?? null;
+    if (base === null || check === null) {
+        throw new domain_error/* PairgateError */.I({ message: "the base commit has no such candidate to measure" });
+    }
+    const prepared = await (0,commands_check/* prepareCheck */.m)({
+        terminal,
+        project: base.project,
+        check,
+        sandbox: options.asked.sandbox,
+    });
+    await prepared.setUp();
+    return { project: base.project, prepared };
+}
+function planOf({ tasks }, rounds, seed) {
+    return (0,plan/* makePlan */.Cs)({
+        tasks: Object.keys(tasks),
+        rounds,
+        seed,
+        gates: {},
+        extensionShare: 0,
+        baselineRuns: [],
+    });
+}
+function checked(resumed, prepared) {
+    if (resumed === undefined)
+        return null;
+    (0,resume/* refuseOtherGround */.c)({ file: resumed.journal.file, run: resumed.run, prepared });
+    return resumed;
+}
+function roundsUsed(candidate) {
+    return Math.max(1, ...candidate.attempts.map((attempt) => attempt.round ?? attempt.attempt));
+}
+
 // EXTERNAL MODULE: ./lib/decide/gates.js
 var decide_gates = __webpack_require__(5864);
 // EXTERNAL MODULE: ./lib/domain/gate-rules.js
 var gate_rules = __webpack_require__(4107);
-// EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
-var measure_plan = __webpack_require__(6749);
-// EXTERNAL MODULE: ./lib/commands/measuring.js
-var measuring = __webpack_require__(6333);
 ;// CONCATENATED MODULE: ./lib/commands/gate-plan.js
 
 
@@ -441,23 +550,28 @@ var measuring = __webpack_require__(6333);
  * @param changedChecks among how many checks the false-alarm rate is divided
  */
 function planGate(options) {
-    const { prepared, pool, falseAlarm, changedChecks } = options;
+    const { surveyed, pool, falseAlarm, changedChecks } = options;
     const gates = (0,decide_gates/* gatesFor */.wQ)({
         falseAlarm,
         changedChecks,
-        rules: prepared.check.gates,
-        metered: (0,compare/* isMetered */.H)(pool.runs),
+        rules: surveyed.check.gates,
+        // Of a baseline that is yet to be measured nobody knows; without tokens the gate's rate stays unspent.
+        metered: options.withBase || (0,compare/* isMetered */.H)(pool.runs),
         extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
     });
-    const plan = (0,measure_plan/* makePlan */.Cs)({
-        tasks: Object.keys(prepared.tasks),
-        rounds: options.rounds ?? prepared.check.suite.attempts,
+    const plan = planFor({
+        tasks: Object.keys(surveyed.tasks),
+        rounds: options.rounds ?? surveyed.check.suite.attempts,
         seed: options.seed ?? (0,measuring/* newSeed */.q4)(),
-        gates: ratesOf(gates),
-        extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
+        gates,
         baselineRuns: pool.runs.map((run) => run.manifest.id),
     });
     return { plan, gates, baselineRuns: pool.runs };
+}
+/** The plan of a gate; the same parts always give the same plan. */
+function planFor(options) {
+    const { gates, ...rest } = options;
+    return (0,plan/* makePlan */.Cs)({ ...rest, gates: ratesOf(gates), extensionShare: gates.extensionShare });
 }
 /**
  * The plan of a run that is gone on with: its rates, margins and baseline stay what they were, whatever the store and the
@@ -465,9 +579,9 @@ function planGate(options) {
  * @throws PairgateError where a run of the first baseline is no longer in the store
  */
 async function planAgain(options) {
-    const { prepared, first, store } = options;
-    const { suite, candidate, gates: rules, baseline } = prepared.check;
-    const baselineRuns = await (0,pool/* poolNamed */.Ad)({
+    const { surveyed, first, store } = options;
+    const { suite, candidate, gates: rules, baseline } = surveyed.check;
+    const baselineRuns = await (0,baseline_pool/* poolNamed */.Ad)({
         store,
         check: { suite: suite.name, candidate: candidate.name },
         ids: first.baselineRuns,
@@ -475,7 +589,7 @@ async function planAgain(options) {
     });
     const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
     if (passRate === undefined) {
-        throw new error/* PairgateError */.I({
+        throw new domain_error/* PairgateError */.I({
             message: "the plan of the run gives the pass-rate gate no rate, so it is not one that pairgate gate wrote",
             hint: "Start a new run without --resume.",
         });
@@ -504,21 +618,103 @@ function ratesOf({ passRate, tokens }) {
     return rates;
 }
 
-// EXTERNAL MODULE: ./lib/commands/manifest.js
-var commands_manifest = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/decide/comparison.js
+var comparison = __webpack_require__(1403);
+;// CONCATENATED MODULE: ./lib/commands/gate-tests.js
+
+
+
+
+/**
+ * Says what a check needs: nothing, where the candidate is what it was at the base commit; else the candidate's attempts,
+ * and where no baseline is stored the base commit's too.
+ * @param force measure even where nothing changed
+ * @param mergesSince how many merges lie between the baseline's newest commit and the base commit
+ */
+async function testOf(options) {
+    const { project, surveyed, pool, base, force } = options;
+    const { check, treatment } = surveyed;
+    const there = "reason" in base ? null : await base.treatment(check);
+    const newest = pool.runs[0]?.manifest.treatment ?? null;
+    const found = { surveyed, pool, base: null, unmeasuredMerges: null, notes: [] };
+    if (!force && (there?.hash === treatment.hash || newest?.hash === treatment.hash)) {
+        const { sha, base: baseCommit } = (0,commands_manifest/* commitOf */.D3)(project.repository, treatment.tree);
+        const settled = (0,comparison/* unchangedComparison */.PU)({
+            suite: check.suite.name,
+            candidate: check.candidate.name,
+            commit: sha,
+            base: baseCommit,
+            treatmentHash: treatment.hash,
+            baselineRuns: pool.runs,
+        });
+        return { ...found, settled };
+    }
+    if (pool.runs.length > 0) {
+        const moved = there !== null && newest !== null && newest.tree !== there.tree;
+        return { ...found, settled: null, unmeasuredMerges: moved ? options.mergesSince : null };
+    }
+    const baseCheck = "reason" in base ? null : base.check(check);
+    if (check.baseline.whenMissing === "run" && baseCheck !== null) {
+        return { ...found, settled: null, base: baseCheck };
+    }
+    if (pool.otherSuite !== null)
+        return { ...found, settled: notComparable(options) };
+    return { ...found, settled: null, notes: whyUnmeasured(check, base) };
+}
+function whyUnmeasured(check, base) {
+    if (check.baseline.whenMissing === "off") {
+        return ["The base commit was not measured in place of a baseline, since baseline.when-missing is off."];
+    }
+    if ("reason" in base)
+        return [`The base commit could not be measured in place of a baseline: ${base.reason}.`];
+    return [
+        `The base commit could not be measured in place of a baseline: it has no candidate ${check.candidate.name}.`,
+    ];
+}
+/** The suite's limits or engine changed: said before anything is spent on attempts that nothing could be compared with. */
+function notComparable(options) {
+    const { project, surveyed, pool, now } = options;
+    if (pool.otherSuite === null)
+        return null;
+    const { plan, gates } = planGate({
+        surveyed,
+        pool,
+        withBase: false,
+        falseAlarm: project.config.falseAlarm,
+        changedChecks: 1,
+        rounds: null,
+        seed: 0,
+    });
+    const manifest = (0,commands_manifest/* manifestOf */.$V)({
+        surveyed,
+        sandbox: null,
+        repository: project.repository,
+        purpose: "candidate",
+        plan,
+        epoch: pool.epoch,
+        testId: (0,commands_manifest/* testIdOf */.hk)(surveyed, pool.epoch),
+        source: null,
+        id: "nothing measured",
+        createdAt: now,
+    });
+    return (0,compare/* compare */.U)([pool.otherSuite], { manifest, attempts: [], end: null }, gates);
+}
+
 // EXTERNAL MODULE: ./lib/commands/options.js
 var options = __webpack_require__(6252);
-// EXTERNAL MODULE: ./lib/commands/outcome.js + 29 modules
-var outcome = __webpack_require__(6323);
+// EXTERNAL MODULE: ./lib/commands/outcome.js + 33 modules
+var outcome = __webpack_require__(1548);
 // EXTERNAL MODULE: ./lib/commands/pool-for.js
 var pool_for = __webpack_require__(9344);
-// EXTERNAL MODULE: ./lib/commands/project.js + 1 modules
-var commands_project = __webpack_require__(4904);
+// EXTERNAL MODULE: ./lib/commands/project.js + 4 modules
+var commands_project = __webpack_require__(9223);
 // EXTERNAL MODULE: ./lib/commands/tell.js
 var tell = __webpack_require__(6055);
 // EXTERNAL MODULE: ./lib/commands/writable.js
 var writable = __webpack_require__(3048);
 ;// CONCATENATED MODULE: ./lib/commands/gate.js
+
+
 
 
 
@@ -567,7 +763,7 @@ const gate_options = {
     store: { type: "string" },
     force: { type: "boolean", default: false },
 };
-async function run(terminal, args) {
+async function gate_run(terminal, args) {
     const given = (0,options/* readOptions */.Tt)("gate", args, gate_options);
     const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
     const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
@@ -582,398 +778,134 @@ async function run(terminal, args) {
     if (!given.quiet)
         (0,tell/* tellProblems */.s)(terminal, "note", project.notes);
     refuseUnknownBase(project);
-    // The false-alarm rate is divided among all changed checks, also those that are gated by a command of their own.
-    const chosen = new Set((0,commands_project/* chooseChecks */.vn)(project, given.check).map((check) => check.name));
-    const all = [];
-    for (const check of (0,commands_project/* chooseChecks */.vn)(project, [])) {
-        const prepared = await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox });
-        const pool = await (0,pool_for/* poolFor */.i)({
-            terminal,
-            project,
-            prepared,
-            quiet: given.quiet || !chosen.has(check.name),
-        });
-        all.push({ prepared, pool, settled: settle({ terminal, project, prepared, pool, force: given.force }) });
-    }
-    const changedChecks = Math.max(1, all.filter((entry) => entry.settled === null).length);
-    const entries = all.filter((entry) => chosen.has(entry.prepared.check.name));
-    const open = entries.filter((entry) => entry.settled === null).map((entry) => entry.prepared);
-    const resumed = (0,execute/* openResumed */.o)({ files: asked.resume, command: "gate", prepared: open, terminal });
-    if (given.comment !== undefined)
-        await (0,writable/* mustTakeFile */.n)((0,external_node_path_.resolve)(terminal.cwd, given.comment));
-    // What can fail for the user's mistakes comes before the first attempt of any check.
-    for (const prepared of open)
-        await prepared.setUp();
-    const plans = new Map();
-    for (const { prepared, pool } of entries) {
-        const first = resumed.get(prepared)?.run.manifest.plan ?? null;
-        const { falseAlarm } = project.config;
-        const fixed = first === null
-            ? planGate({ prepared, pool, falseAlarm, changedChecks, rounds: asked.attempts, seed: asked.seed })
-            : await planAgain({ prepared, first, store: project.store });
-        plans.set(prepared, fixed);
-    }
-    const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
-    const comparisons = [];
-    const files = [];
-    let failure = null;
-    for (const { prepared, pool, settled } of entries) {
-        const fixed = plans.get(prepared);
-        if (settled !== null || fixed === undefined) {
-            if (settled !== null)
-                comparisons.push(withAdvice(settled, pool, project));
-            continue;
-        }
-        try {
-            const { run: measured, file } = await (0,execute/* execute */.g)({
-                terminal,
+    const there = await openBase({ project });
+    try {
+        // The false-alarm rate is divided among all changed checks, also those that are gated by a command of their own.
+        const chosen = new Set((0,commands_project/* chooseChecks */.vn)(project, given.check).map((check) => check.name));
+        const all = [];
+        for (const check of (0,commands_project/* chooseChecks */.vn)(project, [])) {
+            const prepared = await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox });
+            const quiet = given.quiet || !chosen.has(check.name);
+            const pool = await (0,pool_for/* poolFor */.i)({ terminal, project, surveyed: prepared, quiet });
+            all.push(await testOf({
                 project,
-                prepared,
-                purpose: "candidate",
-                plan: fixed.plan,
-                epoch: pool.epoch,
-                budget,
-                concurrency: asked.concurrency,
-                output: null,
-                resumed: resumed.get(prepared) ?? null,
-                quiet: given.quiet,
-            });
-            files.push(file);
-            comparisons.push(withAdvice((0,compare/* compare */.U)(fixed.baselineRuns, measured, fixed.gates), pool, project));
+                surveyed: prepared,
+                pool,
+                base: there,
+                mergesSince: (0,baseline_pool/* mergesSince */.Od)(pool, project.repository.ancestry),
+                force: given.force,
+                now: terminal.now(),
+            }));
         }
-        catch (error) {
-            // What other checks came to is delivered all the same.
-            failure ??= error;
-            break;
+        const changedChecks = Math.max(1, all.filter((test) => test.settled === null).length);
+        const tests = all.filter((test) => chosen.has(test.surveyed.check.name));
+        const open = tests.filter((test) => test.settled === null).map((test) => test.surveyed);
+        const resumed = (0,resume/* openResumed */.o)({ files: asked.resume, command: "gate", prepared: open, terminal });
+        if (given.comment !== undefined)
+            await (0,writable/* mustTakeFile */.n)((0,external_node_path_.resolve)(terminal.cwd, given.comment));
+        // What can fail for the user's mistakes comes before the first attempt of any check.
+        for (const prepared of open)
+            await prepared.setUp();
+        const entries = [];
+        for (const test of tests) {
+            const first = resumed.get(test.surveyed)?.main?.run.manifest.plan ?? null;
+            const withBase = first === null ? test.base !== null : first.baselineRuns.length === 0;
+            const { falseAlarm } = project.config;
+            const fixed = first === null
+                ? planGate({
+                    ...test,
+                    withBase,
+                    falseAlarm,
+                    changedChecks,
+                    rounds: asked.attempts,
+                    seed: asked.seed,
+                })
+                : await planAgain({ surveyed: test.surveyed, first, store: project.store });
+            entries.push({ ...test, fixed, withBase });
         }
+        const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
+        const comparisons = [];
+        const files = [];
+        let failure = null;
+        for (const entry of entries) {
+            if (entry.settled !== null) {
+                comparisons.push(withAdvice(entry.settled, entry, project));
+                continue;
+            }
+            try {
+                const judging = judgingOf(entry);
+                const measured = await measureTest({
+                    terminal,
+                    project,
+                    prepared: entry.surveyed,
+                    base: sideOrNull(there),
+                    plan: entry.fixed.plan,
+                    epoch: entry.pool.epoch,
+                    judging,
+                    source: null,
+                    budget,
+                    asked,
+                    resumed: resumed.get(entry.surveyed) ?? {},
+                    quiet: given.quiet,
+                });
+                files.push(...measured.files);
+                comparisons.push(withAdvice(judge(measured.runs, { ...judging, ...measured }), entry, project));
+            }
+            catch (error) {
+                // What other checks came to is delivered all the same.
+                failure ??= error;
+                break;
+            }
+        }
+        if (failure !== null && comparisons.length === 0)
+            throw failure;
+        for (const blind of budget.blindSpots())
+            (0,measuring/* say */.cv)(terminal, given.quiet, `note: ${blind}`);
+        const { json, quiet, comment } = given;
+        const { exitCode } = await (0,outcome/* deliver */.cK)({ terminal, comparisons, failOn, json, quiet, comment });
+        if (failure !== null)
+            throw failure;
+        if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
+            terminal.stderr.write((0,measuring/* resumeHint */.tJ)("gate", files, terminal, given.comment));
+        }
+        return exitCode;
     }
-    if (failure !== null && comparisons.length === 0)
-        throw failure;
-    for (const blind of budget.blindSpots())
-        (0,measuring/* say */.cv)(terminal, given.quiet, `note: ${blind}`);
-    const { json, quiet, comment } = given;
-    const { exitCode } = await (0,outcome/* deliver */.cK)({ terminal, comparisons, failOn, json, quiet, comment });
-    if (failure !== null)
-        throw failure;
-    if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
-        terminal.stderr.write((0,measuring/* resumeHint */.tJ)("gate", files, terminal, given.comment));
+    finally {
+        await sideOrNull(there)?.remove();
     }
-    return exitCode;
+}
+function sideOrNull(base) {
+    return "reason" in base ? null : base;
+}
+function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }) {
+    return {
+        baselineRuns: fixed.baselineRuns,
+        gates: fixed.gates,
+        withBase,
+        confirm: surveyed.check.baseline.confirm,
+        unmeasuredSince: null,
+        unconfirmedSince: null,
+        unmeasuredMerges,
+        treatmentsTried: null,
+        accepted: null,
+        notes,
+    };
 }
 /** Without a base commit, runs of any commit would count as its baseline. */
 function refuseUnknownBase({ repository }) {
     if (repository.head === null || repository.base !== null)
         return;
-    throw new error/* PairgateError */.I({
+    throw new domain_error/* PairgateError */.I({
         message: "the commit that this one was built on cannot be found: no branch is checked out, and there is no main to compare with",
         hint: "Name it by --base, or fetch more of the history (in a workflow, fetch-depth: 0).",
     });
 }
-function settle(options) {
-    const { terminal, project, prepared, pool, force } = options;
-    const { check, treatment } = prepared;
-    const same = pool.runs[0]?.manifest.treatment?.hash === treatment.hash;
-    if (same && !force) {
-        const { sha, base } = (0,commands_manifest/* commitOf */.D)(project.repository, treatment.tree);
-        const names = { suite: check.suite.name, candidate: check.candidate.name };
-        return (0,comparison/* unchangedComparison */.PU)({ ...names, commit: sha, base, baselineRuns: pool.runs });
-    }
-    if (pool.runs.length > 0 || pool.otherSuite === null)
-        return null;
-    // The suite's limits or engine changed: said before anything is spent on attempts that nothing could be compared with.
-    const { plan, gates } = planGate({
-        prepared,
-        pool,
-        falseAlarm: project.config.falseAlarm,
-        changedChecks: 1,
-        rounds: null,
-        seed: 0,
-    });
-    const manifest = (0,commands_manifest/* manifestOf */.$)({
-        prepared,
-        repository: project.repository,
-        purpose: "candidate",
-        plan,
-        epoch: pool.epoch,
-        id: "nothing measured",
-        createdAt: terminal.now(),
-    });
-    return (0,compare/* compare */.U)([pool.otherSuite], { manifest, attempts: [], end: null }, gates);
-}
 /** Says why the store's runs were not taken; most of all where that leaves no baseline. */
-function withAdvice(comparison, pool, project) {
+function withAdvice(comparison, { pool }, project) {
     if (pool.leftOut.length === 0)
         return comparison;
     const left = `Left out of the baseline in ${project.store.name}: ${pool.leftOut.join("; ")}.`;
     return { ...comparison, notes: [...comparison.notes, left] };
-}
-
-
-/***/ }),
-
-/***/ 9344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ poolFor)
-/* harmony export */ });
-/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3870);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6055);
-
-
-/** The baseline of a check at the project's base commit; warns of files in the store that are of no use. */
-async function poolFor(options) {
-    const { terminal, project, prepared } = options;
-    const { suite, candidate, baseline } = prepared.check;
-    const pool = await (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolBaseline */ .gb)({
-        store: project.store,
-        check: { suite: suite.name, candidate: candidate.name },
-        fingerprint: prepared.fingerprint,
-        ancestry: project.repository.ancestry,
-        attempts: baseline.attempts,
-        maxAgeMs: baseline.maxAgeMs,
-        now: terminal.now(),
-    });
-    if (!options.quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(terminal, "warning", pool.problems);
-    return pool;
-}
-
-
-/***/ }),
-
-/***/ 8029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3870);
-/* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6522);
-/* harmony import */ var _decide_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1403);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
-/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6439);
-/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6749);
-/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4632);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5763);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6252);
-/* harmony import */ var _pool_for_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9344);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4904);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5860);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6055);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1492);
-/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3048);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const help = `pairgate record: measure the candidate as it is now, and add it to the baseline.
-
-Measures as many rounds as the baseline still lacks (baseline.attempts per task); a baseline that is
-full costs nothing.
-
-Usage: pairgate record [options]
-
-  --attempts K         measure K rounds, however many are stored
-  --check NAME         only this check (suite/candidate, a suite, or a candidate); may be repeated
-  --store DIR          where baselines are kept (default: baseline.folder of pairgate.yml)
-  --allow-dirty        record although the candidate's files differ from the commit
-  --seed N             of the order and of the agents' seeds (default: by chance; it is in the run file)
-  --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
-  --sandbox MODE       auto, bubblewrap or none, instead of the suite's
-  --resume FILE        go on with a run that was cut off; may be repeated
-  --config FILE        (default: pairgate.yml)
-  --json               print what was recorded as JSON
-  --quiet              print errors only
-
-Examples:
-  pairgate record
-  pairgate record --attempts 5 --check bug-hunt/mender
-`;
-const options = {
-    ..._measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .measureOptions */ .bi,
-    store: { type: "string" },
-    "allow-dirty": { type: "boolean", default: false },
-};
-async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readOptions */ .Tt)("record", args, options);
-    const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .readMeasureOptions */ .Do)(given, terminal);
-    // What is recorded is the files as they are: the base commit of a baseline is its own commit.
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .openProject */ .U8)({
-        terminal,
-        config: given.config,
-        base: "HEAD",
-        store: given.store ?? null,
-    });
-    if (!given.quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_12__/* .tellProblems */ .s)(terminal, "note", project.notes);
-    const all = [];
-    for (const check of (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseChecks */ .vn)(project, given.check)) {
-        all.push(await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareCheck */ .m)({ terminal, project, check, sandbox: asked.sandbox }));
-    }
-    if (!given["allow-dirty"])
-        await refuseUncommitted(project, all);
-    const resumed = (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .openResumed */ .o)({ files: asked.resume, command: "record", prepared: all, terminal });
-    await (0,_writable_js__WEBPACK_IMPORTED_MODULE_14__/* .mustBeWritable */ .x)(project.store.name);
-    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_15__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
-    const results = [];
-    const unfinished = [];
-    for (const prepared of all) {
-        const name = prepared.check.name;
-        const pool = await (0,_pool_for_js__WEBPACK_IMPORTED_MODULE_9__/* .poolFor */ .i)({ terminal, project, prepared, quiet: given.quiet });
-        const earlier = resumed.get(prepared) ?? null;
-        const rounds = asked.attempts ?? (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .roundsMissing */ .Cs)(pool, prepared.tasks, prepared.check.baseline.attempts);
-        if (rounds === 0 && earlier === null) {
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, given.quiet, `${name}: the baseline has ${prepared.check.baseline.attempts} attempts of every task; nothing to measure`);
-            results.push({ check: name, rounds: 0, complete: true, stored: null });
-            continue;
-        }
-        await prepared.setUp();
-        const plan = earlier?.run.manifest.plan ??
-            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .makePlan */ .Cs)({
-                tasks: Object.keys(prepared.tasks),
-                rounds,
-                seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .newSeed */ .q4)(),
-                gates: {},
-                extensionShare: 0,
-                baselineRuns: [],
-            });
-        const { run: measured, file } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_6__/* .execute */ .g)({
-            terminal,
-            project,
-            prepared,
-            purpose: "record",
-            plan,
-            epoch: pool.epoch,
-            budget,
-            concurrency: asked.concurrency,
-            output: null,
-            resumed: earlier,
-            quiet: given.quiet,
-        });
-        const complete = measured.end?.complete === true;
-        if (!complete)
-            unfinished.push(file);
-        for (const note of (0,_decide_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .commonEnd */ .NU)(measured))
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, false, `warning: ${prepared.check.name}: ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .e)(note)}`);
-        const stored = complete ? await store({ project, measured, pool }) : null;
-        results.push({ check: name, rounds: plan.rounds, complete, stored });
-        if (stored !== null)
-            (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, given.quiet, `${name}: ${plan.rounds} rounds recorded in ${project.store.name}/${stored}`);
-    }
-    if (given.json)
-        terminal.stdout.write(`${JSON.stringify({ recorded: results }, null, 2)}\n`);
-    if (unfinished.length === 0)
-        return 0;
-    terminal.stderr.write(`Nothing unfinished was stored. ${(0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .resumeHint */ .tJ)("record", unfinished, terminal)}`);
-    return 1;
-}
-/** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */
-async function store(options) {
-    const { project, measured, pool } = options;
-    const path = await project.store.add(measured);
-    if (pool.newest !== null && !(0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEnvironment */ .iE)(pool.newest, measured)) {
-        const { createdAt, commit, suite, candidate } = measured.manifest;
-        await project.store.addEpoch({
-            schema: _baseline_store_js__WEBPACK_IMPORTED_MODULE_1__/* .EPOCH_SCHEMA */ .M,
-            startedAt: createdAt ?? new Date(0).toISOString(),
-            commit: commit.sha,
-            suite: suite.name,
-            candidate: candidate.name,
-            reason: `since ${pool.newest.manifest.commit.sha} the model, the resolved model or the harness version changed`,
-        });
-    }
-    return path;
-}
-async function refuseUncommitted(project, all) {
-    const { head } = project.repository;
-    if (head === null)
-        return;
-    const changed = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .uncommittedFiles */ .bY)(project.root);
-    for (const { check } of all) {
-        const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
-        const globs = [...check.candidate.paths, ...tasks.map((folder) => `${folder}/**`)];
-        const file = changed.find((path) => !(0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .isOwn */ .NP)(path, (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .ownPaths */ .Vw)(project)) && (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .matchesAny */ ._I)(path, globs));
-        if (file === undefined)
-            continue;
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
-            message: `files of ${check.name} differ from the commit ${head.slice(0, 7)}, ${JSON.stringify(file)} for one, so the baseline would be of no commit`,
-            hint: "Commit them first, or record them all the same by --allow-dirty.",
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 3048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ mustTakeFile),
-/* harmony export */   x: () => (/* binding */ mustBeWritable)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2980);
-
-
-
-
-/**
- * Makes a folder and sees that it can be written to: before anything is measured that would have to go there.
- * @throws PairgateError where it cannot
- */
-async function mustBeWritable(folder) {
-    try {
-        (0,_measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    }
-    catch (error) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
-            message: `this folder cannot be written to: ${error.message}`,
-            hint: "Name another one, or make it writable. Nothing was measured yet.",
-            place: { file: folder },
-        });
-    }
-}
-/**
- * Sees that a file can be written, or written anew, at a path.
- * @throws PairgateError where it cannot
- */
-async function mustTakeFile(file) {
-    await mustBeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
-    if (found === null)
-        return;
-    const writable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
-    if (found.isFile() && writable)
-        return;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
-        message: found.isDirectory()
-            ? "this is a folder, and a file is to be written"
-            : "this file cannot be written to",
-        hint: "Name another one. Nothing was measured yet.",
-        place: { file },
-    });
 }
 
 

@@ -13,14 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1141);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
-/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5268);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6264);
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9716);
 /* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5864);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9342);
 /* harmony import */ var _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4107);
 /* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(172);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6252);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6323);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1548);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6055);
 
 

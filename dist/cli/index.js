@@ -97,7 +97,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2197);
+/* harmony import */ var _commands_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4045);
 
 const [major = 0] = process.versions.node.split(".").map(Number);
 const interruption = new AbortController();
@@ -134,30 +134,77 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2197:
+/***/ 4045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9342);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6055);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __nccwpck_require__(9342);
+// EXTERNAL MODULE: ./lib/commands/tell.js
+var tell = __nccwpck_require__(6055);
+;// CONCATENATED MODULE: ./lib/commands/explain.js
+
+
+/** Tells what went wrong; returns the exit code it comes to: 2 for what the user can mend, 70 for a fault of our own. */
+function explain(terminal, error) {
+    if (error instanceof domain_error/* PairgateError */.I) {
+        (0,tell/* tellProblems */.s)(terminal, "error", error.problems);
+        return 2;
+    }
+    const refused = refusedBySystem(error);
+    if (refused !== null) {
+        (0,tell/* tellProblems */.s)(terminal, "error", [refused]);
+        return 2;
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.stderr.write(`pairgate failed, and it is not your fault:\n${stack}\nPlease report it, with the command you ran, in the issues of pairgate's repository.\n`);
+    return 70;
+}
+/** What a machine says when a file or folder is not as it should be: the user's to mend, wherever it comes up. */
+const REFUSALS = new Set([
+    "EACCES",
+    "EPERM",
+    "EROFS",
+    "ENOTDIR",
+    "EISDIR",
+    "ENOENT",
+    "ENOSPC",
+    "EDQUOT",
+    "EMFILE",
+]);
+function refusedBySystem(error) {
+    const { code, path, syscall } = error;
+    if (!(error instanceof Error) || code === undefined || path === undefined || !REFUSALS.has(code))
+        return null;
+    return {
+        message: `the system refuses it: ${code} at ${syscall ?? "a call"}`,
+        hint: "See that the path exists, has room, and can be read and written by you.",
+        place: { file: path },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/main.js
 
 
 /** Loaded when asked for, so that a command pays only for itself. */
 const commands = {
-    demo: { summary: "the whole job on the embedded benchmark", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
+    demo: { summary: "the whole job on the embedded benchmark", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(68), __nccwpck_require__.e(3), __nccwpck_require__.e(430), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
     oracle: {
         summary: "prove each task: its solution passes, an empty agent fails",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)),
     },
-    record: { summary: "measure, and add to the baseline", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(573), __nccwpck_require__.e(29)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8029)) },
+    record: { summary: "measure, and add to the baseline", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(68), __nccwpck_require__.e(430), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6430)) },
     gate: {
         summary: "measure, compare with the stored baseline, report",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(573), __nccwpck_require__.e(70), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9572)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(68), __nccwpck_require__.e(3), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9320)),
     },
-    measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(856), __nccwpck_require__.e(493), __nccwpck_require__.e(573), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
-    compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(70), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
+    measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(68), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
+    compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(3), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
 };
 const usage = `pairgate: a regression gate for coding agents.
 
@@ -190,7 +237,7 @@ async function main(terminal, args) {
         if (command === undefined) {
             const { closest } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 5584));
             const meant = closest({ word: name, among: Object.keys(commands) });
-            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
+            throw new domain_error/* PairgateError */.I({
                 message: `pairgate has no command ${JSON.stringify(name)}`,
                 hint: meant === undefined
                     ? "See pairgate --help."
@@ -207,42 +254,6 @@ async function main(terminal, args) {
     catch (error) {
         return explain(terminal, error);
     }
-}
-function explain(terminal, error) {
-    if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I) {
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(terminal, "error", error.problems);
-        return 2;
-    }
-    const refused = refusedBySystem(error);
-    if (refused !== null) {
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(terminal, "error", [refused]);
-        return 2;
-    }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    terminal.stderr.write(`pairgate failed, and it is not your fault:\n${stack}\nPlease report it, with the command you ran, in the issues of pairgate's repository.\n`);
-    return 70;
-}
-/** What a machine says when a file or folder is not as it should be: the user's to mend, wherever it comes up. */
-const REFUSALS = new Set([
-    "EACCES",
-    "EPERM",
-    "EROFS",
-    "ENOTDIR",
-    "EISDIR",
-    "ENOENT",
-    "ENOSPC",
-    "EDQUOT",
-    "EMFILE",
-]);
-function refusedBySystem(error) {
-    const { code, path, syscall } = error;
-    if (!(error instanceof Error) || code === undefined || path === undefined || !REFUSALS.has(code))
-        return null;
-    return {
-        message: `the system refuses it: ${code} at ${syscall ?? "a call"}`,
-        hint: "See that the path exists, has room, and can be read and written by you.",
-        place: { file: path },
-    };
 }
 
 

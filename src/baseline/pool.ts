@@ -1,26 +1,42 @@
-import { countedAttempts } from "../decide/pair.ts";
-import { resolvedModels } from "../decide/treatment.ts";
 import { PairgateError, type Problem } from "../domain/error.ts";
-import { type Run, roundOf } from "../domain/run.ts";
+import type { Run } from "../domain/run.ts";
+import { sameEnvironment } from "./environment.ts";
+import { type Ancestry, reachOf } from "./reach.ts";
 import { readStored } from "./read-stored.ts";
-import type { BaselineStore, CheckName, StoredRun } from "./store.ts";
+import { Room } from "./room.ts";
+import type { BaselineStore, CheckName } from "./store.ts";
+
+/**
+ * After so many files that were read in vain, one after the other, the ones before them are not read: where a suite's
+ * limits or engine have changed, every run of a month would be, on each pull request.
+ */
+const MOST_READ_IN_VAIN = 3;
 
 /** What a baseline is chosen by. Nothing of it is a score: a baseline chosen for its score would be biased. */
 export interface PoolRequest {
   readonly store: BaselineStore;
   readonly check: CheckName;
   readonly fingerprint: string;
-  /** Commits from the base commit backwards along first parents, newest first; null where history is unknown. */
-  readonly ancestry: readonly string[] | null;
+  readonly ancestry: Ancestry;
   /** At most so many attempts of each task. */
   readonly attempts: number;
   readonly maxAgeMs: number;
   readonly now: Date;
 }
 
+/** A pooled run as it lies in the store: what another job may have got by another way is compared with it. */
+export interface PooledFile {
+  readonly id: string;
+  readonly path: string;
+  /** The digest of the file's text. */
+  readonly digest: string;
+}
+
 /** The runs pooled for a comparison, newest first, trimmed to what counts. */
 export interface Pool {
   readonly runs: readonly Run[];
+  /** Where each of them lies, in their order. */
+  readonly stored: readonly PooledFile[];
   /** The newest of them with all its attempts. */
   readonly newest: Run | null;
   /** The newest run that was left out for its fingerprint: what the suite was before it changed. */
@@ -35,50 +51,42 @@ export interface Pool {
 /**
  * Chooses a comparison's baseline: the same check, an equal fingerprint, the epoch of the base commit, commits at or
  * before it, newest first, up to `attempts` per task by (commit, run, round) whatever the outcomes. Design sections 1, 5.
+ * No more files are read than it takes to have that many.
  */
 export async function poolBaseline(request: PoolRequest): Promise<Pool> {
-  const { store, check, ancestry, now } = request;
-  const { runs: stored, problems: listed } = await store.list(check);
+  const { store, check, now } = request;
+  const { runs: listed, problems: listProblems } = await store.list(check);
   const { epochs, problems: epochProblems } = await store.epochs(check);
-  const problems: Problem[] = [...listed, ...epochProblems];
-  const position = positions(ancestry);
+  const problems: Problem[] = [...listProblems, ...epochProblems];
+  const reach = reachOf(listed, epochs, request.ancestry);
 
-  const starts = epochs
-    .map((epoch) => ({ epoch, at: position(epoch.commit) }))
-    .filter(({ at }) => at !== null)
-    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || b.epoch.startedAt.localeCompare(a.epoch.startedAt));
-  const start = starts[0] ?? null;
   const leftOut = new Map<string, number>();
-  const leave = (why: string) => leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+  const leave = (why: string, count = 1) => leftOut.set(why, (leftOut.get(why) ?? 0) + count);
+  if (reach.notAncestors > 0)
+    leave("of commits that are not ancestors of the base commit", reach.notAncestors);
+  if (reach.ofEarlierEpochs > 0) leave("of an earlier epoch", reach.ofEarlierEpochs);
 
-  const inReach = stored.filter((run) => {
-    const at = position(run.commit);
-    if (at === null) leave("of commits that are not ancestors of the base commit");
-    else if (start !== null && !withinEpoch(run, at, start.at ?? 0, start.epoch.startedAt))
-      leave("of an earlier epoch");
-    else return true;
-    return false;
-  });
-  inReach.sort(
-    (a, b) =>
-      (position(a.commit) ?? 0) - (position(b.commit) ?? 0) || b.recordedAt.localeCompare(a.recordedAt),
-  );
-
-  const pooled: Run[] = [];
-  const held = new Map<string, number>();
-  /** The newest run, untrimmed, and the newest of another fingerprint. */
-  let whole: Run | null = null;
+  const runs: Run[] = [];
+  const stored: PooledFile[] = [];
+  const room = new Room(request.attempts);
+  let newest: Run | null = null;
   let otherSuite: Run | null = null;
-  for (const entry of inReach) {
-    const newest = pooled[0];
-    if (newest !== undefined && isFull(newest, held, request.attempts)) break;
+  let inVain = 0;
+  for (const entry of reach.runs) {
+    if (newest !== null && room.isFullFor(newest)) break;
     if (now.getTime() - Date.parse(entry.recordedAt) > request.maxAgeMs) {
       leave("older than baseline.max-age");
       continue;
     }
-    const run = await readStored({ store, check, entry, problems });
-    if (run === null) continue;
-    if (pooled.some((other) => other.manifest.id === run.manifest.id)) {
+    if (inVain === MOST_READ_IN_VAIN) {
+      leave(`not read, since the ${inVain} after them were of no use`);
+      continue;
+    }
+    inVain += 1;
+    const read = await readStored({ store, check, entry, problems });
+    if (read === null) continue;
+    const { run, digest } = read;
+    if (stored.some(({ id }) => id === run.manifest.id)) {
       leave("stored twice");
       continue;
     }
@@ -87,20 +95,23 @@ export async function poolBaseline(request: PoolRequest): Promise<Pool> {
       otherSuite ??= run;
       continue;
     }
-    if (whole !== null && !sameEnvironment(whole, run)) {
+    if (newest !== null && !sameEnvironment(newest, run)) {
       leave("from before the model or harness version changed");
       break;
     }
-    const trimmed = trim(run, held, request.attempts);
+    const trimmed = room.take(run);
     if (trimmed.attempts.length === 0) continue;
-    pooled.push(trimmed);
-    whole ??= run;
+    runs.push(trimmed);
+    stored.push({ id: run.manifest.id, path: entry.path, digest });
+    newest ??= run;
+    inVain = 0;
   }
   return {
-    runs: pooled,
-    newest: whole,
+    runs,
+    stored,
+    newest,
     otherSuite,
-    epoch: start === null ? "first" : `${start.epoch.startedAt} ${start.epoch.commit}`,
+    epoch: reach.start === null ? "first" : `${reach.start.startedAt} ${reach.start.commit}`,
     leftOut: [...leftOut].map(([why, count]) => `${count} ${count === 1 ? "run" : "runs"} ${why}`),
     problems,
   };
@@ -119,13 +130,14 @@ export function roundsMissing(pool: Pool, tasks: Readonly<Record<string, string>
   return Math.max(0, ...Object.keys(tasks).map((task) => attempts - (held.get(task) ?? 0)));
 }
 
-/** Whether nothing known differs in model, resolved model and harness version: where one does, an epoch begins. */
-export function sameEnvironment(a: Run, b: Run): boolean {
-  const [before, after] = [a.manifest.candidate, b.manifest.candidate];
-  const named = before.model === after.model && before.harness === after.harness;
-  const [from, to] = [resolvedModels(a), resolvedModels(b)];
-  const resolved = from.length === 0 || to.length === 0 || from.some((model) => to.includes(model));
-  return named && before.harnessVersion === after.harnessVersion && resolved;
+/**
+ * How many commits lie between the pool's newest commit and the base commit, the base commit counted: 0 where they are
+ * one. Null where that is not known.
+ */
+export function mergesSince(pool: Pool, ancestry: Ancestry): number | null {
+  if (pool.newest === null || ancestry === null) return null;
+  const at = ancestry.indexOf(pool.newest.manifest.commit.sha);
+  return at === -1 ? null : at;
 }
 
 /**
@@ -140,53 +152,21 @@ export async function poolNamed(options: {
 }): Promise<Run[]> {
   const { store, check, ids, attempts } = options;
   const found = new Map<string, Run>();
-  for (const entry of (await store.list(check)).runs) {
+  // Newest first: names do not tell ids, and a baseline is seldom older than a few runs.
+  const { runs } = await store.list(check);
+  for (const entry of [...runs].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt))) {
     if (found.size === ids.length) break;
-    const run = await readStored({ store, check, entry, problems: [] });
-    if (run !== null && ids.includes(run.manifest.id)) found.set(run.manifest.id, run);
+    const read = await readStored({ store, check, entry, problems: [] });
+    if (read !== null && ids.includes(read.run.manifest.id)) found.set(read.run.manifest.id, read.run);
   }
-  const held = new Map<string, number>();
+  const room = new Room(attempts);
   return ids.map((id) => {
     const run = found.get(id);
-    if (run !== undefined) return trim(run, held, attempts);
+    if (run !== undefined) return room.take(run);
     throw new PairgateError({
       message: `the run ${JSON.stringify(id)}, of the baseline that measuring was begun with, is no longer in the store`,
       hint: "Bring it back, or start a new run without --resume.",
       place: { file: store.name },
     });
   });
-}
-
-function positions(ancestry: readonly string[] | null): (commit: string) => number | null {
-  if (ancestry === null) return () => 0;
-  const index = new Map(ancestry.map((commit, at) => [commit, at]));
-  return (commit) => index.get(commit) ?? null;
-}
-
-function withinEpoch(run: StoredRun, at: number, epochAt: number, startedAt: string): boolean {
-  return at < epochAt || (at === epochAt && run.recordedAt >= new Date(startedAt).toISOString());
-}
-
-function isFull(newest: Run, held: ReadonlyMap<string, number>, attempts: number): boolean {
-  const { tasks } = newest.manifest.suite;
-  return Object.keys(tasks).every((task) => (held.get(keyOf(newest, task)) ?? 0) >= attempts);
-}
-
-/** A task whose content changed is another task: its attempts take no room from the present one's. */
-function keyOf(run: Run, task: string): string {
-  return `${run.manifest.suite.tasks[task]} ${task}`;
-}
-
-/** The run with at most as many attempts per task as there is room for, first rounds first. Errors take no room. */
-function trim(run: Run, held: Map<string, number>, room: number): Run {
-  const inOrder = [...countedAttempts(run)].sort((a, b) => roundOf(a) - roundOf(b));
-  const kept = inOrder.filter((attempt) => {
-    const key = keyOf(run, attempt.task);
-    const count = held.get(key) ?? 0;
-    if (count >= room) return false;
-    if (attempt.outcome !== "error") held.set(key, count + 1);
-    return true;
-  });
-  // What is left is no longer what the plan describes, and a reader must not judge it by the plan.
-  return { ...run, manifest: { ...run.manifest, plan: null }, attempts: kept };
 }

@@ -1,22 +1,34 @@
+import { digestText } from "../domain/digest.ts";
 import { describeProblem, PairgateError, type Problem } from "../domain/error.ts";
 import type { Run } from "../domain/run.ts";
+import { parseRunFile } from "../domain/run-file.ts";
 import { segment } from "./paths.ts";
 import type { BaselineStore, CheckName, StoredRun } from "./store.ts";
 
-/** Reads a run of a store, or says in `problems` why it is of no use and gives null. */
+/** A run of a store with the digest of its file's text. */
+export interface ReadStored {
+  readonly run: Run;
+  readonly digest: string;
+}
+
+/**
+ * Reads a run of a store, or says in `problems` why it is of no use and gives null. A file that cannot be reached at all
+ * rejects: it may be of use, and a baseline without it would be another one.
+ */
 export async function readStored(options: {
   readonly store: BaselineStore;
   readonly check: CheckName;
   readonly entry: StoredRun;
   readonly problems: Problem[];
-}): Promise<Run | null> {
+}): Promise<ReadStored | null> {
   const { store, check, entry, problems } = options;
   const leaveOut = (message: string, hint?: string) => {
     problems.push({ message, ...(hint === undefined ? {} : { hint }), place: { file: entry.path } });
     return null;
   };
+  const stored = await store.read(entry);
   try {
-    const { run, warnings } = await store.read(entry);
+    const { run, warnings } = parseRunFile(stored);
     problems.push(...warnings);
     const { suite, candidate, commit, purpose } = run.manifest;
     if (
@@ -36,7 +48,7 @@ export async function readStored(options: {
         "Record main by `pairgate record` instead.",
       );
     }
-    return run;
+    return { run, digest: digestText(stored.text) };
   } catch (error) {
     if (!(error instanceof PairgateError)) throw error;
     return leaveOut(

@@ -1,22 +1,7 @@
-import { z } from "zod";
 import type { Problem } from "../domain/error.ts";
 import type { Run } from "../domain/run.ts";
-
-export const EPOCH_SCHEMA = "pairgate.epoch/1";
-
-/** The beginning of a stretch of main in which nothing known changed the outcome; design section 1. */
-export const epochSchema = z
-  .object({
-    schema: z.literal(EPOCH_SCHEMA),
-    startedAt: z.iso.datetime({ offset: true }),
-    commit: z.string().min(1).max(200).describe("The first commit of the epoch"),
-    suite: z.string().nullable().default(null).describe("The suite it holds for; null for all"),
-    candidate: z.string().nullable().default(null).describe("The candidate it holds for; null for all"),
-    reason: z.string().max(4096),
-  })
-  .meta({ title: "pairgate epoch", description: "A file under epochs/ of a baseline store" });
-
-export type Epoch = z.infer<typeof epochSchema>;
+import type { Blessing } from "./blessing.ts";
+import type { Epoch } from "./epoch.ts";
 
 /** One suite with one candidate, by name. */
 export interface CheckName {
@@ -32,9 +17,31 @@ export interface StoredRun {
   readonly recordedAt: string;
 }
 
+/** The start of an epoch as its file name tells it. Epochs grow in number for ever, so none is read to choose by. */
+export interface StoredEpoch {
+  readonly path: string;
+  readonly commit: string;
+  /** UTC, as in the file name. */
+  readonly startedAt: string;
+}
+
+/** A stored file's text, and where it is for messages. */
+export interface StoredText {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** What is added at once. */
+export interface NewEntries {
+  readonly runs?: readonly Run[];
+  readonly epochs?: readonly Epoch[];
+  readonly blessings?: readonly Blessing[];
+}
+
 /**
- * Where baselines are kept: one file per run and per epoch, added and never changed, so that two writers never edit one
- * file. Foreign files are named in `problems` and left alone.
+ * Where baselines are kept: one file per run, epoch and blessing, added and never changed, so that two writers never
+ * edit one file. Foreign files are named in `problems` and left alone. A store that cannot be reached rejects: taken for
+ * an empty one, it would thin out the baseline unseen.
  */
 export interface BaselineStore {
   /** Where it is, for messages. */
@@ -42,11 +49,22 @@ export interface BaselineStore {
   list(
     check: CheckName,
   ): Promise<{ readonly runs: readonly StoredRun[]; readonly problems: readonly Problem[] }>;
-  read(stored: StoredRun): Promise<{ readonly run: Run; readonly warnings: readonly Problem[] }>;
-  /** Adds a run and returns its path in the store. */
-  add(run: Run): Promise<string>;
+  read(stored: StoredRun): Promise<StoredText>;
+  /** The epochs of the check, and those that hold for all checks. */
   epochs(
     check: CheckName,
-  ): Promise<{ readonly epochs: readonly Epoch[]; readonly problems: readonly Problem[] }>;
-  addEpoch(epoch: Epoch): Promise<string>;
+  ): Promise<{ readonly epochs: readonly StoredEpoch[]; readonly problems: readonly Problem[] }>;
+  /**
+   * The blessings of a pull request, oldest first.
+   * @param pullRequest its number, or null for blessings of commits whose pull request is not known
+   */
+  blessings(
+    pullRequest: number | null,
+  ): Promise<{ readonly blessings: readonly Blessing[]; readonly problems: readonly Problem[] }>;
+  /**
+   * Adds everything at once, where the store can. What is there already, byte for byte, is not added again, so that a
+   * job can be run again; another file of the same name is kept beside it.
+   * @returns the paths in the store: of the runs, then the epochs, then the blessings
+   */
+  add(entries: NewEntries): Promise<readonly string[]>;
 }

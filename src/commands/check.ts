@@ -1,8 +1,6 @@
-import { statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import type { Candidate, Check, SandboxMode, Suite } from "../config/config.ts";
 import { digest } from "../domain/digest.ts";
-import type { Manifest } from "../domain/run.ts";
 import { hiddenPaths } from "../engines/local/hidden-paths.ts";
 import { type LocalEngine, openLocalEngine } from "../engines/local/local-engine.ts";
 import { idleAgent } from "../engines/local/stand-ins.ts";
@@ -12,26 +10,13 @@ import { runSetup } from "../harnesses/setup.ts";
 import { makeFolders } from "../measure/make-folders.ts";
 import { openSandbox, type Sandbox } from "../sandbox/sandbox.ts";
 import { say } from "./measuring.ts";
-import { ownPaths, type Project } from "./project.ts";
+import type { Project } from "./project.ts";
+import { limitsOf, type SurveyedCheck, treatmentAt } from "./survey.ts";
 import type { Terminal } from "./terminal.ts";
-import { candidateTree } from "./tree.ts";
 
-/** What may differ between two runs, and is named in the report. */
-export interface Treatment {
-  readonly hash: string;
-  readonly tree: string;
-  /** What the hash was made of besides the tree. */
-  readonly of: NonNullable<Manifest["treatment"]>["of"];
-}
-
-/** A check that can be measured: its tasks found, its program found, its files hashed. */
-export interface PreparedCheck {
-  readonly check: Check;
+/** A check that can be measured: its program found, its sandbox opened. */
+export interface PreparedCheck extends SurveyedCheck {
   readonly engine: LocalEngine;
-  readonly fingerprint: string;
-  /** Each task's id and content hash. */
-  readonly tasks: Readonly<Record<string, string>>;
-  readonly treatment: Treatment;
   /** Runs the candidate's setup, once however often it is asked. */
   readonly setUp: () => Promise<void>;
 }
@@ -49,13 +34,7 @@ export async function prepareCheck(options: {
 }): Promise<PreparedCheck> {
   const { terminal, project, check } = options;
   const { suite, candidate } = check;
-  const tree = await candidateTree({
-    root: project.root,
-    globs: candidate.paths,
-    always: [...candidate.command, ...(candidate.setup ?? [])].filter((word) => isFileIn(project.root, word)),
-    own: ownPaths(project),
-    field: `candidates.${candidate.name}.paths`,
-  });
+  const treatment = await treatmentAt(project, candidate);
   const source = {
     repo: project.root,
     environment: terminal.env,
@@ -85,15 +64,15 @@ export async function prepareCheck(options: {
   const setUp = async () => {
     if (candidate.setup === null) return;
     // Only what is there can be hidden: a setup step could make them, and put a baseline of its own into one.
-    for (const folder of [project.state, project.store.name]) makeFolders(folder);
-    const directory = join(project.state, "setup", `${candidate.name}-${terminal.now().getTime()}`);
+    for (const folder of [project.state, project.storeFolder]) if (folder !== null) makeFolders(folder);
+    const name = `${candidate.name}-${treatment.hash.slice(-8)}-${terminal.now().getTime()}`;
     await runSetup({
       ...source,
       command: candidate.setup,
       hidden: engine.hidden,
       sandbox: opened,
-      uid: `setup-${candidate.name}-${terminal.now().getTime()}`,
-      directory,
+      uid: `setup-${name}`,
+      directory: join(project.state, "setup", name),
       signal: terminal.interrupted,
     });
   };
@@ -101,8 +80,9 @@ export async function prepareCheck(options: {
     check,
     engine,
     fingerprint: digest(engine.fingerprintOf),
+    fingerprintOf: engine.fingerprintOf,
     tasks: Object.fromEntries(engine.tasks.map((task) => [task.id, task.hash])),
-    treatment: treatmentOf(candidate, tree),
+    treatment,
     setUp: () => {
       settingUp ??= setUp();
       return settingUp;
@@ -134,12 +114,11 @@ function openEngine(options: {
   readonly agent: AgentRunner;
 }): Promise<LocalEngine> {
   const { terminal, project, suite, sandbox, agent } = options;
-  const { timeMs, tokens, diskBytes } = suite.limits;
   return openLocalEngine({
     tasks: suite.tasks,
-    root: project.root,
+    root: project.tasksRoot,
     repo: project.root,
-    limits: { time: timeMs / 1000, tokens, disk: diskBytes },
+    limits: limitsOf(suite),
     sandbox,
     agent,
     environment: terminal.env,
@@ -163,39 +142,17 @@ async function openSandboxFor(options: {
 }
 
 /** What no agent is shown: our own files, history, and the tests and solutions of every suite. */
-function hiddenFrom({ root, state, store, config }: Project): string[] {
-  const ofSuites = config.suites.flatMap(({ tasks }) => hiddenPaths({ repo: root, root, tasks }));
-  return [...new Set([state, store.name, ...ofSuites])];
+function hiddenFrom({ root, tasksRoot, state, storeFolder, config }: Project): string[] {
+  // Where the base commit's tasks are used, the measured tree's own would show almost the same tests.
+  const ofSuites = config.suites.flatMap(({ tasks }) =>
+    [root, tasksRoot].flatMap((from) => hiddenPaths({ repo: root, root: from, tasks })),
+  );
+  return [...new Set([state, ...(storeFolder === null ? [] : [storeFolder]), ...ofSuites])];
 }
 
 function usageOutput({ usage }: Candidate) {
   if (usage === null || usage.format === "none") return null;
   return { format: usage.format, from: usage.from };
-}
-
-function treatmentOf(candidate: Candidate, tree: string): Treatment {
-  const { command, setup, settings, env, readable, usage, harness, model } = candidate;
-  const of = {
-    command: [...command],
-    setup: setup === null ? null : [...setup],
-    settings: { ...settings },
-    env: [...env],
-    readable: [...readable],
-    usage: usage === null ? null : { ...usage },
-  };
-  return { hash: digest({ ...of, harness, model, tree }), tree, of };
-}
-
-/** Whether a word of a command names a file of the repository, as the harness understands it. */
-function isFileIn(root: string, word: string): boolean {
-  if (
-    word === "" ||
-    word.startsWith("-") ||
-    isAbsolute(word) ||
-    relative(root, resolve(root, word)).startsWith("..")
-  )
-    return false;
-  return statSync(resolve(root, word), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function expandHome(path: string, terminal: Terminal): string {

@@ -6,8 +6,8 @@ import { PairgateError } from "../domain/error.ts";
 import { DEFAULT_RULES } from "../domain/gate-rules.ts";
 import type { Plan, Run } from "../domain/run.ts";
 import { makePlan } from "../measure/plan.ts";
-import type { PreparedCheck } from "./check.ts";
 import { newSeed } from "./measuring.ts";
+import type { SurveyedCheck } from "./survey.ts";
 
 /** What is fixed before a check's first attempt. */
 export interface GatePlan {
@@ -21,30 +21,44 @@ export interface GatePlan {
  * @param changedChecks among how many checks the false-alarm rate is divided
  */
 export function planGate(options: {
-  readonly prepared: PreparedCheck;
-  readonly pool: Pool;
+  readonly surveyed: SurveyedCheck;
+  readonly pool: Pick<Pool, "runs">;
+  /** Whether the base commit is measured in place of a stored baseline. */
+  readonly withBase: boolean;
   readonly falseAlarm: number;
   readonly changedChecks: number;
   readonly rounds: number | null;
   readonly seed: number | null;
 }): GatePlan {
-  const { prepared, pool, falseAlarm, changedChecks } = options;
+  const { surveyed, pool, falseAlarm, changedChecks } = options;
   const gates = gatesFor({
     falseAlarm,
     changedChecks,
-    rules: prepared.check.gates,
-    metered: isMetered(pool.runs),
+    rules: surveyed.check.gates,
+    // Of a baseline that is yet to be measured nobody knows; without tokens the gate's rate stays unspent.
+    metered: options.withBase || isMetered(pool.runs),
     extensionShare: EXTENSION_SHARE,
   });
-  const plan = makePlan({
-    tasks: Object.keys(prepared.tasks),
-    rounds: options.rounds ?? prepared.check.suite.attempts,
+  const plan = planFor({
+    tasks: Object.keys(surveyed.tasks),
+    rounds: options.rounds ?? surveyed.check.suite.attempts,
     seed: options.seed ?? newSeed(),
-    gates: ratesOf(gates),
-    extensionShare: EXTENSION_SHARE,
+    gates,
     baselineRuns: pool.runs.map((run) => run.manifest.id),
   });
   return { plan, gates, baselineRuns: pool.runs };
+}
+
+/** The plan of a gate; the same parts always give the same plan. */
+export function planFor(options: {
+  readonly tasks: readonly string[];
+  readonly rounds: number;
+  readonly seed: number;
+  readonly gates: Gates;
+  readonly baselineRuns: readonly string[];
+}): Plan {
+  const { gates, ...rest } = options;
+  return makePlan({ ...rest, gates: ratesOf(gates), extensionShare: gates.extensionShare });
 }
 
 /**
@@ -53,12 +67,12 @@ export function planGate(options: {
  * @throws PairgateError where a run of the first baseline is no longer in the store
  */
 export async function planAgain(options: {
-  readonly prepared: PreparedCheck;
+  readonly surveyed: SurveyedCheck;
   readonly first: Plan;
   readonly store: BaselineStore;
 }): Promise<GatePlan> {
-  const { prepared, first, store } = options;
-  const { suite, candidate, gates: rules, baseline } = prepared.check;
+  const { surveyed, first, store } = options;
+  const { suite, candidate, gates: rules, baseline } = surveyed.check;
   const baselineRuns = await poolNamed({
     store,
     check: { suite: suite.name, candidate: candidate.name },

@@ -1,19 +1,20 @@
 import { resolve } from "node:path";
-import type { Pool } from "../baseline/pool.ts";
-import { compare } from "../decide/compare.ts";
-import { unchangedComparison } from "../decide/comparison.ts";
+import { mergesSince } from "../baseline/pool.ts";
 import { PairgateError } from "../domain/error.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import { createBudget } from "../measure/budget.ts";
+import { type BaseSide, type NoBase, openBase } from "./base-side.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
-import { execute, openResumed } from "./execute.ts";
+import { type Judging, judge } from "./gate-judge.ts";
+import { measureTest } from "./gate-measure.ts";
 import { type GatePlan, planAgain, planGate } from "./gate-plan.ts";
-import { commitOf, manifestOf } from "./manifest.ts";
+import { type GateTest, testOf } from "./gate-tests.ts";
 import { measureOptions, readMeasureOptions, resumeHint, say } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { deliver, readFailOn, verdictOptions } from "./outcome.ts";
 import { poolFor } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
+import { openResumed } from "./resume.ts";
 import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 import { mustTakeFile } from "./writable.ts";
@@ -52,12 +53,10 @@ const options = {
   force: { type: "boolean", default: false },
 } as const;
 
-/** A check with its baseline, ready to be measured. */
-interface Entry {
-  readonly prepared: PreparedCheck;
-  readonly pool: Pool;
-  /** The verdict where nothing needs to be measured, or measuring would be in vain. */
-  readonly settled: Comparison | null;
+/** A test with what was fixed before its first attempt. */
+interface Entry extends GateTest<PreparedCheck> {
+  readonly fixed: GatePlan;
+  readonly withBase: boolean;
 }
 
 export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
@@ -74,79 +73,117 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   });
   if (!given.quiet) tellProblems(terminal, "note", project.notes);
   refuseUnknownBase(project);
-
-  // The false-alarm rate is divided among all changed checks, also those that are gated by a command of their own.
-  const chosen = new Set(chooseChecks(project, given.check).map((check) => check.name));
-  const all: Entry[] = [];
-  for (const check of chooseChecks(project, [])) {
-    const prepared = await prepareCheck({ terminal, project, check, sandbox: asked.sandbox });
-    const pool = await poolFor({
-      terminal,
-      project,
-      prepared,
-      quiet: given.quiet || !chosen.has(check.name),
-    });
-    all.push({ prepared, pool, settled: settle({ terminal, project, prepared, pool, force: given.force }) });
-  }
-  const changedChecks = Math.max(1, all.filter((entry) => entry.settled === null).length);
-  const entries = all.filter((entry) => chosen.has(entry.prepared.check.name));
-  const open = entries.filter((entry) => entry.settled === null).map((entry) => entry.prepared);
-  const resumed = openResumed({ files: asked.resume, command: "gate", prepared: open, terminal });
-  if (given.comment !== undefined) await mustTakeFile(resolve(terminal.cwd, given.comment));
-  // What can fail for the user's mistakes comes before the first attempt of any check.
-  for (const prepared of open) await prepared.setUp();
-  const plans = new Map<PreparedCheck, GatePlan>();
-  for (const { prepared, pool } of entries) {
-    const first = resumed.get(prepared)?.run.manifest.plan ?? null;
-    const { falseAlarm } = project.config;
-    const fixed =
-      first === null
-        ? planGate({ prepared, pool, falseAlarm, changedChecks, rounds: asked.attempts, seed: asked.seed })
-        : await planAgain({ prepared, first, store: project.store });
-    plans.set(prepared, fixed);
-  }
-
-  const budget = createBudget(project.config.budget, () => terminal.now().getTime());
-  const comparisons: Comparison[] = [];
-  const files: string[] = [];
-  let failure: unknown = null;
-  for (const { prepared, pool, settled } of entries) {
-    const fixed = plans.get(prepared);
-    if (settled !== null || fixed === undefined) {
-      if (settled !== null) comparisons.push(withAdvice(settled, pool, project));
-      continue;
+  const there = await openBase({ project });
+  try {
+    // The false-alarm rate is divided among all changed checks, also those that are gated by a command of their own.
+    const chosen = new Set(chooseChecks(project, given.check).map((check) => check.name));
+    const all: GateTest<PreparedCheck>[] = [];
+    for (const check of chooseChecks(project, [])) {
+      const prepared = await prepareCheck({ terminal, project, check, sandbox: asked.sandbox });
+      const quiet = given.quiet || !chosen.has(check.name);
+      const pool = await poolFor({ terminal, project, surveyed: prepared, quiet });
+      all.push(
+        await testOf({
+          project,
+          surveyed: prepared,
+          pool,
+          base: there,
+          mergesSince: mergesSince(pool, project.repository.ancestry),
+          force: given.force,
+          now: terminal.now(),
+        }),
+      );
     }
-    try {
-      const { run: measured, file } = await execute({
-        terminal,
-        project,
-        prepared,
-        purpose: "candidate",
-        plan: fixed.plan,
-        epoch: pool.epoch,
-        budget,
-        concurrency: asked.concurrency,
-        output: null,
-        resumed: resumed.get(prepared) ?? null,
-        quiet: given.quiet,
-      });
-      files.push(file);
-      comparisons.push(withAdvice(compare(fixed.baselineRuns, measured, fixed.gates), pool, project));
-    } catch (error) {
-      // What other checks came to is delivered all the same.
-      failure ??= error;
-      break;
+    const changedChecks = Math.max(1, all.filter((test) => test.settled === null).length);
+    const tests = all.filter((test) => chosen.has(test.surveyed.check.name));
+    const open = tests.filter((test) => test.settled === null).map((test) => test.surveyed);
+    const resumed = openResumed({ files: asked.resume, command: "gate", prepared: open, terminal });
+    if (given.comment !== undefined) await mustTakeFile(resolve(terminal.cwd, given.comment));
+    // What can fail for the user's mistakes comes before the first attempt of any check.
+    for (const prepared of open) await prepared.setUp();
+    const entries: Entry[] = [];
+    for (const test of tests) {
+      const first = resumed.get(test.surveyed)?.main?.run.manifest.plan ?? null;
+      const withBase = first === null ? test.base !== null : first.baselineRuns.length === 0;
+      const { falseAlarm } = project.config;
+      const fixed =
+        first === null
+          ? planGate({
+              ...test,
+              withBase,
+              falseAlarm,
+              changedChecks,
+              rounds: asked.attempts,
+              seed: asked.seed,
+            })
+          : await planAgain({ surveyed: test.surveyed, first, store: project.store });
+      entries.push({ ...test, fixed, withBase });
     }
+
+    const budget = createBudget(project.config.budget, () => terminal.now().getTime());
+    const comparisons: Comparison[] = [];
+    const files: string[] = [];
+    let failure: unknown = null;
+    for (const entry of entries) {
+      if (entry.settled !== null) {
+        comparisons.push(withAdvice(entry.settled, entry, project));
+        continue;
+      }
+      try {
+        const judging = judgingOf(entry);
+        const measured = await measureTest({
+          terminal,
+          project,
+          prepared: entry.surveyed,
+          base: sideOrNull(there),
+          plan: entry.fixed.plan,
+          epoch: entry.pool.epoch,
+          judging,
+          source: null,
+          budget,
+          asked,
+          resumed: resumed.get(entry.surveyed) ?? {},
+          quiet: given.quiet,
+        });
+        files.push(...measured.files);
+        comparisons.push(withAdvice(judge(measured.runs, { ...judging, ...measured }), entry, project));
+      } catch (error) {
+        // What other checks came to is delivered all the same.
+        failure ??= error;
+        break;
+      }
+    }
+    if (failure !== null && comparisons.length === 0) throw failure;
+    for (const blind of budget.blindSpots()) say(terminal, given.quiet, `note: ${blind}`);
+    const { json, quiet, comment } = given;
+    const { exitCode } = await deliver({ terminal, comparisons, failOn, json, quiet, comment });
+    if (failure !== null) throw failure;
+    if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
+      terminal.stderr.write(resumeHint("gate", files, terminal, given.comment));
+    }
+    return exitCode;
+  } finally {
+    await sideOrNull(there)?.remove();
   }
-  if (failure !== null && comparisons.length === 0) throw failure;
-  for (const blind of budget.blindSpots()) say(terminal, given.quiet, `note: ${blind}`);
-  const { json, quiet, comment } = given;
-  const { exitCode } = await deliver({ terminal, comparisons, failOn, json, quiet, comment });
-  if (failure !== null) throw failure;
-  if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
-    terminal.stderr.write(resumeHint("gate", files, terminal, given.comment));
-  }
-  return exitCode;
+}
+
+function sideOrNull(base: BaseSide | NoBase): BaseSide | null {
+  return "reason" in base ? null : base;
+}
+
+function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }: Entry): Judging {
+  return {
+    baselineRuns: fixed.baselineRuns,
+    gates: fixed.gates,
+    withBase,
+    confirm: surveyed.check.baseline.confirm,
+    unmeasuredSince: null,
+    unconfirmedSince: null,
+    unmeasuredMerges,
+    treatmentsTried: null,
+    accepted: null,
+    notes,
+  };
 }
 
 /** Without a base commit, runs of any commit would count as its baseline. */
@@ -159,51 +196,8 @@ function refuseUnknownBase({ repository }: Project): void {
   });
 }
 
-function settle(options: {
-  readonly terminal: Terminal;
-  readonly project: Project;
-  readonly prepared: PreparedCheck;
-  readonly pool: Pool;
-  readonly force: boolean;
-}): Comparison | null {
-  const { terminal, project, prepared, pool, force } = options;
-  const { check, treatment } = prepared;
-  const same = pool.runs[0]?.manifest.treatment?.hash === treatment.hash;
-  if (same && !force) {
-    const { sha, base } = commitOf(project.repository, treatment.tree);
-    const names = { suite: check.suite.name, candidate: check.candidate.name };
-    return unchangedComparison({
-      ...names,
-      commit: sha,
-      base,
-      treatmentHash: treatment.hash,
-      baselineRuns: pool.runs,
-    });
-  }
-  if (pool.runs.length > 0 || pool.otherSuite === null) return null;
-  // The suite's limits or engine changed: said before anything is spent on attempts that nothing could be compared with.
-  const { plan, gates } = planGate({
-    prepared,
-    pool,
-    falseAlarm: project.config.falseAlarm,
-    changedChecks: 1,
-    rounds: null,
-    seed: 0,
-  });
-  const manifest = manifestOf({
-    prepared,
-    repository: project.repository,
-    purpose: "candidate",
-    plan,
-    epoch: pool.epoch,
-    id: "nothing measured",
-    createdAt: terminal.now(),
-  });
-  return compare([pool.otherSuite], { manifest, attempts: [], end: null }, gates);
-}
-
 /** Says why the store's runs were not taken; most of all where that leaves no baseline. */
-function withAdvice(comparison: Comparison, pool: Pool, project: Project): Comparison {
+function withAdvice(comparison: Comparison, { pool }: Entry, project: Project): Comparison {
   if (pool.leftOut.length === 0) return comparison;
   const left = `Left out of the baseline in ${project.store.name}: ${pool.leftOut.join("; ")}.`;
   return { ...comparison, notes: [...comparison.notes, left] };

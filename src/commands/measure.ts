@@ -4,10 +4,12 @@ import { PairgateError } from "../domain/error.ts";
 import { createBudget } from "../measure/budget.ts";
 import { makePlan } from "../measure/plan.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
-import { execute, openResumed } from "./execute.ts";
+import { execute } from "./execute.ts";
+import { testIdOf } from "./manifest.ts";
 import { measureOptions, newSeed, readMeasureOptions, resumeHint } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { chooseChecks, openProject } from "./project.ts";
+import { openResumed } from "./resume.ts";
 import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -55,7 +57,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const files: string[] = [];
   const unfinished: string[] = [];
   for (const prepared of all) {
-    const earlier = resumed.get(prepared) ?? null;
+    const earlier = resumed.get(prepared)?.main ?? null;
     const plan =
       earlier?.run.manifest.plan ??
       makePlan({
@@ -66,21 +68,29 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
         extensionShare: EXTENSION_SHARE,
         baselineRuns: [],
       });
-    const measured = await execute({
-      terminal,
+    const order = {
       project,
       prepared,
       purpose: "candidate",
       plan,
       epoch: "unknown",
-      budget,
-      concurrency: asked.concurrency,
+      testId: testIdOf(prepared, "unknown"),
       output: given.output === undefined ? null : resolve(terminal.cwd, given.output),
       resumed: earlier,
+    } as const;
+    const { concurrency } = asked;
+    const measured = await execute({
+      terminal,
+      arms: [order],
+      source: null,
+      budget,
+      concurrency,
       quiet: given.quiet,
     });
-    files.push(measured.file);
-    if (measured.run.end?.complete !== true) unfinished.push(measured.file);
+    for (const { run, file } of measured) {
+      files.push(file);
+      if (run.end?.complete !== true) unfinished.push(file);
+    }
   }
   if (given.json) terminal.stdout.write(`${JSON.stringify({ runs: files }, null, 2)}\n`);
   else if (given.quiet) terminal.stdout.write(files.map((file) => `${file}\n`).join(""));

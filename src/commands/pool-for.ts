@@ -1,6 +1,6 @@
 import { type Pool, poolBaseline } from "../baseline/pool.ts";
-import type { PreparedCheck } from "./check.ts";
 import type { Project } from "./project.ts";
+import type { SurveyedCheck } from "./survey.ts";
 import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -8,15 +8,15 @@ import type { Terminal } from "./terminal.ts";
 export async function poolFor(options: {
   readonly terminal: Terminal;
   readonly project: Project;
-  readonly prepared: PreparedCheck;
+  readonly surveyed: SurveyedCheck;
   readonly quiet: boolean;
 }): Promise<Pool> {
-  const { terminal, project, prepared } = options;
-  const { suite, candidate, baseline } = prepared.check;
+  const { terminal, project, surveyed } = options;
+  const { suite, candidate, baseline } = surveyed.check;
   const pool = await poolBaseline({
     store: project.store,
     check: { suite: suite.name, candidate: candidate.name },
-    fingerprint: prepared.fingerprint,
+    fingerprint: surveyed.fingerprint,
     ancestry: project.repository.ancestry,
     attempts: baseline.attempts,
     maxAgeMs: baseline.maxAgeMs,

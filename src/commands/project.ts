@@ -10,19 +10,26 @@ import { PairgateError, type Problem } from "../domain/error.ts";
 import { openRepository, type Repository } from "./repository.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** The folder of pairgate's own files, beside `pairgate.yml`. */
+export const STATE = ".pairgate";
+
 /** A configuration with the place it holds for. */
 export interface Project {
   readonly config: Config;
   readonly notes: readonly Problem[];
   /** The folder of `pairgate.yml`: what its paths start from. */
   readonly root: string;
+  /** What the paths of suites start from: the base commit's files where these are the judge's, else the root. */
+  readonly tasksRoot: string;
   readonly configFile: string;
   readonly repository: Repository;
   readonly store: BaselineStore;
+  /** The store's folder; null where it is a branch. */
+  readonly storeFolder: string | null;
   /** Where pairgate keeps its own files: `.pairgate` beside `pairgate.yml`. */
   readonly state: string;
-  /** Files that the command was asked to write. */
-  readonly outputs: readonly string[];
+  /** What is pairgate's own and no part of a candidate, relative to the root: `pairgate.yml`, and what it writes to. */
+  readonly own: readonly string[];
 }
 
 /**
@@ -43,25 +50,27 @@ export async function openProject(options: {
   const root = await realpath(dirname(configFile));
   const store =
     options.store == null ? resolve(root, config.baseline.folder) : resolve(terminal.cwd, options.store);
+  const state = resolve(root, STATE);
+  const outputs = (options.outputs ?? [])
+    .filter((file) => file !== undefined)
+    .map((file) => resolve(terminal.cwd, file));
+  const ownConfig = join(root, basename(configFile));
   return {
     config,
     notes,
     root,
-    configFile: join(root, basename(configFile)),
+    tasksRoot: root,
+    configFile: ownConfig,
     repository: await openRepository(root, options.base ?? null),
     store: folderStore(store, terminal.now),
-    state: resolve(root, ".pairgate"),
-    outputs: (options.outputs ?? [])
-      .filter((file) => file !== undefined)
-      .map((file) => resolve(terminal.cwd, file)),
+    storeFolder: store,
+    state,
+    own: relativeTo(root, [state, store, ownConfig, ...outputs]),
   };
 }
 
-/** What is pairgate's own and no part of a candidate, relative to the root: `pairgate.yml`, and what it writes to. */
-export function ownPaths({ root, state, store, configFile, outputs }: Project): string[] {
-  return [state, store.name, configFile, ...outputs]
-    .map((folder) => relative(root, folder))
-    .filter((folder) => !folder.startsWith(".."));
+function relativeTo(root: string, paths: readonly string[]): string[] {
+  return paths.map((path) => relative(root, path)).filter((path) => !path.startsWith(".."));
 }
 
 /**

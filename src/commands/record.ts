@@ -1,5 +1,5 @@
-import { type Pool, roundsMissing, sameEnvironment } from "../baseline/pool.ts";
-import { EPOCH_SCHEMA } from "../baseline/store.ts";
+import { epochOfEnvironment } from "../baseline/epochs.ts";
+import { type Pool, roundsMissing } from "../baseline/pool.ts";
 import { commonEnd } from "../decide/comparison.ts";
 import { PairgateError } from "../domain/error.ts";
 import type { Run } from "../domain/run.ts";
@@ -7,12 +7,14 @@ import { createBudget } from "../measure/budget.ts";
 import { makePlan } from "../measure/plan.ts";
 import { escapeTerminal } from "../report/escape-terminal.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
-import { execute, openResumed } from "./execute.ts";
+import { execute } from "./execute.ts";
+import { testIdOf } from "./manifest.ts";
 import { measureOptions, newSeed, readMeasureOptions, resumeHint, say } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { poolFor } from "./pool-for.ts";
-import { chooseChecks, openProject, ownPaths, type Project } from "./project.ts";
+import { chooseChecks, openProject, type Project } from "./project.ts";
 import { uncommittedFiles } from "./repository.ts";
+import { openResumed } from "./resume.ts";
 import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 import { isOwn, matchesAny } from "./tree.ts";
@@ -81,8 +83,8 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const unfinished: string[] = [];
   for (const prepared of all) {
     const name = prepared.check.name;
-    const pool = await poolFor({ terminal, project, prepared, quiet: given.quiet });
-    const earlier = resumed.get(prepared) ?? null;
+    const pool = await poolFor({ terminal, project, surveyed: prepared, quiet: given.quiet });
+    const earlier = resumed.get(prepared)?.main ?? null;
     const rounds = asked.attempts ?? roundsMissing(pool, prepared.tasks, prepared.check.baseline.attempts);
     if (rounds === 0 && earlier === null) {
       say(
@@ -104,19 +106,26 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
         extensionShare: 0,
         baselineRuns: [],
       });
-    const { run: measured, file } = await execute({
-      terminal,
+    const order = {
       project,
       prepared,
       purpose: "record",
       plan,
       epoch: pool.epoch,
-      budget,
-      concurrency: asked.concurrency,
+      testId: testIdOf(prepared, pool.epoch),
       output: null,
       resumed: earlier,
+    } as const;
+    const [arm] = await execute({
+      terminal,
+      arms: [order],
+      source: null,
+      budget,
+      concurrency: asked.concurrency,
       quiet: given.quiet,
     });
+    if (arm === undefined) throw new Error("one arm was measured, and no run came of it");
+    const { run: measured, file } = arm;
     const complete = measured.end?.complete === true;
     if (!complete) unfinished.push(file);
     for (const note of commonEnd(measured))
@@ -141,21 +150,11 @@ async function store(options: {
   readonly project: Project;
   readonly measured: Run;
   readonly pool: Pool;
-}): Promise<string> {
+}): Promise<string | null> {
   const { project, measured, pool } = options;
-  const path = await project.store.add(measured);
-  if (pool.newest !== null && !sameEnvironment(pool.newest, measured)) {
-    const { createdAt, commit, suite, candidate } = measured.manifest;
-    await project.store.addEpoch({
-      schema: EPOCH_SCHEMA,
-      startedAt: createdAt ?? new Date(0).toISOString(),
-      commit: commit.sha,
-      suite: suite.name,
-      candidate: candidate.name,
-      reason: `since ${pool.newest.manifest.commit.sha} the model, the resolved model or the harness version changed`,
-    });
-  }
-  return path;
+  const epoch = epochOfEnvironment(pool.newest, measured);
+  const [path] = await project.store.add({ runs: [measured], epochs: epoch === null ? [] : [epoch] });
+  return path ?? null;
 }
 
 async function refuseUncommitted(project: Project, all: readonly PreparedCheck[]): Promise<void> {
@@ -165,7 +164,7 @@ async function refuseUncommitted(project: Project, all: readonly PreparedCheck[]
   for (const { check } of all) {
     const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
     const globs = [...check.candidate.paths, ...tasks.map((folder) => `${folder}/**`)];
-    const file = changed.find((path) => !isOwn(path, ownPaths(project)) && matchesAny(path, globs));
+    const file = changed.find((path) => !isOwn(path, project.own) && matchesAny(path, globs));
     if (file === undefined) continue;
     throw new PairgateError({
       message: `files of ${check.name} differ from the commit ${head.slice(0, 7)}, ${JSON.stringify(file)} for one, so the baseline would be of no commit`,

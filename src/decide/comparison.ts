@@ -78,6 +78,22 @@ export function unchangedComparison(options: {
   };
 }
 
+/** A candidate that was to be measured, of which nothing arrived. */
+export function unmeasuredComparison(options: {
+  readonly suite: string;
+  readonly candidate: string;
+  readonly commit: string;
+  readonly base: string | null;
+  readonly treatmentHash: string;
+  readonly reason: string;
+}): Comparison {
+  return {
+    ...unchangedComparison({ ...options, baselineRuns: [] }),
+    verdict: "incomplete",
+    reason: options.reason,
+  };
+}
+
 function measuredIn(run: Run): Comparison["measured"] {
   const tried = new Map<string, number>();
   let rounds = 0;

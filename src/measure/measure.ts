@@ -1,8 +1,8 @@
-import type { Attempt, Plan, Purpose, Run, RunEnd } from "../domain/run.ts";
-import type { AttemptResult, Engine } from "../engines/engine.ts";
+import type { Attempt, Run } from "../domain/run.ts";
+import type { AttemptResult } from "../engines/engine.ts";
+import { type Arm, closeArm, openArm, type Turn, takeTurns } from "./arm.ts";
 import type { Budget } from "./budget.ts";
-import type { Journal } from "./journal.ts";
-import { attemptSeed, type Slot, slotsOf } from "./plan.ts";
+import { attemptSeed, type Slot } from "./plan.ts";
 import { tryWithRetries } from "./retry.ts";
 
 /** What measuring needs from outside. */
@@ -10,8 +10,6 @@ export interface MeasureEffects {
   readonly now: () => Date;
   readonly newUid: () => string;
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** A directory of its own for each try at an attempt; it must not exist. */
-  readonly directoryFor: (slot: Slot, uid: string, tryNumber: number) => string;
 }
 
 /** What a reader of the progress is told. `running` counts attempts under way. */
@@ -23,19 +21,15 @@ export interface Progress {
 }
 
 /**
- * Executes a plan: rounds in their order, several attempts at a time, each written to the journal as it ends. Ends as
- * incomplete, with the reason in the end line, when the budget is spent, when `signal` fires or when `stop` asks for it;
+ * Executes the plans of one arm or of several: rounds in their order, several attempts at a time, each written to its
+ * journal as it ends. Several arms take turns task by task, so that what moves under them moves under all alike. Ends as
+ * incomplete, with the reason in the end lines, when the budget is spent, when `signal` fires or when `stop` asks for it;
  * attempts under way are then ended and recorded as `cancelled`, so that they are tried again on resume.
- * @param earlier what the journal already holds when a run is resumed; attempts that count are not repeated
- * @param stop asked after each attempt; a reason ends measuring
- * @returns the whole run, earlier attempts included
+ * @param stop asked after each attempt with those of its arm; a reason ends measuring
+ * @returns the whole run of each arm in their order, earlier attempts included
  */
 export async function measure(options: {
-  readonly engine: Engine;
-  readonly plan: Plan;
-  readonly purpose: Purpose;
-  readonly journal: Journal;
-  readonly earlier: Run;
+  readonly arms: readonly Arm[];
   readonly budget: Budget;
   readonly concurrency: number;
   readonly retries: number;
@@ -43,17 +37,14 @@ export async function measure(options: {
   readonly effects: MeasureEffects;
   readonly onProgress?: (progress: Progress) => void;
   readonly stop?: (attempts: readonly Attempt[]) => string | null;
-}): Promise<Run> {
-  const { engine, plan, purpose, journal, earlier, budget, effects } = options;
-  const kept = earlier.attempts.filter((attempt) => attempt.outcome !== "cancelled");
-  const done = new Set(kept.map((attempt) => `${attempt.attempt} ${attempt.task}`));
-  const slots = slotsOf(plan, ({ task, round }) => done.has(`${round} ${task}`));
-  const planned = plan.rounds * plan.order.length;
-  const attempts: Attempt[] = [...kept];
-  const clusters = new Map(engine.tasks.map((task) => [task.id, task.cluster]));
+}): Promise<Run[]> {
+  const { budget, effects } = options;
+  const arms = options.arms.map(openArm);
+  const turns = takeTurns(arms);
+  const planned = arms.reduce((sum, { arm }) => sum + arm.plan.rounds * arm.plan.order.length, 0);
 
   // A budget is for the whole of a run, however often it was gone on with.
-  for (const attempt of earlier.attempts) budget.add(attempt);
+  for (const { arm } of arms) for (const attempt of arm.earlier.attempts) budget.add(attempt);
 
   const cancelling = new AbortController();
   let ended: string | null = null;
@@ -74,17 +65,27 @@ export async function measure(options: {
         );
 
   let running = 0;
-  const makeAttempt = async (slot: Slot) => {
+  const progress = (last: Attempt | null) => {
+    const done = arms.reduce((sum, { attempts }) => sum + attempts.length, 0);
+    options.onProgress?.({ done, planned, running, last });
+  };
+  const makeAttempt = async ({ state, slot }: Turn) => {
+    const { arm } = state;
     const uid = effects.newUid();
     const startedAt = effects.now();
     running += 1;
     const { result, earlier: tries } = await tryWithRetries({
       attempt: (tryNumber) =>
-        engine.attempt({
+        arm.engine.attempt({
           task: slot.task,
           uid,
-          seed: attemptSeed({ seed: plan.seed, purpose, task: slot.task, attempt: slot.round }),
-          directory: effects.directoryFor(slot, uid, tryNumber),
+          seed: attemptSeed({
+            seed: arm.plan.seed,
+            purpose: arm.purpose,
+            task: slot.task,
+            attempt: slot.round,
+          }),
+          directory: arm.directoryFor(slot, uid, tryNumber),
           signal: cancelling.signal,
         }),
       retries: options.retries,
@@ -93,52 +94,36 @@ export async function measure(options: {
     }).finally(() => {
       running -= 1;
     });
-    const attempt = recordOf({
-      slot,
-      uid,
-      startedAt,
-      result,
-      tries,
-      cluster: clusters.get(slot.task) ?? null,
-    });
-    journal.add(attempt);
-    if (attempt.outcome !== "cancelled") attempts.push(attempt);
+    const cluster = state.clusters.get(slot.task) ?? null;
+    const attempt = recordOf({ slot, uid, startedAt, result, tries, cluster });
+    arm.journal.add(attempt);
+    if (attempt.outcome !== "cancelled") state.attempts.push(attempt);
     budget.add(attempt);
-    options.onProgress?.({ done: attempts.length, planned, running, last: attempt });
-    const reason = options.stop?.(attempts) ?? null;
+    progress(attempt);
+    const reason = options.stop?.(state.attempts) ?? null;
     if (reason !== null) endWith(reason);
   };
 
   let next = 0;
   const worker = async () => {
-    while (ended === null && next < slots.length) {
+    while (ended === null && next < turns.length) {
       // Attempts under way may finish on a spent budget: their tokens are paid for. None is started.
       ended ??= budget.reached();
-      const slot = slots[next];
-      if (ended !== null || slot === undefined) return;
+      const turn = turns[next];
+      if (ended !== null || turn === undefined) return;
       next += 1;
-      await makeAttempt(slot);
+      await makeAttempt(turn);
     }
   };
   try {
-    options.onProgress?.({ done: attempts.length, planned, running, last: null });
-    const workers = Array.from({ length: Math.min(options.concurrency, slots.length) }, worker);
+    progress(null);
+    const workers = Array.from({ length: Math.min(options.concurrency, turns.length) }, worker);
     await settleAll(workers, () => endWith("it broke off"));
   } finally {
     if (timer !== null) clearTimeout(timer);
     options.signal.removeEventListener("abort", onSignal);
   }
-  const made = new Set(attempts.map((attempt) => `${attempt.attempt} ${attempt.task}`));
-  const complete = slotsOf(plan, ({ task, round }) => made.has(`${round} ${task}`)).length === 0;
-  const end: RunEnd = {
-    end: effects.now().toISOString(),
-    complete,
-    reason: complete
-      ? null
-      : `${attempts.length} of ${planned} attempts were made: ${ended ?? "it broke off"}`,
-  };
-  journal.add(end);
-  return { manifest: earlier.manifest, attempts, end };
+  return arms.map((state) => closeArm(state, effects.now(), ended));
 }
 
 /** Waits for every worker even when one fails, so that no child outlives the command; then throws the first failure. */

@@ -1,10 +1,12 @@
 import type { Comparison, Verdict } from "../domain/verdict.ts";
+import { type Arms, markdownArms, PULL_REQUEST_ARMS } from "./arms.ts";
 import { byChance, namedTasks } from "./changed-tasks.ts";
+import { commentBody } from "./comment-body.ts";
 import { explanation } from "./explanation.ts";
-import { type Block, fitInto } from "./fit.ts";
+import type { Block } from "./fit.ts";
 import { folds } from "./folds.ts";
 import { checkHeading, heading } from "./heading.ts";
-import { SIGNS } from "./icon.ts";
+import { faceOf, faceOfAll, SIGNS } from "./icon.ts";
 import { CHECKS_HEAD, checkLine, measureTable } from "./measure-table.ts";
 import { nextStep } from "./next-step.ts";
 import { counted } from "./numbers.ts";
@@ -12,39 +14,49 @@ import { markdownPen } from "./pen.ts";
 import { spentLine } from "./spent.ts";
 import { namedUnpaired } from "./unpaired.ts";
 
-/** By this and by its author our comment is found again. Nothing foreign can contain it. */
-export const COMMENT_MARKER = "<!-- pairgate -->";
+export { COMMENT_MARKER } from "./comment-body.ts";
 
-/** GitHub refuses 65,536 characters; bytes are never fewer than characters, however these are counted. */
-const MOST_BYTES = 65_000;
 /** So many tasks that were left out for one reason are named outside the fold. */
 const MOST_UNPAIRED = 3;
 
 export interface CommentOptions {
   readonly verdict: Verdict;
   readonly now: Date;
+  /** What the arms are called where they are not `main` and `this PR`. Any text; it is escaped here. */
+  readonly arms?: Arms;
+  /** The pull request's newest commit, which accepting a regression has to name. */
+  readonly head?: string;
+}
+
+/** What one check's part of the comment is made from. */
+interface Part {
+  readonly comparison: Comparison;
+  readonly now: Date;
+  /** As markdown. */
+  readonly arms: Arms;
+  readonly head: string | undefined;
 }
 
 /** The pull request's comment, and as well the job's summary. */
-export function commentMarkdown({ verdict, now }: CommentOptions): string {
-  const first = `### ${SIGNS[verdict.verdict].markdown} pairgate: ${heading({ verdict, pen: markdownPen })}`;
+export function commentMarkdown(options: CommentOptions): string {
+  const { verdict, now, head } = options;
+  const arms = markdownArms(options.arms ?? PULL_REQUEST_ARMS);
+  const part = (comparison: Comparison): Part => ({ comparison, now, arms, head });
+  const first = `### ${SIGNS[faceOfAll(verdict)].markdown} pairgate: ${heading({ verdict, pen: markdownPen })}`;
   const [only, ...others] = verdict.comparisons;
   const blocks: Block[] = [];
   if (only === undefined) {
     blocks.push({ rank: 0, head: first });
   } else if (others.length === 0) {
-    blocks.push({ rank: 0, head: `${first}\n${essentials({ comparison: only, now })}` });
-    blocks.push(...folds({ comparison: only, now }));
+    blocks.push({ rank: 0, head: `${first}\n${essentials(part(only))}` });
+    blocks.push(...folds(part(only)));
   } else {
     blocks.push({ rank: 0, head: first }, checksTable(verdict));
     verdict.comparisons.forEach((comparison, section) => {
-      blocks.push(...sectionBlocks({ comparison, section, now }));
+      blocks.push(...sectionBlocks(part(comparison), section));
     });
   }
-  const missingSections = (missing: number) =>
-    `_${counted(missing, "check")} not shown in full: this comment would be too long._`;
-  const bytes = MOST_BYTES - COMMENT_MARKER.length - 3;
-  return `${fitInto({ blocks, bytes, missingSections })}\n\n${COMMENT_MARKER}\n`;
+  return commentBody(blocks);
 }
 
 function checksTable({ comparisons }: Verdict): Block {
@@ -56,31 +68,24 @@ function checksTable({ comparisons }: Verdict): Block {
   };
 }
 
-function sectionBlocks({
-  comparison,
-  section,
-  now,
-}: {
-  readonly comparison: Comparison;
-  readonly section: number;
-  readonly now: Date;
-}): Block[] {
-  const sign = SIGNS[comparison.verdict].markdown;
-  const head = `#### ${sign} ${checkHeading({ comparison, pen: markdownPen })}\n${essentials({ comparison, now })}`;
-  return [{ rank: 1, section, head }, ...folds({ comparison, now }).map((block) => ({ ...block, section }))];
+function sectionBlocks(part: Part, section: number): Block[] {
+  const { comparison } = part;
+  const sign = SIGNS[faceOf(comparison)].markdown;
+  const head = `#### ${sign} ${checkHeading({ comparison, pen: markdownPen })}\n${essentials(part)}`;
+  return [{ rank: 1, section, head }, ...folds(part).map((block) => ({ ...block, section }))];
 }
 
 /** What is not folded: the sentence, the table, the tasks, the cost. */
-function essentials({ comparison, now }: { readonly comparison: Comparison; readonly now: Date }): string {
+function essentials({ comparison, now, arms, head }: Part): string {
   const pen = markdownPen;
-  const next = nextStep({ comparison, pen });
+  const next = nextStep({ comparison, pen, arms, head });
   return [
-    explanation({ comparison, pen }),
-    measureTable(comparison),
+    explanation({ comparison, pen, arms }),
+    measureTable(comparison, arms),
     changed(comparison),
     leftOut(comparison),
     next === "" ? "" : `**Next:** ${next}`,
-    spentLine({ comparison, pen, now }),
+    spentLine({ comparison, pen, arms, now }),
   ]
     .filter((text) => text !== "")
     .join("\n\n");

@@ -1,4 +1,7 @@
+import { isUnconfirmed } from "../decide/confirm.ts";
 import type { Comparison, GateResult } from "../domain/verdict.ts";
+import type { Arms } from "./arms.ts";
+import { circumstances } from "./circumstances.ts";
 import { differences } from "./differences.ts";
 import { gateOn, isNoise, isTried, isUnchanged, taskCount } from "./finding.ts";
 import { intervalEnds } from "./measure-rows.ts";
@@ -9,9 +12,11 @@ import { type Pen, sentence } from "./pen.ts";
 export function explanation({
   comparison,
   pen,
+  arms,
 }: {
   readonly comparison: Comparison;
   readonly pen: Pen;
+  readonly arms: Arms;
 }): string {
   const said: string[] = [];
   if (isUnchanged(comparison)) {
@@ -21,7 +26,8 @@ export function explanation({
   } else if (comparison.verdict === "not-comparable") {
     said.push(differences(comparison, pen));
   } else if (comparison.verdict === "incomplete") {
-    said.push("Not all of it was measured, so there is no verdict.");
+    const some = comparison.measured.attempts > 0;
+    said.push(some ? "Not all of it was measured, so there is no verdict." : "There is no verdict.");
   } else {
     const sentences = [passRate, tokenUse, errors].flatMap((say) => say(comparison, pen));
     said.push(
@@ -31,6 +37,7 @@ export function explanation({
     );
   }
   if (comparison.reason !== null) said.push(sentence(comparison.reason, pen));
+  said.push(...circumstances({ comparison, pen, arms }));
   return said.filter((text) => text !== "").join(" ");
 }
 
@@ -107,6 +114,7 @@ function errors(comparison: Comparison, pen: Pen): Said[] {
 
 /** Where something else than noise decides, the bounds are of what is known and not of the truth. */
 function anywhere(gate: GateResult): string {
+  if (isUnconfirmed(gate)) return ", against the stored baseline";
   const ends = intervalEnds(gate);
   if (ends === null) return "; what the change could be is not known";
   if (!isNoise(gate)) return ", as far as is known";

@@ -1,3 +1,4 @@
+import { isUnconfirmed } from "../decide/confirm.ts";
 import type { Comparison, GateResult, GateVerdict, Metric, TaskResult } from "../domain/verdict.ts";
 
 /** The gate on one metric, where the check has it. */
@@ -46,6 +47,11 @@ export function suiteSize(comparison: Comparison): number {
 /** Whether the candidate has an attempt at this task that counts. */
 export function isTried({ candidate }: TaskResult): boolean {
   return candidate.attempts > 0;
+}
+
+/** Whether a regression was found that a fresh batch of the base commit did not show. */
+export function isRefuted(comparison: Comparison): boolean {
+  return comparison.verdict === "inconclusive" && comparison.gates.some(isUnconfirmed);
 }
 
 /** Whether noise is what keeps this gate from an answer: more attempts could settle it. */

@@ -1,19 +1,15 @@
 import type { Comparison, TaskChange, TaskResult } from "../domain/verdict.ts";
+import type { Arms } from "./arms.ts";
 import { inOrderOfInterest, tally } from "./changed-tasks.ts";
 import { figureRows } from "./figure-rows.ts";
 import type { Block } from "./fit.ts";
 import { judgements } from "./judgement.ts";
-import { tableHead, tableRow } from "./markdown-table.ts";
+import { type Column, tableHead, tableRow } from "./markdown-table.ts";
 import { count, counted, NOTHING } from "./numbers.ts";
 import { markdownPen, sentence } from "./pen.ts";
 import { shortenDigest } from "./shorten.ts";
 import { ages } from "./time.ts";
 import { unpairedGroups } from "./unpaired.ts";
-
-const ARMS = [
-  { title: "main", align: "right" },
-  { title: "this PR", align: "right" },
-] as const;
 
 const CHANGES: Readonly<Record<TaskChange, string>> = {
   "newly-failing": "❌ newly failing",
@@ -23,16 +19,32 @@ const CHANGES: Readonly<Record<TaskChange, string>> = {
 };
 
 /** All that is folded away under one check. What is cut first has the highest rank. */
-export function folds({ comparison, now }: { readonly comparison: Comparison; readonly now: Date }): Block[] {
+export function folds({
+  comparison,
+  arms,
+  now,
+}: {
+  readonly comparison: Comparison;
+  /** As markdown; see `markdownArms`. */
+  readonly arms: Arms;
+  readonly now: Date;
+}): Block[] {
   return [
     notes(comparison),
-    tasks(comparison),
-    treatment(comparison),
+    tasks(comparison, arms),
+    treatment(comparison, arms),
     verdict(comparison),
-    figures(comparison),
+    figures(comparison, arms),
   ]
     .concat([unpaired(comparison), baselineRuns({ comparison, now })])
     .flatMap((block) => (block === null ? [] : [block]));
+}
+
+function armColumns({ baseline, candidate }: Arms, align: Column["align"]): readonly [Column, Column] {
+  return [
+    { title: baseline, align },
+    { title: candidate, align },
+  ];
 }
 
 interface Fold {
@@ -64,11 +76,12 @@ function notes(comparison: Comparison): Block | null {
   });
 }
 
-function tasks(comparison: Comparison): Block | null {
+function tasks(comparison: Comparison, arms: Arms): Block | null {
   const all = comparison.tasks;
   // Without a baseline there is nothing that a task could have changed from.
   const alone = comparison.verdict === "no-baseline";
-  const columns = alone ? ARMS.slice(1) : [...ARMS, { title: "", align: "left" } as const];
+  const both = armColumns(arms, "right");
+  const columns: readonly Column[] = alone ? both.slice(1) : [...both, { title: "", align: "left" }];
   return fold({
     rank: 6,
     summary: all.length === 1 ? "The task" : `All tasks (${count(all.length)})`,
@@ -86,16 +99,12 @@ function taskAlone({ task, candidate }: TaskResult): string {
   return tableRow([markdownPen.name(task), tally(candidate)]);
 }
 
-function treatment(comparison: Comparison): Block | null {
+function treatment(comparison: Comparison, arms: Arms): Block | null {
   const value = (text: string | null) => (text === null ? NOTHING : markdownPen.name(shortenDigest(text)));
   return fold({
     rank: 3,
     summary: "What differs from the baseline",
-    head: tableHead([
-      { title: "", align: "left" },
-      { title: "main", align: "left" },
-      { title: "this PR", align: "left" },
-    ]),
+    head: tableHead([{ title: "", align: "left" }, ...armColumns(arms, "left")]),
     rows: comparison.treatment.map(({ what, baseline, candidate }) =>
       tableRow([markdownPen.name(what), value(baseline), value(candidate)]),
     ),
@@ -112,11 +121,15 @@ function verdict(comparison: Comparison): Block | null {
   });
 }
 
-function figures(comparison: Comparison): Block | null {
+function figures(comparison: Comparison, arms: Arms): Block | null {
   return fold({
     rank: 4,
     summary: "Figures that are shown and never gated",
-    head: tableHead([{ title: "", align: "left" }, ...ARMS, { title: "change", align: "right" }]),
+    head: tableHead([
+      { title: "", align: "left" },
+      ...armColumns(arms, "right"),
+      { title: "change", align: "right" },
+    ]),
     rows: figureRows(comparison.figures).map(({ label, baseline, candidate, change }) =>
       tableRow([label, baseline, candidate, change].map(markdownPen.own)),
     ),

@@ -1,10 +1,16 @@
-import type { Comparison, Verdict, VerdictWord } from "../domain/verdict.ts";
-import { isBetter, isUnchanged, isUnsandboxed, metricsThatAre } from "./finding.ts";
+import { isUnconfirmed } from "../decide/confirm.ts";
+import type { Acceptance, Comparison, Verdict } from "../domain/verdict.ts";
+import { isBetter, isRefuted, isUnchanged, isUnsandboxed, metricsThatAre } from "./finding.ts";
+import { revealHidden } from "./hidden.ts";
+import { type Face, faceOf, faceOfAll } from "./icon.ts";
 import { counted } from "./numbers.ts";
 import { type Pen, sentence } from "./pen.ts";
+import { shortenEnd } from "./shorten.ts";
 
 /** So many checks are named in the first line; the table below names all. */
 const MOST_NAMES = 3;
+/** In a heading no reason is longer; the whole of it is folded below. */
+const LONGEST_REASON = 160;
 
 /** The whole verdict in one line that a person can act on. */
 export function heading({ verdict, pen }: { readonly verdict: Verdict; readonly pen: Pen }): string {
@@ -26,7 +32,18 @@ export function checkHeading({
   readonly pen: Pen;
 }): string {
   const said = saidOfOne({ comparison, pen });
-  return isUnsandboxed([comparison]) ? `${said} (unsandboxed)` : said;
+  const how = isUnsandboxed([comparison]) ? `${said} (unsandboxed)` : said;
+  const { accepted } = comparison;
+  return accepted !== null && faceOf(comparison) === "accepted"
+    ? `${how}, and ${saidBy(accepted, pen)}`
+    : how;
+}
+
+/** Whoever accepted it is named, never called. */
+function saidBy({ by, reason }: Acceptance, pen: Pen): string {
+  const said = by === null ? "it was accepted" : `${pen.name(by)} accepted it`;
+  const why = shortenEnd(revealHidden(reason).trim(), { most: LONGEST_REASON });
+  return why === "" ? said : `${said}: ${pen.text(why)}`;
 }
 
 function saidOfOne({ comparison, pen }: { readonly comparison: Comparison; readonly pen: Pen }): string {
@@ -39,7 +56,9 @@ function saidOfOne({ comparison, pen }: { readonly comparison: Comparison; reado
       if (isUnchanged(comparison)) return `nothing changed in ${candidate}, nothing spent on ${suite}`;
       return `${candidate} ${isBetter(comparison) ? "looks better" : "holds up"} on ${suite}`;
     case "inconclusive":
-      return `cannot tell yet whether ${candidate} ${wordsFor(comparison, "inconclusive")} ${suite}`;
+      return isRefuted(comparison)
+        ? `${candidate} ${seemed(comparison)} ${suite}, and the base commit measured anew does not confirm it`
+        : `cannot tell yet whether ${candidate} ${wordsFor(comparison, "inconclusive")} ${suite}`;
     case "no-baseline":
       return `no baseline yet for ${candidate} on ${suite}`;
     case "incomplete":
@@ -59,10 +78,16 @@ function wordsFor(comparison: Comparison, verdict: "regression" | "inconclusive"
   return verdict === "regression" ? "got worse and uses more tokens on" : "got worse on";
 }
 
+function seemed({ gates }: Comparison): string {
+  const metrics = gates.filter(isUnconfirmed).map(({ metric }) => metric);
+  return metrics.includes("pass-rate") ? "seemed to get worse on" : "seemed to use more tokens on";
+}
+
 function headingOfAll({ verdict, pen }: { readonly verdict: Verdict; readonly pen: Pen }): string {
   const all = verdict.comparisons;
-  const concerned = all.filter((comparison) => comparison.verdict === verdict.verdict);
-  if (verdict.verdict === "pass") {
+  const face = faceOfAll(verdict);
+  const concerned = all.filter((comparison) => faceOf(comparison) === face);
+  if (face === "pass") {
     return all.every(isUnchanged)
       ? `nothing changed, nothing spent (${counted(all.length, "check")})`
       : `all ${counted(all.length, "check")} hold up`;
@@ -73,21 +98,27 @@ function headingOfAll({ verdict, pen }: { readonly verdict: Verdict; readonly pe
     .map((comparison) => `${pen.name(comparison.candidate)} on ${pen.name(comparison.suite)}`);
   if (concerned.length > MOST_NAMES) names.push(`${concerned.length - MOST_NAMES} more`);
   const list = names.length === 0 ? "" : `: ${names.join(", ")}`;
-  return `${saidOfMany({ word: verdict.verdict, share, one: concerned.length === 1 })}${list}`;
+  const accepted = all.filter((comparison) => faceOf(comparison) === "accepted").length;
+  const were = accepted === 1 ? "was" : "were";
+  const also =
+    accepted === 0 || face === "accepted" ? "" : `; ${accepted} more got worse and ${were} accepted`;
+  return `${saidOfMany({ face, share, one: concerned.length === 1 })}${list}${also}`;
 }
 
 function saidOfMany({
-  word,
+  face,
   share,
   one,
 }: {
-  readonly word: Exclude<VerdictWord, "pass">;
+  readonly face: Exclude<Face, "pass">;
   readonly share: string;
   readonly one: boolean;
 }): string {
-  switch (word) {
+  switch (face) {
     case "regression":
       return `${share} got worse`;
+    case "accepted":
+      return `${share} got worse, and ${one ? "that was" : "all were"} accepted`;
     case "inconclusive":
       return `cannot tell yet for ${share}`;
     case "no-baseline":
@@ -97,6 +128,6 @@ function saidOfMany({
     case "not-comparable":
       return `${share} cannot be compared`;
     default:
-      return word satisfies never;
+      return face satisfies never;
   }
 }

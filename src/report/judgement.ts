@@ -1,7 +1,9 @@
-import type { Comparison, GateResult } from "../domain/verdict.ts";
+import { CONFIRM_LEVEL, isUnconfirmed } from "../decide/confirm.ts";
+import type { Acceptance, Comparison, Confirmation, GateResult } from "../domain/verdict.ts";
 import { gateSays, intervalEnds } from "./measure-rows.ts";
-import { count, counted, countOfPoints, plainPercent, probability, rate } from "./numbers.ts";
+import { count, counted, countOfPoints, money, plainPercent, probability, rate } from "./numbers.ts";
 import { type Pen, sentence } from "./pen.ts";
+import { day } from "./time.ts";
 
 const NAMES = { "pass-rate": "Pass rate", tokens: "Tokens per task", errors: "Errors" } as const;
 
@@ -19,13 +21,32 @@ export function judgements({
       `Stopped at look ${comparison.stopped.look}, ${plainPercent(comparison.stopped.saved, { digits: 0 })} of the attempts saved. ${sentence(comparison.stopped.reason, pen)}`,
     );
   }
+  if (comparison.confirmation !== null) said.push(...freshBatch(comparison.confirmation, pen));
+  if (comparison.accepted !== null) said.push(acceptance(comparison.accepted, pen));
   return said;
 }
 
+function freshBatch({ rounds, attempts, costUsd }: Confirmation, pen: Pen): string[] {
+  if (attempts === 0) return [];
+  const cost = costUsd === null ? "" : `, ${money(costUsd)}`;
+  const batch = `${counted(rounds, "round")} of the base commit (${counted(attempts, "attempt")}${cost})`;
+  const rule = `A regression stands where, had nothing changed, a result this bad against these alone would come up with probability ${CONFIRM_LEVEL.toFixed(2)} at most. They can take a regression back, and never make one.`;
+  return [`${pen.strong("Fresh batch:")} ${pen.own(batch)}. ${rule}`];
+}
+
+function acceptance({ by, reason, at }: Acceptance, pen: Pen): string {
+  const who = by === null ? "" : ` by ${pen.name(by)}`;
+  const when = day(at) === "" ? "" : ` on ${day(at)}`;
+  return [`${pen.strong("Accepted")}${who}${when}.`, sentence(reason, pen)]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
 function judgement(gate: GateResult, pen: Pen): string {
-  const says = gateSays(gate) || "no more than allowed";
+  // What was not confirmed begins with just these words.
+  const says = isUnconfirmed(gate) ? "" : ` ${gateSays(gate) || "no more than allowed"}.`;
   return [
-    `${pen.strong(`${NAMES[gate.metric]}:`)} ${says}.`,
+    `${pen.strong(`${NAMES[gate.metric]}:`)}${says}`,
     gate.reason === null ? "" : sentence(gate.reason, pen),
     basis(gate),
     interval(gate),

@@ -1,3 +1,4 @@
+import { isUnconfirmed } from "../decide/confirm.ts";
 import type { Comparison, Figure, GateResult, GateVerdict } from "../domain/verdict.ts";
 import { gateOn, isNoise } from "./finding.ts";
 import { countOfPoints, money, percent, plainPercent, points, relative, signed, tokens } from "./numbers.ts";
@@ -27,6 +28,7 @@ export function measureRows(comparison: Comparison): MeasureRow[] {
 export function gateSays(gate: GateResult): string {
   if (gate.verdict === "regression") return "worse";
   if (gate.metric === "errors") return gate.verdict === "pass" ? "" : "withhold a pass";
+  if (isUnconfirmed(gate)) return "not confirmed";
   if (gate.verdict === "inconclusive") return isNoise(gate) ? "cannot tell yet" : "cannot tell";
   if (gate.margin === null) return "no worse";
   return gate.metric === "tokens"

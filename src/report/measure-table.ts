@@ -1,19 +1,20 @@
 import type { Comparison } from "../domain/verdict.ts";
+import type { Arms } from "./arms.ts";
 import { gateOn, isJudged } from "./finding.ts";
-import { SIGNS, shortVerdict } from "./icon.ts";
-import { tableHead, tableRow } from "./markdown-table.ts";
+import { faceOf, SIGNS, shortVerdict } from "./icon.ts";
+import { tableHead, tableRow, unbroken } from "./markdown-table.ts";
 import { type MeasureRow, measureRows } from "./measure-rows.ts";
 import { percent, points, relative } from "./numbers.ts";
 import { markdownPen } from "./pen.ts";
 
 /** The short table of one check; empty where nothing was measured. */
-export function measureTable(comparison: Comparison): string {
+export function measureTable(comparison: Comparison, arms: Arms): string {
   const rows = measureRows(comparison);
   if (rows.length === 0) return "";
   const head = tableHead([
     { title: "", align: "left" },
-    { title: "main", align: "right" },
-    { title: "this PR", align: "right" },
+    { title: arms.baseline, align: "right" },
+    { title: arms.candidate, align: "right" },
     { title: "change", align: "right" },
     { title: "could be", align: "center" },
     { title: "gate", align: "left" },
@@ -28,11 +29,6 @@ function line({ row, judged }: { readonly row: MeasureRow; readonly judged: bool
   return tableRow([label, ...figures, verdict].map(markdownPen.own));
 }
 
-/** A figure that a narrow screen does not break between its number and its unit. */
-function unbroken(figure: string): string {
-  return figure.replaceAll(" ", "\u00a0");
-}
-
 /** The head of the table of all checks. */
 export const CHECKS_HEAD = tableHead([
   { title: "check", align: "left" },
@@ -45,13 +41,13 @@ export const CHECKS_HEAD = tableHead([
 export function checkLine(comparison: Comparison): string {
   const rate = gateOn(comparison, "pass-rate");
   const use = gateOn(comparison, "tokens");
-  const { candidate, suite, verdict } = comparison;
+  const { candidate, suite } = comparison;
   return tableRow([
     `${markdownPen.name(candidate)} on ${markdownPen.name(suite)}`,
     rate === undefined || rate.change === null
       ? ""
       : `${unbroken(`${percent(rate.baseline)} → ${percent(rate.candidate)}`)} (${unbroken(points(rate.change))})`,
     use === undefined || use.change === null ? "" : unbroken(relative(use.change)),
-    `${SIGNS[verdict].markdown} ${shortVerdict(comparison)}`,
+    `${SIGNS[faceOf(comparison)].markdown} ${shortVerdict(comparison)}`,
   ]);
 }

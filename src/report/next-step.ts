@@ -1,31 +1,40 @@
-import type { Comparison, GateResult } from "../domain/verdict.ts";
-import { gateOn, isNoise } from "./finding.ts";
-import { counted } from "./numbers.ts";
+import type { Comparison } from "../domain/verdict.ts";
+import type { Arms } from "./arms.ts";
+import { gateOn } from "./finding.ts";
 import type { Pen } from "./pen.ts";
+import { settleStep } from "./settle-step.ts";
 
-/** What to do about the verdict; empty where there is nothing to do. */
-export function nextStep({
-  comparison,
-  pen,
-}: {
+interface Options {
   readonly comparison: Comparison;
   readonly pen: Pen;
-}): string {
+  readonly arms: Arms;
+  /** The pull request's newest commit, where it is not the one that was measured but a merge of it. */
+  readonly head?: string | undefined;
+}
+
+/** What to do about the verdict; empty where there is nothing to do. */
+export function nextStep(options: Options): string {
+  const { comparison, pen, arms } = options;
+  const inAction = pen.medium === "markdown";
   switch (comparison.verdict) {
     case "pass":
       return "";
     case "regression":
-      return `${startWith(comparison)} If the change is meant, ${accept(pen)}.`;
+      return comparison.accepted === null ? `${startWith(comparison)} ${accept(options)}` : "";
     case "inconclusive":
-      return inconclusive(comparison, pen);
+      return settleStep({ comparison, pen, arms });
     case "no-baseline":
-      return pen.medium === "markdown"
-        ? `record one with ${pen.command("pairgate record")} on the target branch; pull requests after that are compared with it.`
+      return inAction
+        ? `nothing has to be done here: ${arms.baseline} records a baseline at its next push. With ${pen.command("when-missing: run")} under ${pen.command("baseline")}, ${arms.baseline} is measured beside a pull request that finds none.`
         : `record one with ${pen.command("pairgate record")} on the commit to compare with, then run this again.`;
     case "incomplete":
-      return `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
+      return inAction
+        ? "run this job again; what was measured is kept, and only the rest is measured."
+        : `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
     case "not-comparable":
-      return `record a baseline under these conditions with ${pen.command("pairgate record")}.`;
+      return inAction
+        ? `let ${arms.baseline} record a baseline under these conditions, or set ${pen.command("when-missing: run")} under ${pen.command("baseline")}, so that ${arms.baseline} is measured beside the pull request.`
+        : `record a baseline under these conditions with ${pen.command("pairgate record")}.`;
     default:
       return comparison.verdict satisfies never;
   }
@@ -39,55 +48,12 @@ function startWith(comparison: Comparison): string {
       : "look at the tasks that are solved less often.";
 }
 
-/** With new attempts of its own, since the stored ones are of the agent as it was. */
-function accept(pen: Pen): string {
-  return `record a new baseline once it is merged, with ${pen.command("pairgate record --attempts 10")}`;
+/** Whoever accepts names the commit, so that no later push is accepted unseen. */
+function accept({ comparison, pen, head }: Options): string {
+  const commit = [head, comparison.commit].find((sha) => sha !== undefined && FULL_COMMIT.test(sha)) ?? "SHA";
+  return pen.medium === "markdown"
+    ? `If the change is meant, someone with write access who is not its author can accept it with the comment ${pen.command(`/pairgate bless ${commit} REASON`)}.`
+    : `If the change is meant, accept it with ${pen.command(`pairgate bless ${commit} --reason TEXT`)}.`;
 }
 
-function inconclusive(comparison: Comparison, pen: Pen): string {
-  const open = comparison.gates.filter((gate) => gate.verdict === "inconclusive");
-  const noisy = open.filter(isNoise);
-  const mends = mendsFor(open.filter((gate) => !isNoise(gate)));
-  if (noisy.length > 0) return `${[...mends, settle({ comparison, noisy, pen })].join("; ")}.`;
-  if (mends.length > 0) return `${[...mends, again(pen)].join(", then ")}.`;
-  return `${moreTasks(pen)}.`;
-}
-
-/** What to do where something else than noise decides: more of the same would not help. */
-function mendsFor(open: readonly GateResult[]): string[] {
-  const mends: string[] = [];
-  if (open.some(({ metric }) => metric !== "tokens")) {
-    mends.push(
-      "mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)",
-    );
-  }
-  if (open.some(({ metric }) => metric === "tokens")) {
-    mends.push("see that every attempt reports its tokens");
-  }
-  return mends;
-}
-
-function settle({
-  comparison,
-  noisy,
-  pen,
-}: {
-  readonly comparison: Comparison;
-  readonly noisy: readonly GateResult[];
-  readonly pen: Pen;
-}): string {
-  const needed = noisy.map((gate) => gate.moreRounds);
-  if (needed.includes(null)) return moreTasks(pen);
-  const more = Math.max(...needed.map(Number));
-  const attempts = pen.command(`attempts: ${comparison.measured.rounds + more}`);
-  const passed = noisy.length === 1 ? "pass" : "pass each open gate";
-  return `with ${attempts} in the suite (${counted(more, "round")} more) an unchanged agent would ${passed} at least four times in five; that is a new measurement, and these attempts do not count in it`;
-}
-
-function moreTasks(pen: Pen): string {
-  return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}, then ${pen.command("pairgate record")})`;
-}
-
-function again(pen: Pen): string {
-  return pen.medium === "markdown" ? "run this job again" : "run the same command again";
-}
+const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;

@@ -66,6 +66,13 @@ export function counted(value: number, one: string, many = `${one}s`): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
+/** `2nd`, `3rd`, `11th`. */
+export function ordinal(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  const ending = teen ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
+  return `${count(value)}${ending}`;
+}
+
 /** `182 k`, `1.3 M`, `27.9 M`. */
 export function tokens(value: Figure): string {
   return said(value, (known) => {

@@ -1,4 +1,4 @@
-import type { VerdictWord } from "../domain/verdict.ts";
+import type { Face } from "./icon.ts";
 
 export type Colour = "red" | "green" | "yellow" | "dim" | "bold";
 
@@ -15,6 +15,6 @@ export function painter({ color }: { readonly color: boolean }): Paint {
 }
 
 /** The colour of a verdict. */
-export function colourOf(verdict: VerdictWord): Colour {
-  return verdict === "pass" ? "green" : verdict === "regression" ? "red" : "yellow";
+export function colourOf(face: Face): Colour {
+  return face === "pass" ? "green" : face === "regression" ? "red" : "yellow";
 }

@@ -1,34 +1,49 @@
 import type { Comparison } from "../domain/verdict.ts";
+import type { Arms } from "./arms.ts";
 import { gateOn, isUnchanged, suiteSize, taskCount } from "./finding.ts";
-import { count, counted, countOfPoints, money, plainPercent, tokens } from "./numbers.ts";
+import { count, counted, countOfPoints, money, ordinal, plainPercent, tokens } from "./numbers.ts";
 import type { Pen } from "./pen.ts";
 import { ages } from "./time.ts";
 
-/** What it cost, what it could have seen, and what it was compared with. */
-export function spentLine({
-  comparison,
-  pen,
-  now,
-}: {
+interface Options {
   readonly comparison: Comparison;
   readonly pen: Pen;
+  readonly arms: Arms;
   readonly now: Date;
-}): string {
-  return [spent(comparison, pen), detectable(comparison), baseline({ comparison, pen, now })]
+}
+
+/** What it cost, what it could have seen, and what it was compared with. */
+export function spentLine({ comparison, pen, arms, now }: Options): string {
+  return [
+    spent(comparison, pen),
+    detectable(comparison),
+    baseline({ comparison, pen, arms, now }),
+    tried(comparison),
+  ]
     .filter((text) => text !== "")
     .join(" ");
 }
 
 function spent(comparison: Comparison, pen: Pen): string {
-  const { measured } = comparison;
+  const { measured, confirmation } = comparison;
   if (isUnchanged(comparison)) return "";
   if (measured.attempts === 0) return "Nothing was measured.";
   const parts = [...tasks(comparison), `${rounds(comparison)}${saved(comparison)}`];
-  const used = measured.tokens === null ? "" : `${tokens(measured.tokens)} tokens`;
-  if (measured.costUsd !== null)
-    parts.push(pen.own(money(measured.costUsd)) + (used === "" ? "" : ` (${used})`));
-  else if (used !== "") parts.push(used);
+  const cost = price(measured, pen);
+  if (cost !== "") parts.push(cost);
+  const confirming = confirmation === null ? "" : price(confirmation, pen);
+  if (confirming !== "") parts.push(`and ${confirming} for the fresh batch`);
   return `${parts.join(", ")}.`;
+}
+
+/** `$42 (25.4 M tokens)`, or what is known of it. */
+function price(
+  { tokens: used, costUsd }: { readonly tokens: number | null; readonly costUsd: number | null },
+  pen: Pen,
+): string {
+  const metered = used === null ? "" : `${tokens(used)} tokens`;
+  if (costUsd === null) return metered;
+  return `${pen.own(money(costUsd))}${metered === "" ? "" : ` (${metered})`}`;
 }
 
 function tasks(comparison: Comparison): string[] {
@@ -68,25 +83,22 @@ function detectable(comparison: Comparison): string {
   return named.length === 0 ? "" : `${named.join("")} would have been seen with 80 % certainty.`;
 }
 
-function baseline({
-  comparison,
-  pen,
-  now,
-}: {
-  readonly comparison: Comparison;
-  readonly pen: Pen;
-  readonly now: Date;
-}): string {
+function baseline({ comparison, pen, arms, now }: Options): string {
   const runs = comparison.baselineRuns;
   const newest = runs[0];
   if (newest === undefined) return "";
-  const commits = new Set(runs.map((run) => run.commit));
+  const made = comparison.tasks.map((task) => task.baseline.attempts).filter((attempts) => attempts > 0);
+  const size = made.length === 0 ? [] : [`${attemptsPerTask(made)} per task`];
+  if (comparison.freshBaseline) {
+    const parts = [pen.commit(newest.commit), ...size];
+    return `No baseline was stored, so ${arms.baseline} was measured beside it: ${parts.join(", ")}.`;
+  }
   const parts = [pen.commit(newest.commit)];
   if (newest.commit === comparison.base) parts.push("the base commit");
   else if (comparison.base !== null) parts.push(`for the base commit ${pen.commit(comparison.base)}`);
+  const commits = new Set(runs.map((run) => run.commit));
   if (commits.size > 1) parts.push(`with ${counted(commits.size - 1, "earlier commit")}`);
-  const tried = comparison.tasks.map((task) => task.baseline.attempts).filter((attempts) => attempts > 0);
-  if (tried.length > 0) parts.push(`${attemptsPerTask(tried)} per task`);
+  parts.push(...size);
   const old = ages(
     runs.map((run) => run.createdAt),
     now,
@@ -95,9 +107,15 @@ function baseline({
   return `Baseline: ${parts.join(", ")}.`;
 }
 
+/** Each treatment has a false-alarm rate of its own, so a reader must know how many were tried. */
+function tried({ treatmentsTried }: Comparison): string {
+  if (treatmentsTried === null || treatmentsTried < 2) return "";
+  return `This is the ${ordinal(treatmentsTried)} treatment of this check that this pull request has had measured.`;
+}
+
 /** `10 attempts`, `8 to 10 attempts`. */
-function attemptsPerTask(tried: readonly number[]): string {
-  const least = Math.min(...tried);
-  const most = Math.max(...tried);
+function attemptsPerTask(made: readonly number[]): string {
+  const least = Math.min(...made);
+  const most = Math.max(...made);
   return least === most ? counted(most, "attempt") : `${least} to ${counted(most, "attempt")}`;
 }

@@ -1,11 +1,12 @@
 import type { Comparison, Verdict } from "../domain/verdict.ts";
+import { TERMINAL_ARMS } from "./arms.ts";
 import { byChance, namedTasks } from "./changed-tasks.ts";
 import { wrap } from "./columns.ts";
 import { differences } from "./differences.ts";
 import { withoutLeadingCommand } from "./escape-terminal.ts";
 import { explanation } from "./explanation.ts";
 import { checkHeading, heading } from "./heading.ts";
-import { SIGNS } from "./icon.ts";
+import { type Face, faceOf, faceOfAll, SIGNS } from "./icon.ts";
 import { nextStep } from "./next-step.ts";
 import { colourOf, type Paint, painter } from "./paint.ts";
 import { sentence, terminalPen } from "./pen.ts";
@@ -30,16 +31,12 @@ export function terminalReport({ verdict, width, color, now }: TerminalOptions):
   const columns = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || 80));
   const paint = painter({ color });
   const several = verdict.comparisons.length > 1;
-  const lines = title({
-    text: `${SIGNS[verdict.verdict].terminal} pairgate: ${heading({ verdict, pen: terminalPen })}`,
-    verdict: verdict.verdict,
-    columns,
-    paint,
-  });
+  const face = faceOfAll(verdict);
+  const lines = title({ text: `pairgate: ${heading({ verdict, pen: terminalPen })}`, face, columns, paint });
   for (const comparison of verdict.comparisons) {
     if (several) {
-      const text = `${SIGNS[comparison.verdict].terminal} ${checkHeading({ comparison, pen: terminalPen })}`;
-      lines.push("", ...title({ text, verdict: comparison.verdict, columns, paint }));
+      const text = checkHeading({ comparison, pen: terminalPen });
+      lines.push("", ...title({ text, face: faceOf(comparison), columns, paint }));
     }
     lines.push(...body({ comparison, columns, paint, now }));
   }
@@ -48,16 +45,17 @@ export function terminalReport({ verdict, width, color, now }: TerminalOptions):
 
 function title({
   text,
-  verdict,
+  face,
   columns,
   paint,
 }: {
   readonly text: string;
-  readonly verdict: Verdict["verdict"];
+  readonly face: Face;
   readonly columns: number;
   readonly paint: Paint;
 }): string[] {
-  return wrap(text, { columns, indent: "  " }).map((line) => paint(line, "bold", colourOf(verdict)));
+  const signed = `${SIGNS[face].terminal} ${text}`;
+  return wrap(signed, { columns, indent: "  " }).map((line) => paint(line, "bold", colourOf(face)));
 }
 
 function body({
@@ -71,17 +69,17 @@ function body({
   readonly paint: Paint;
   readonly now: Date;
 }): string[] {
-  const pen = terminalPen;
+  const [pen, arms] = [terminalPen, TERMINAL_ARMS];
   const prose = (text: string) => wrap(text, { columns, indent: "  " });
-  const next = nextStep({ comparison, pen });
+  const next = nextStep({ comparison, pen, arms });
   const paragraphs = [
-    wrap(explanation({ comparison, pen }), { columns }),
+    wrap(explanation({ comparison, pen, arms }), { columns }),
     terminalTable({ comparison, columns, paint }),
     tasks(comparison).flatMap(prose),
     comparison.verdict === "not-comparable" ? [] : prose(differences(comparison, pen)),
     comparison.notes.flatMap((note) => prose(`Note: ${sentence(note, pen)}`)),
     next === "" ? [] : prose(`Next: ${next}`),
-    wrap(spentLine({ comparison, pen, now }), { columns }).map((line) => paint(line, "dim")),
+    wrap(spentLine({ comparison, pen, arms, now }), { columns }).map((line) => paint(line, "dim")),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)

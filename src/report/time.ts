@@ -58,3 +58,9 @@ function ageOf(milliseconds: number): {
   const value = Math.max(1, Math.floor(milliseconds / size));
   return { value, unit, text: counted(value, unit) };
 }
+
+/** `2026-11-22` of a moment, in UTC; empty where it is none. */
+export function day(moment: string): string {
+  const at = Date.parse(moment);
+  return Number.isNaN(at) ? "" : new Date(at).toISOString().slice(0, 10);
+}

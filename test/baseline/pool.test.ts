@@ -1,85 +1,10 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { folderStore } from "../../src/baseline/folder-store.ts";
-import { type PoolRequest, poolBaseline, poolNamed, roundsMissing } from "../../src/baseline/pool.ts";
+import { describe, expect, it } from "vitest";
+import { mergesSince, roundsMissing } from "../../src/baseline/pool.ts";
 import type { BaselineStore } from "../../src/baseline/store.ts";
-import type { Run } from "../../src/domain/run.ts";
-import { attemptsOf, runOf } from "../decide/runs.ts";
-import { check } from "./store-contract.ts";
-
-const root = mkdtempSync(join(tmpdir(), "pairgate-pool-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-const DAY = 86_400_000;
-const now = new Date("2026-11-22T12:00:00Z");
-
-function recorded(options: {
-  id: string;
-  commit: string;
-  day: number;
-  attempts?: number;
-  fingerprint?: string;
-  model?: string;
-  purpose?: "record" | "candidate";
-  passes?: number;
-  complete?: boolean;
-}): Run {
-  const {
-    id,
-    commit,
-    day,
-    attempts = 4,
-    fingerprint = "f",
-    model = null,
-    purpose = "record",
-    passes = attempts,
-    complete = true,
-  } = options;
-  return runOf({
-    id,
-    complete,
-    attempts: attemptsOf([
-      [passes, attempts],
-      [0, attempts],
-    ]),
-    manifest: {
-      createdAt: new Date(now.getTime() - day * DAY).toISOString(),
-      purpose,
-      suite: {
-        name: "bench",
-        engine: "local",
-        fingerprint,
-        fingerprintOf: {},
-        tasks: { t0: "h0", t1: "h1" },
-      },
-      candidate: { name: "agent", harness: null, harnessVersion: null, model },
-      commit: { sha: commit, tree: null, base: null },
-    },
-  });
-}
-
-async function poolOf(
-  runs: readonly Run[],
-  request: Partial<PoolRequest> = {},
-  prepare?: (store: BaselineStore, folder: string) => Promise<unknown>,
-) {
-  const folder = mkdtempSync(join(root, "store-"));
-  const store = folderStore(folder);
-  for (const run of runs) await store.add(run);
-  await prepare?.(store, folder);
-  const pool = await poolBaseline({
-    store,
-    check,
-    fingerprint: "f",
-    ancestry: ["c3", "c2", "c1"],
-    attempts: 10,
-    maxAgeMs: 30 * DAY,
-    now,
-    ...request,
-  });
-  return { ...pool, ids: pool.runs.map((run) => run.manifest.id) };
-}
+import { epochOf } from "./entries.ts";
+import { DAY, now, poolOf, recorded } from "./pooling.ts";
 
 describe("pooling", () => {
   it("takes the newest commits first, up to the attempts asked for per task", async () => {
@@ -150,13 +75,15 @@ describe("pooling", () => {
       recorded({ id: "tip", commit: "c3", day: 1 }),
     ];
     const bless = (store: BaselineStore) =>
-      store.addEpoch({
-        schema: "pairgate.epoch/1",
-        startedAt: new Date(now.getTime() - 2 * DAY).toISOString(),
-        commit: "c2",
-        suite: null,
-        candidate: null,
-        reason: "blessed",
+      store.add({
+        epochs: [
+          epochOf({
+            startedAt: new Date(now.getTime() - 2 * DAY).toISOString(),
+            commit: "c2",
+            suite: null,
+            candidate: null,
+          }),
+        ],
       });
     const pool = await poolOf(runs, {}, bless);
     expect(pool.ids).toEqual(["tip", "after"]);
@@ -170,38 +97,13 @@ describe("pooling", () => {
     expect(pool.problems[0]?.message).toContain("never a baseline");
   });
 
-  it("keeps the baseline of a run that is gone on with, however much was recorded since", async () => {
-    const folder = mkdtempSync(join(root, "store-"));
-    const store = folderStore(folder);
-    const request = {
-      store,
-      check,
-      fingerprint: "f",
-      ancestry: ["c3", "c2", "c1"],
-      attempts: 6,
-      maxAgeMs: 30 * DAY,
-      now,
-    };
-    for (const run of [
-      recorded({ id: "a", commit: "c1", day: 3 }),
-      recorded({ id: "b", commit: "c1", day: 2 }),
-    ])
-      await store.add(run);
-    const first = await poolBaseline(request);
-    await store.add(recorded({ id: "newer", commit: "c3", day: 1, attempts: 10 }));
-    expect((await poolBaseline(request)).runs.map((run) => run.manifest.id)).toEqual(["newer"]);
-    const ids = first.runs.map((run) => run.manifest.id);
-    expect(await poolNamed({ store, check, ids, attempts: 6 })).toEqual(first.runs);
-    await expect(poolNamed({ store, check, ids: ["gone"], attempts: 6 })).rejects.toThrow(
-      "no longer in the store",
-    );
-  });
-
   it("counts a run once, and none that lies where it does not belong", async () => {
     const run = recorded({ id: "a", commit: "c3", day: 1 });
-    const pool = await poolOf([run, run], {}, async (store, folder) => {
+    const pool = await poolOf([run], {}, async (store, folder) => {
+      const [own = ""] = await store.add({ runs: [run] });
+      copyFileSync(join(folder, own), join(folder, own.replace("T12", "T11")));
       const other = recorded({ id: "other", commit: "zzz", day: 1 });
-      const path = await store.add(other);
+      const [path = ""] = await store.add({ runs: [other] });
       renameSync(join(folder, path), join(folder, path.replace("zzz", "c2")));
     });
     expect(pool.ids).toEqual(["a"]);
@@ -209,12 +111,13 @@ describe("pooling", () => {
     expect(pool.problems[0]?.message).toContain("not where it lies");
   });
 
-  it("names a damaged or foreign file and goes on without it", async () => {
-    const pool = await poolOf([recorded({ id: "good", commit: "c1", day: 2 })], {}, async (_, folder) => {
-      writeFileSync(join(folder, "runs/bench/agent/2026-11-22T07-32-05.123Z-c3.run.jsonl"), "not a run");
-      writeFileSync(join(folder, "runs/bench/agent/README"), "hello");
-    });
-    expect(pool.ids).toEqual(["good"]);
-    expect(pool.problems).toHaveLength(2);
+  it("tells how many merges the newest run is behind the base commit", async () => {
+    const ancestry = ["c3", "c2", "c1"];
+    const at = async (commit: string) => poolOf([recorded({ id: "a", commit, day: 1 })]);
+    expect(mergesSince(await at("c3"), ancestry)).toBe(0);
+    expect(mergesSince(await at("c1"), ancestry)).toBe(2);
+    expect(mergesSince(await at("c1"), null)).toBeNull();
+    expect(mergesSince(await at("c1"), ["c3"])).toBeNull();
+    expect(mergesSince(await poolOf([]), ancestry)).toBeNull();
   });
 });

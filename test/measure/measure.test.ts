@@ -78,11 +78,16 @@ function start(options: {
   const waits: number[] = [];
   const now = options.now ?? (() => new Date());
   const done = measure({
-    engine: engineOf(options.attempt),
-    plan,
-    purpose: "candidate",
-    journal,
-    earlier: options.earlier ?? { manifest, attempts: [], end: null },
+    arms: [
+      {
+        engine: engineOf(options.attempt),
+        plan,
+        purpose: "candidate",
+        journal,
+        earlier: options.earlier ?? { manifest, attempts: [], end: null },
+        directoryFor: (_, id, tryNumber) => join(folder, `${id}-${tryNumber}`),
+      },
+    ],
     budget: createBudget(options.limits ?? noCap, () => now().getTime()),
     concurrency: options.concurrency ?? 1,
     retries: 2,
@@ -91,16 +96,55 @@ function start(options: {
       now,
       newUid: () => `u${++uid}`,
       wait: async (milliseconds) => void waits.push(milliseconds),
-      directoryFor: (_, id, tryNumber) => join(folder, `${id}-${tryNumber}`),
     },
     ...(options.stop === undefined ? {} : { stop: options.stop }),
   }).finally(() => journal.close());
-  return { done, file, waits };
+  return { done: done.then(([run]) => run as Run), file, waits };
 }
 
 const onDisk = (file: string) => parseRunFile({ text: readFileSync(file, "utf8"), file }).run;
 
 describe("measuring", () => {
+  it("lets two arms take turns task by task, each with seeds and a file of its own", async () => {
+    const tried: { arm: string; task: string; seed: number }[] = [];
+    const arms = (["candidate", "base"] as const).map((purpose) => {
+      const journal = createJournal(join(folder, `${purpose}.run.jsonl`), { ...manifest, id: purpose });
+      return {
+        engine: engineOf(async ({ task, seed }) => {
+          tried.push({ arm: purpose, task, seed });
+          return passed;
+        }),
+        plan,
+        purpose,
+        journal,
+        earlier: { manifest: { ...manifest, id: purpose }, attempts: [], end: null },
+        directoryFor: (_: unknown, id: string) => join(folder, `${purpose}-${id}`),
+      };
+    });
+    let uid = 0;
+    const runs = await measure({
+      arms,
+      budget: createBudget(noCap, () => 0),
+      concurrency: 1,
+      retries: 0,
+      signal: new AbortController().signal,
+      effects: { now: () => new Date(), newUid: () => `u${++uid}`, wait: async () => undefined },
+    });
+    for (const { journal } of arms) journal.close();
+    expect(runs.map((run) => [run.manifest.id, run.attempts.length, run.end?.complete])).toEqual([
+      ["candidate", 9, true],
+      ["base", 9, true],
+    ]);
+    for (let place = 0; place < tried.length; place += 2) {
+      const [first, second] = tried.slice(place, place + 2);
+      expect(first?.task).toBe(second?.task);
+      expect(new Set([first?.arm, second?.arm]).size).toBe(2);
+      expect(first?.seed).not.toBe(second?.seed);
+    }
+    expect(new Set(tried.filter((_, place) => place % 2 === 0).map(({ arm }) => arm)).size).toBe(2);
+    expect(onDisk(join(folder, "base.run.jsonl"))).toEqual(runs[1]);
+  });
+
   it("makes every attempt of the plan, round by round in the planned order, and writes each as it ends", async () => {
     const tried: string[] = [];
     const file = join(folder, "r.run.jsonl");

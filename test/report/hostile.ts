@@ -78,11 +78,22 @@ export function hostileVerdict(say: (index: number) => string): Verdict {
       commit: text(),
       base: text(),
       baselineRuns: [{ id: text(), commit: text(), createdAt: text(), attempts: 3 }],
+      treatmentHash: text(),
+      unmeasuredMerges: 2,
+      confirmation: {
+        outcome: "not-measured",
+        rounds: 1,
+        attempts: 3,
+        tokens: null,
+        costUsd: null,
+        reason: text(),
+      },
       notes: [text(), text(), text()],
     });
   const first = check();
   const not = { ...check(), verdict: "not-comparable" as const };
-  return { ...verdictOf(first, not, check()), headline: text() };
+  const accepted = { ...check(), accepted: { by: text(), reason: text(), at: "2026-11-22T12:00:00Z" } };
+  return { ...verdictOf(first, not, accepted), headline: text() };
 }
 
 export const HOSTILE: Verdict = hostileVerdict(attack);

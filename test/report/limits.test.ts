@@ -1,17 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/domain/verdict.ts";
 import { COMMENT_MARKER, commentMarkdown } from "../../src/report/comment.ts";
+import { problemMarkdown } from "../../src/report/problem.ts";
+import { runningMarkdown } from "../../src/report/running.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
-import {
-  comparison,
-  DOCUMENTS,
-  errorsGate,
-  NOW,
-  passRateGate,
-  task,
-  tokensGate,
-  verdictOf,
-} from "./documents.ts";
+import { ACTION_DOCUMENTS } from "./action-endings.ts";
+import { RUN_URL, runningCheck } from "./bodies.ts";
+import { comparison, errorsGate, HEAD, NOW, passRateGate, task, tokensGate, verdictOf } from "./documents.ts";
+import { DOCUMENTS } from "./endings.ts";
 
 function tasks(count: number, name: (index: number) => string) {
   return Array.from({ length: count }, (_, index) =>
@@ -94,6 +90,31 @@ describe("a comment's limit", () => {
   });
 });
 
+describe("the limit of what stands in the place of a verdict", () => {
+  const run = { commit: HEAD, runUrl: RUN_URL };
+
+  it("holds with any number of checks", () => {
+    const one = runningCheck({ suite: "課".repeat(70), candidate: "題".repeat(70), note: "&|<".repeat(300) });
+    const body = runningMarkdown({ ...run, now: NOW, checks: Array.from({ length: 300 }, () => one) });
+    expect(size(body)).toBeLessThanOrEqual(65_000);
+    const rows = Array.from(body.matchAll(/^\| `題/gmu)).length;
+    expect(body).toContain(`_${300 - rows} checks not shown in this table._`);
+  });
+
+  it("holds with any number of problems of any length", () => {
+    const one = { message: "課".repeat(5000), hint: "x\n".repeat(50), quote: ["題".repeat(5000)] };
+    const body = problemMarkdown({
+      ...run,
+      during: "measuring",
+      problems: Array.from({ length: 100 }, () => one),
+    });
+    expect(size(body)).toBeLessThanOrEqual(65_000);
+    const lines = Array.from(body.matchAll(/^ {4}/gmu)).length;
+    expect(lines).toBeGreaterThan(500);
+    expect(body).toMatch(/\n\n_[\d,]+ lines not shown: this comment would be too long\._\n/u);
+  });
+});
+
 describe("every document", () => {
   const empty: Verdict = {
     schema: "pairgate.verdict/1",
@@ -102,12 +123,15 @@ describe("every document", () => {
     comparisons: [],
   };
 
-  it.each(Object.entries({ ...DOCUMENTS, empty }))("%s says nothing unknown", (_, verdict) => {
-    const comment = commentMarkdown({ verdict, now: NOW });
-    const report = terminalReport({ verdict, width: 80, color: false, now: NOW });
-    for (const text of [comment, report]) expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object/u);
-    expect(comment.startsWith("### ")).toBe(true);
-  });
+  it.each(Object.entries({ ...DOCUMENTS, ...ACTION_DOCUMENTS, empty }))(
+    "%s says nothing unknown",
+    (_, verdict) => {
+      const comment = commentMarkdown({ verdict, now: NOW });
+      const report = terminalReport({ verdict, width: 80, color: false, now: NOW });
+      for (const text of [comment, report]) expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object/u);
+      expect(comment.startsWith("### ")).toBe(true);
+    },
+  );
 
   it("is said in its first line where nothing was compared", () => {
     expect(commentMarkdown({ verdict: empty, now: NOW })).toBe(

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { GateResult } from "../../src/domain/verdict.ts";
+import { PULL_REQUEST_ARMS, TERMINAL_ARMS } from "../../src/report/arms.ts";
 import { nextStep } from "../../src/report/next-step.ts";
-import { terminalPen } from "../../src/report/pen.ts";
-import { comparison, errorsGate, passRateGate, tokensGate } from "./documents.ts";
+import { markdownPen, terminalPen } from "../../src/report/pen.ts";
+import { comparison, errorsGate, HEAD, passRateGate, tokensGate } from "./documents.ts";
 
 const noisyRate = passRateGate({ verdict: "inconclusive", moreRounds: 2 });
 const noisyTokens = tokensGate({ verdict: "inconclusive", moreRounds: 3 });
@@ -42,5 +43,45 @@ const cases: readonly (readonly [string, readonly GateResult[], string])[] = [
 test.each(cases)("the next step where what decides is %s", (_, gates, said) => {
   const measured = { ...comparison().measured, rounds: 2 };
   const open = comparison({ verdict: "inconclusive", gates: [...gates], measured });
-  expect(nextStep({ comparison: open, pen: terminalPen })).toBe(said);
+  expect(nextStep({ comparison: open, pen: terminalPen, arms: TERMINAL_ARMS })).toBe(said);
+});
+
+const LOOK = "look at the newly failing tasks first. If the change is meant, ";
+const WHO = "someone with write access who is not its author can accept it with the comment";
+
+test.each([
+  [undefined, HEAD],
+  ["b".repeat(40), "b".repeat(40)],
+  ["$(id)", HEAD],
+])("a pull request's newest commit %s is accepted by its full name", (head, named) => {
+  expect(nextStep({ comparison: comparison(), pen: markdownPen, arms: PULL_REQUEST_ARMS, head })).toBe(
+    `${LOOK}${WHO} \`/pairgate bless ${named} REASON\`.`,
+  );
+});
+
+test("what is no commit is not named as one", () => {
+  const files = comparison({ commit: "files-16f76b5a3e18" });
+  expect(nextStep({ comparison: files, pen: terminalPen, arms: TERMINAL_ARMS })).toBe(
+    `${LOOK}accept it with pairgate bless SHA --reason TEXT.`,
+  );
+});
+
+test("an accepted regression asks for nothing more", () => {
+  const accepted = comparison({ accepted: { by: "octocat", reason: "", at: "2026-11-22T12:00:00Z" } });
+  expect(nextStep({ comparison: accepted, pen: markdownPen, arms: PULL_REQUEST_ARMS })).toBe("");
+});
+
+test.each([
+  [
+    "no-baseline",
+    "nothing has to be done here: develop records a baseline at its next push. With `when-missing: run` under `baseline`, develop is measured beside a pull request that finds none.",
+  ],
+  ["incomplete", "run this job again; what was measured is kept, and only the rest is measured."],
+  [
+    "not-comparable",
+    "let develop record a baseline under these conditions, or set `when-missing: run` under `baseline`, so that develop is measured beside the pull request.",
+  ],
+] as const)("the next step on a pull request where it is %s", (verdict, said) => {
+  const arms = { baseline: "develop", candidate: "this PR" };
+  expect(nextStep({ comparison: comparison({ verdict }), pen: markdownPen, arms })).toBe(said);
 });

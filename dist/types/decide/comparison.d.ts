@@ -10,5 +10,15 @@ export declare function unchangedComparison(options: {
     readonly candidate: string;
     readonly commit: string;
     readonly base: string | null;
+    readonly treatmentHash: string;
     readonly baselineRuns: readonly Run[];
+}): Comparison;
+/** A candidate that was to be measured, of which nothing arrived. */
+export declare function unmeasuredComparison(options: {
+    readonly suite: string;
+    readonly candidate: string;
+    readonly commit: string;
+    readonly base: string | null;
+    readonly treatmentHash: string;
+    readonly reason: string;
 }): Comparison;

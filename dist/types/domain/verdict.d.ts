@@ -99,6 +99,27 @@ declare const figureSchema: z.ZodObject<{
     change: z.ZodNullable<z.ZodNumber>;
 }, z.core.$strip>;
 export type Figure = z.infer<typeof figureSchema>;
+/** What a fresh batch of the base commit said of a regression; design section 5. */
+declare const confirmationSchema: z.ZodObject<{
+    outcome: z.ZodEnum<{
+        confirmed: "confirmed";
+        "not-confirmed": "not-confirmed";
+        "not-measured": "not-measured";
+    }>;
+    rounds: z.ZodNumber;
+    attempts: z.ZodNumber;
+    tokens: z.ZodNullable<z.ZodNumber>;
+    costUsd: z.ZodNullable<z.ZodNumber>;
+    reason: z.ZodNullable<z.ZodString>;
+}, z.core.$strip>;
+export type Confirmation = z.infer<typeof confirmationSchema>;
+/** A regression that someone with write access accepted; it holds for this treatment only. */
+declare const acceptanceSchema: z.ZodObject<{
+    by: z.ZodNullable<z.ZodString>;
+    reason: z.ZodString;
+    at: z.ZodISODateTime;
+}, z.core.$strip>;
+export type Acceptance = z.infer<typeof acceptanceSchema>;
 /** One check's comparison. */
 export declare const comparisonSchema: z.ZodObject<{
     suite: z.ZodString;
@@ -217,6 +238,27 @@ export declare const comparisonSchema: z.ZodObject<{
         createdAt: z.ZodNullable<z.ZodString>;
         attempts: z.ZodNumber;
     }, z.core.$strip>>;
+    treatmentHash: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    treatmentsTried: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    unmeasuredMerges: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    freshBaseline: z.ZodDefault<z.ZodBoolean>;
+    confirmation: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        outcome: z.ZodEnum<{
+            confirmed: "confirmed";
+            "not-confirmed": "not-confirmed";
+            "not-measured": "not-measured";
+        }>;
+        rounds: z.ZodNumber;
+        attempts: z.ZodNumber;
+        tokens: z.ZodNullable<z.ZodNumber>;
+        costUsd: z.ZodNullable<z.ZodNumber>;
+        reason: z.ZodNullable<z.ZodString>;
+    }, z.core.$strip>>>;
+    accepted: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        by: z.ZodNullable<z.ZodString>;
+        reason: z.ZodString;
+        at: z.ZodISODateTime;
+    }, z.core.$strip>>>;
     notes: z.ZodArray<z.ZodString>;
 }, z.core.$strip>;
 export type Comparison = z.infer<typeof comparisonSchema>;
@@ -349,6 +391,27 @@ export declare const verdictSchema: z.ZodObject<{
             createdAt: z.ZodNullable<z.ZodString>;
             attempts: z.ZodNumber;
         }, z.core.$strip>>;
+        treatmentHash: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+        treatmentsTried: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        unmeasuredMerges: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        freshBaseline: z.ZodDefault<z.ZodBoolean>;
+        confirmation: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            outcome: z.ZodEnum<{
+                confirmed: "confirmed";
+                "not-confirmed": "not-confirmed";
+                "not-measured": "not-measured";
+            }>;
+            rounds: z.ZodNumber;
+            attempts: z.ZodNumber;
+            tokens: z.ZodNullable<z.ZodNumber>;
+            costUsd: z.ZodNullable<z.ZodNumber>;
+            reason: z.ZodNullable<z.ZodString>;
+        }, z.core.$strip>>>;
+        accepted: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            by: z.ZodNullable<z.ZodString>;
+            reason: z.ZodString;
+            at: z.ZodISODateTime;
+        }, z.core.$strip>>>;
         notes: z.ZodArray<z.ZodString>;
     }, z.core.$strip>>;
 }, z.core.$strip>;

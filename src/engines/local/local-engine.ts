@@ -74,6 +74,11 @@ export async function openLocalEngine(options: LocalEngineOptions): Promise<Loca
   };
 }
 
+/** The parts that must match for two runs of this engine to be comparable. Known without opening it. */
+export function localFingerprint({ time, tokens, disk }: LocalEngineOptions["limits"]): FingerprintOf {
+  return { engine: SEMANTICS, dataset: null, verifier: null, limits: { time, tokens, disk } };
+}
+
 function engineOf({
   tasks,
   context,
@@ -82,15 +87,8 @@ function engineOf({
   readonly context: AttemptContext;
 }): Engine {
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  const { time, tokens, disk } = context.limits;
-  const fingerprintOf: FingerprintOf = {
-    engine: SEMANTICS,
-    dataset: null,
-    verifier: null,
-    limits: { time, tokens, disk },
-  };
   return {
-    fingerprintOf,
+    fingerprintOf: localFingerprint(context.limits),
     tasks: tasks.map(({ id, hash, cluster }) => ({ id, hash, cluster })),
     sandbox: context.sandbox.mode,
     attempt: async (request: AttemptRequest): Promise<AttemptResult> => {

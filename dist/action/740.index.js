@@ -1,0 +1,1902 @@
+export const id = 740;
+export const ids = [740,980];
+export const modules = {
+
+/***/ 9458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mc: () => (/* binding */ readFailOn)
+/* harmony export */ });
+/* unused harmony exports verdictOptions, deliver */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _decide_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1353);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5141);
+/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2980);
+/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9191);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
+
+
+
+
+
+
+
+
+
+/** Options of the commands that end in a verdict. */
+const verdictOptions = {
+    "fail-on": { type: "string", default: "regression,incomplete,not-comparable" },
+    comment: { type: "string" },
+};
+/**
+ * Reads `--fail-on`: the verdicts that make the command exit with 1.
+ * @throws PairgateError where a word is no verdict
+ */
+function readFailOn(text) {
+    const words = text
+        .split(",")
+        .map((word) => word.trim())
+        .filter((word) => word !== "" && word !== "never");
+    const known = new Set();
+    for (const word of words) {
+        const parsed = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWordSchema */ .l6.safeParse(word);
+        if (!parsed.success) {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
+                message: `--fail-on ${JSON.stringify(word)} is not a verdict`,
+                hint: `Name some of ${_domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictWordSchema */ .l6.options.join(", ")}, separated by commas; or never.`,
+            });
+        }
+        known.add(parsed.data);
+    }
+    return known;
+}
+/** Shows the verdict on stdout, writes the comment where asked, and says what the command's exit code is. */
+async function deliver(options) {
+    const { terminal, comparisons, failOn } = options;
+    const verdict = verdictOf(comparisons);
+    const now = terminal.now();
+    if (options.json)
+        terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
+    else if (options.quiet)
+        terminal.stdout.write(`${verdict.verdict}\n`);
+    else {
+        const width = widthOf(terminal.stdout, terminal.env);
+        const color = usesColor(terminal.stdout, terminal.env);
+        terminal.stdout.write(terminalReport({ verdict, width, color, now }));
+    }
+    if (options.comment !== undefined) {
+        await writeText(resolve(terminal.cwd, options.comment), commentMarkdown({ verdict, now }));
+    }
+    const failed = comparisons.some((comparison) => failOn.has(comparison.verdict));
+    return { verdict, exitCode: failed ? 1 : 0 };
+}
+async function writeText(file, text) {
+    try {
+        makeFolders(dirname(file));
+        await writeFile(file, text);
+    }
+    catch (error) {
+        throw new PairgateError({
+            message: `it cannot be written: ${error.message}`,
+            hint: "Name a file in a folder that can be written.",
+            place: { file },
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ accept),
+/* harmony export */   v: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/**
+ * Notes that someone with write access accepted a regression. What was measured stays measured: the verdict is still
+ * `regression`, and only the conclusion drawn from it is another. Anything but a regression is returned as it is, since
+ * there is nothing in it to accept.
+ */
+function accept(comparison, acceptance) {
+    return comparison.verdict === "regression" ? { ...comparison, accepted: acceptance } : comparison;
+}
+/**
+ * What follows from a verdict: the state of the commit status, and whether the command fails. Design section 5.
+ *
+ * The verdicts in `failOn` make it fail, an accepted regression aside. Of these, `incomplete` and `not-comparable` are an
+ * `error`, since nothing was found out; all others are a `failure`, which is also what is left where both come together.
+ * @param failOn see `readFailOn`; by default regression, incomplete and not-comparable
+ */
+function conclusionOf(verdict, failOn) {
+    const { comparisons } = verdict;
+    const words = comparisons.length === 0
+        ? [verdict.verdict]
+        : comparisons.filter(({ accepted }) => accepted === null).map((comparison) => comparison.verdict);
+    const states = words.filter((word) => failOn.has(word)).map(stateOf);
+    const state = states.includes("failure") ? "failure" : states.includes("error") ? "error" : "success";
+    return { state, fails: states.length > 0 };
+}
+/** Of a verdict that was asked to fail. */
+function stateOf(word) {
+    return word === "incomplete" || word === "not-comparable" ? "error" : "failure";
+}
+
+
+/***/ }),
+
+/***/ 1353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+
+/** From what must be said first to what may be said last: the pull request's verdict is the worst of its checks'. */
+const SEVERITY = [
+    "regression",
+    "incomplete",
+    "not-comparable",
+    "no-baseline",
+    "inconclusive",
+    "pass",
+];
+function headlineOf(comparison) {
+    const { verdict, candidate, suite, gates } = comparison;
+    switch (verdict) {
+        case "regression": {
+            const solvesLess = gates.some((gate) => gate.metric === "pass-rate" && gate.verdict === "regression");
+            return solvesLess ? `${candidate} got worse on ${suite}` : `${candidate} uses more tokens on ${suite}`;
+        }
+        case "incomplete":
+            return `measuring ${candidate} on ${suite} did not finish`;
+        case "not-comparable":
+            return `${candidate} on ${suite} cannot be compared with its baseline`;
+        case "no-baseline":
+            return `${candidate} on ${suite} has no baseline yet`;
+        case "inconclusive":
+            return `cannot tell yet whether ${candidate} got worse on ${suite}`;
+        case "pass":
+            return `${candidate} holds up on ${suite}`;
+        default:
+            return verdict;
+    }
+}
+/** The verdict document of a pull request's checks. The headline is plain text, names unescaped. */
+function verdictOf(comparisons) {
+    const worst = SEVERITY.find((word) => comparisons.some((comparison) => comparison.verdict === word)) ?? "no-baseline";
+    const at = comparisons.filter((comparison) => comparison.verdict === worst);
+    const first = at[0];
+    const headline = first === undefined
+        ? "no check was compared"
+        : headlineOf(first) + (at.length > 1 ? `, and ${at.length - 1} more` : "");
+    return { schema: _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_SCHEMA */ .CS, verdict: worst, headline, comparisons: [...comparisons] };
+}
+
+
+/***/ }),
+
+/***/ 2980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Makes a folder and those above it. Node's own recursive `mkdir` never ends where the system says ENOENT of a folder
+ * whose parent is there, as it does below /proc.
+ * @throws what the system says of the first folder that cannot be made
+ */
+function makeFolders(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "EEXIST")
+            return;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (code !== "ENOENT" || parent === folder)
+            throw error;
+        makeFolders(parent);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   No: () => (/* binding */ inOrderOfInterest),
+/* harmony export */   Yv: () => (/* binding */ byChance),
+/* harmony export */   uM: () => (/* binding */ namedTasks)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3887);
+
+/** So many tasks are named outside the fold. */
+const MOST_NAMED = 10;
+const ORDER = {
+    "newly-failing": 0,
+    "newly-passing": 1,
+    unclear: 2,
+    same: 3,
+};
+/** What changed first, the largest change first; what is the same stays in the suite's order. */
+function inOrderOfInterest(tasks) {
+    return tasks.toSorted((left, right) => ORDER[left.change] - ORDER[right.change] ||
+        (left.change === "same" ? 0 : Math.abs(difference(right)) - Math.abs(difference(left))));
+}
+/** `fix-git (10/10 → 0/2), … and 3 more`; empty where no task changed this way. */
+function namedTasks({ tasks, change, pen, }) {
+    const all = inOrderOfInterest(tasks.filter((task) => task.change === change));
+    const named = all
+        .slice(0, MOST_NAMED)
+        .map(({ task, baseline, candidate }) => `${pen.name(task)} (${tally(baseline)} → ${tally(candidate)})`);
+    const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : "";
+    return `${named.join(", ")}${more}`;
+}
+/** What to hold of the tasks named as changed where the verdict does not bear them out; empty where it does. */
+function byChance({ verdict, tasks }) {
+    const named = tasks.some(({ change }) => change === "newly-failing" || change === "newly-passing");
+    if (!named || verdict === "regression")
+        return "";
+    return "One task's few attempts can differ by chance; no single task decides.";
+}
+/** `8/10`. */
+function tally({ passes, attempts }) {
+    return attempts === 0 ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : `${passes}/${attempts}`;
+}
+function difference({ baseline, candidate }) {
+    if (baseline.attempts === 0 || candidate.attempts === 0)
+        return 0;
+    return candidate.passes / candidate.attempts - baseline.passes / baseline.attempts;
+}
+
+
+/***/ }),
+
+/***/ 9191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ commentMarkdown)
+});
+
+// UNUSED EXPORTS: COMMENT_MARKER
+
+// EXTERNAL MODULE: ./lib/report/arms.js
+var report_arms = __webpack_require__(1088);
+// EXTERNAL MODULE: ./lib/report/changed-tasks.js
+var changed_tasks = __webpack_require__(4413);
+// EXTERNAL MODULE: ./lib/report/comment-body.js + 1 modules
+var comment_body = __webpack_require__(3407);
+// EXTERNAL MODULE: ./lib/report/explanation.js + 1 modules
+var explanation = __webpack_require__(4810);
+// EXTERNAL MODULE: ./lib/report/numbers.js + 1 modules
+var numbers = __webpack_require__(3887);
+// EXTERNAL MODULE: ./lib/report/time.js
+var time = __webpack_require__(9793);
+;// CONCATENATED MODULE: ./lib/report/figure-rows.js
+
+
+const LABELS = {
+    cost: "Cost per task",
+    duration: "Time per task",
+    turns: "Turns per task",
+    "suite-tokens": "Tokens of the whole suite",
+};
+/** Figures that are shown and never gated. */
+function figureRows(figures) {
+    return figures.map((figure) => ({
+        label: LABELS[figure.what],
+        baseline: show(figure.unit, figure.baseline),
+        candidate: show(figure.unit, figure.candidate),
+        change: figure.change === null ? "" : (0,numbers/* relative */.V8)(figure.change),
+    }));
+}
+function show(unit, value) {
+    switch (unit) {
+        case "usd":
+            return (0,numbers/* money */.TG)(value);
+        case "milliseconds":
+            return (0,time/* duration */.p0)(value);
+        case "tokens":
+            return (0,numbers/* tokens */.LU)(value);
+        case "turns":
+            return (0,numbers/* signed */.x8)(value).replace("+", "");
+        default:
+            return unit;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/decide/confirm.js + 1 modules
+var decide_confirm = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/report/measure-rows.js
+var measure_rows = __webpack_require__(6062);
+// EXTERNAL MODULE: ./lib/report/pen.js
+var report_pen = __webpack_require__(6925);
+;// CONCATENATED MODULE: ./lib/report/judgement.js
+
+
+
+
+
+const NAMES = { "pass-rate": "Pass rate", tokens: "Tokens per task", errors: "Errors" };
+/** How each gate came to its verdict, one paragraph per gate. */
+function judgements({ comparison, pen, }) {
+    const said = comparison.gates.map((gate) => judgement(gate, pen));
+    if (comparison.stopped !== null) {
+        said.push(`Stopped at look ${comparison.stopped.look}, ${(0,numbers/* plainPercent */.kN)(comparison.stopped.saved, { digits: 0 })} of the attempts saved. ${(0,report_pen/* sentence */.em)(comparison.stopped.reason, pen)}`);
+    }
+    if (comparison.confirmation !== null)
+        said.push(...freshBatch(comparison.confirmation, pen));
+    if (comparison.accepted !== null)
+        said.push(acceptance(comparison.accepted, pen));
+    return said;
+}
+function freshBatch({ rounds, attempts, costUsd }, pen) {
+    if (attempts === 0)
+        return [];
+    const cost = costUsd === null ? "" : `, ${(0,numbers/* money */.TG)(costUsd)}`;
+    const batch = `${(0,numbers/* counted */.hS)(rounds, "round")} of the base commit (${(0,numbers/* counted */.hS)(attempts, "attempt")}${cost})`;
+    const rule = `A regression stands where, had nothing changed, a result this bad against these alone would come up with probability ${decide_confirm/* CONFIRM_LEVEL */.aB.toFixed(2)} at most. They can take a regression back, and never make one.`;
+    return [`${pen.strong("Fresh batch:")} ${pen.own(batch)}. ${rule}`];
+}
+function acceptance({ by, reason, at }, pen) {
+    const who = by === null ? "" : ` by ${pen.name(by)}`;
+    const when = (0,time/* day */.vd)(at) === "" ? "" : ` on ${(0,time/* day */.vd)(at)}`;
+    return [`${pen.strong("Accepted")}${who}${when}.`, (0,report_pen/* sentence */.em)(reason, pen)]
+        .filter((text) => text !== "")
+        .join(" ");
+}
+function judgement(gate, pen) {
+    // What was not confirmed begins with just these words.
+    const says = (0,decide_confirm/* isUnconfirmed */.H0)(gate) ? "" : ` ${(0,measure_rows/* gateSays */.iP)(gate) || "no more than allowed"}.`;
+    return [
+        `${pen.strong(`${NAMES[gate.metric]}:`)}${says}`,
+        gate.reason === null ? "" : (0,report_pen/* sentence */.em)(gate.reason, pen),
+        basis(gate),
+        interval(gate),
+        chance(gate, pen),
+        alarms(gate),
+        gate.minimumDetectable === null
+            ? ""
+            : `The smallest ${harm(gate)} seen with 80 % certainty is ${smallest(gate)}.`,
+    ]
+        .filter((text) => text !== "")
+        .join(" ");
+}
+function basis({ tasks, attempts }) {
+    const planned = attempts.planned === null || attempts.planned === attempts.candidate
+        ? ""
+        : ` of ${(0,numbers/* count */.U9)(attempts.planned)} planned`;
+    return `It rests on ${(0,numbers/* counted */.hS)(tasks, "task")}, ${(0,numbers/* counted */.hS)(attempts.baseline, "attempt")} of the baseline and ${(0,numbers/* count */.U9)(attempts.candidate)}${planned} now.`;
+}
+function interval(gate) {
+    const ends = (0,measure_rows/* intervalEnds */.II)(gate);
+    if (ends === null)
+        return "";
+    const unit = gate.metric === "tokens" ? " %" : " points";
+    const level = gate.level === null ? "" : `, at ${(0,numbers/* rate */.TS)(gate.level)} confidence`;
+    return `The change could be ${ends[0]} to ${ends[1]}${unit}${level}.`;
+}
+function chance(gate, pen) {
+    // What the error gate's p-value is of has no bad side: errors say nothing about the candidate.
+    if (gate.pValue === null || gate.metric === "errors")
+        return "";
+    const line = gate.spent ?? gate.alpha;
+    const seen = (0,numbers/* probability */.E5)(gate.pValue, { apartFrom: line === null ? [] : [line] });
+    // Where the gate has another reason, this line does not decide.
+    const held = line === null || gate.reason !== null
+        ? ""
+        : `; it counts as worse below ${(0,numbers/* probability */.E5)(line, { apartFrom: [gate.pValue] })}${gate.metric === "pass-rate" ? ", where the interval lies below zero too" : ""}`;
+    const unchanged = gate.metric === "tokens" && gate.tolerance !== null && gate.tolerance > 0
+        ? `Had tokens risen by the tolerated ${(0,numbers/* plainPercent */.kN)(gate.tolerance)}`
+        : "Had nothing changed";
+    return `${unchanged}, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
+}
+function alarms(gate) {
+    if (gate.alpha === null)
+        return "";
+    const spent = gate.spent ?? gate.alpha;
+    const part = `this gate's part of the false-alarm rate${spent < gate.alpha ? ` (${(0,numbers/* rate */.TS)(gate.alpha)})` : ""}`;
+    const kept = spent < gate.alpha ? `; the rest of ${part} is kept for a later extension` : ` (${part})`;
+    // A tolerated rise fails so often, none at all less often.
+    const about = gate.tolerance !== null && gate.tolerance > 0 ? "at most about" : "about";
+    return `Of pull requests that change nothing, ${about} ${(0,numbers/* rate */.TS)(spent)} fail at this look${kept}.`;
+}
+function harm(gate) {
+    return gate.metric === "tokens" ? "rise" : "drop";
+}
+function smallest(gate) {
+    return gate.metric === "tokens"
+        ? (0,numbers/* plainPercent */.kN)(gate.minimumDetectable)
+        : (0,numbers/* countOfPoints */.sy)(gate.minimumDetectable);
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown-table.js
+var markdown_table = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/report/shorten.js
+var shorten = __webpack_require__(9551);
+// EXTERNAL MODULE: ./lib/report/unpaired.js
+var report_unpaired = __webpack_require__(7414);
+;// CONCATENATED MODULE: ./lib/report/folds.js
+
+
+
+
+
+
+
+
+
+const CHANGES = {
+    "newly-failing": "❌ newly failing",
+    "newly-passing": "✅ newly passing",
+    unclear: "unclear",
+    same: "",
+};
+/** All that is folded away under one check. What is cut first has the highest rank. */
+function folds({ comparison, arms, now, }) {
+    return [
+        notes(comparison),
+        tasks(comparison, arms),
+        treatment(comparison, arms),
+        verdict(comparison),
+        figures(comparison, arms),
+    ]
+        .concat([unpaired(comparison), baselineRuns({ comparison, now })])
+        .flatMap((block) => (block === null ? [] : [block]));
+}
+function armColumns({ baseline, candidate }, align) {
+    return [
+        { title: baseline, align },
+        { title: candidate, align },
+    ];
+}
+function fold({ rank, summary, head = "", rows, noun }) {
+    if (rows.length === 0)
+        return null;
+    return {
+        rank,
+        head: `<details><summary>${summary}</summary>\n${head === "" ? "" : `\n${head}`}`,
+        rows,
+        tail: "</details>",
+        cut: (missing) => `_${(0,numbers/* counted */.hS)(missing, noun)} not shown: this comment would be too long._`,
+    };
+}
+function notes(comparison) {
+    return fold({
+        rank: 2,
+        summary: `What to know (${(0,numbers/* counted */.hS)(comparison.notes.length, "note")})`,
+        rows: comparison.notes.map((note) => `- ${(0,report_pen/* sentence */.em)(note, report_pen/* markdownPen */.rU)}`),
+        noun: "note",
+    });
+}
+function tasks(comparison, arms) {
+    const all = comparison.tasks;
+    // Without a baseline there is nothing that a task could have changed from.
+    const alone = comparison.verdict === "no-baseline";
+    const both = armColumns(arms, "right");
+    const columns = alone ? both.slice(1) : [...both, { title: "", align: "left" }];
+    return fold({
+        rank: 6,
+        summary: all.length === 1 ? "The task" : `All tasks (${(0,numbers/* count */.U9)(all.length)})`,
+        head: (0,markdown_table/* tableHead */.PP)([{ title: "task", align: "left" }, ...columns]),
+        rows: (0,changed_tasks/* inOrderOfInterest */.No)(all).map(alone ? taskAlone : taskLine),
+        noun: "task",
+    });
+}
+function taskLine({ task, baseline, candidate, change }) {
+    return (0,markdown_table/* tableRow */.jD)([report_pen/* markdownPen */.rU.name(task), (0,changed_tasks/* tally */.N4)(baseline), (0,changed_tasks/* tally */.N4)(candidate), CHANGES[change]]);
+}
+function taskAlone({ task, candidate }) {
+    return (0,markdown_table/* tableRow */.jD)([report_pen/* markdownPen */.rU.name(task), (0,changed_tasks/* tally */.N4)(candidate)]);
+}
+function treatment(comparison, arms) {
+    const value = (text) => (text === null ? numbers/* NOTHING */.K$ : report_pen/* markdownPen */.rU.name((0,shorten/* shortenDigest */.YI)(text)));
+    return fold({
+        rank: 3,
+        summary: "What differs from the baseline",
+        head: (0,markdown_table/* tableHead */.PP)([{ title: "", align: "left" }, ...armColumns(arms, "left")]),
+        rows: comparison.treatment.map(({ what, baseline, candidate }) => (0,markdown_table/* tableRow */.jD)([report_pen/* markdownPen */.rU.name(what), value(baseline), value(candidate)])),
+        noun: "difference",
+    });
+}
+function verdict(comparison) {
+    return fold({
+        rank: 3,
+        summary: "How the verdict was made",
+        rows: judgements({ comparison, pen: report_pen/* markdownPen */.rU }).map((said) => `- ${said}`),
+        noun: "gate",
+    });
+}
+function figures(comparison, arms) {
+    return fold({
+        rank: 4,
+        summary: "Figures that are shown and never gated",
+        head: (0,markdown_table/* tableHead */.PP)([
+            { title: "", align: "left" },
+            ...armColumns(arms, "right"),
+            { title: "change", align: "right" },
+        ]),
+        rows: figureRows(comparison.figures).map(({ label, baseline, candidate, change }) => (0,markdown_table/* tableRow */.jD)([label, baseline, candidate, change].map(report_pen/* markdownPen */.rU.own))),
+        noun: "figure",
+    });
+}
+function unpaired(comparison) {
+    return fold({
+        rank: 5,
+        summary: `${(0,numbers/* counted */.hS)(comparison.unpaired.length, "task")} left out of the comparison`,
+        rows: (0,report_unpaired/* unpairedGroups */.T)(comparison.unpaired).flatMap(({ why, tasks: left }) => left.map((task) => `- ${report_pen/* markdownPen */.rU.name(task)}: ${why}`)),
+        noun: "task",
+    });
+}
+function baselineRuns({ comparison, now, }) {
+    return fold({
+        rank: 5,
+        summary: `The baseline: ${(0,numbers/* counted */.hS)(comparison.baselineRuns.length, "run")}`,
+        head: (0,markdown_table/* tableHead */.PP)([
+            { title: "run", align: "left" },
+            { title: "commit", align: "left" },
+            { title: "attempts", align: "right" },
+            { title: "age", align: "left" },
+        ]),
+        rows: comparison.baselineRuns.map(({ id, commit, createdAt, attempts }) => (0,markdown_table/* tableRow */.jD)([report_pen/* markdownPen */.rU.name(id), report_pen/* markdownPen */.rU.commit(commit), (0,numbers/* count */.U9)(attempts), (0,time/* ages */.Xz)([createdAt], now)])),
+        noun: "run",
+    });
+}
+
+// EXTERNAL MODULE: ./lib/report/heading.js
+var heading = __webpack_require__(6584);
+// EXTERNAL MODULE: ./lib/report/icon.js
+var icon = __webpack_require__(521);
+// EXTERNAL MODULE: ./lib/report/finding.js
+var finding = __webpack_require__(7563);
+;// CONCATENATED MODULE: ./lib/report/measure-table.js
+
+
+
+
+
+
+/** The short table of one check; empty where nothing was measured. */
+function measureTable(comparison, arms) {
+    const rows = (0,measure_rows/* measureRows */._$)(comparison);
+    if (rows.length === 0)
+        return "";
+    const head = (0,markdown_table/* tableHead */.PP)([
+        { title: "", align: "left" },
+        { title: arms.baseline, align: "right" },
+        { title: arms.candidate, align: "right" },
+        { title: "change", align: "right" },
+        { title: "could be", align: "center" },
+        { title: "gate", align: "left" },
+    ]);
+    return [head, ...rows.map((row) => line({ row, judged: (0,finding/* isJudged */.sL)(comparison) }))].join("\n");
+}
+function line({ row, judged }) {
+    const { label, baseline, candidate, change, couldBe, gate } = row;
+    const verdict = gate === null || !judged ? "" : `${icon/* SIGNS */.B2[gate.verdict].markdown} ${gate.says}`.trim();
+    const figures = [baseline, candidate, change, couldBe].map(markdown_table/* unbroken */.D_);
+    return (0,markdown_table/* tableRow */.jD)([label, ...figures, verdict].map(report_pen/* markdownPen */.rU.own));
+}
+/** The head of the table of all checks. */
+const CHECKS_HEAD = (0,markdown_table/* tableHead */.PP)([
+    { title: "check", align: "left" },
+    { title: "pass rate", align: "right" },
+    { title: "tokens per task", align: "right" },
+    { title: "verdict", align: "left" },
+]);
+/** One check's line in the table of all checks. */
+function checkLine(comparison) {
+    const rate = (0,finding/* gateOn */.D2)(comparison, "pass-rate");
+    const use = (0,finding/* gateOn */.D2)(comparison, "tokens");
+    const { candidate, suite } = comparison;
+    return (0,markdown_table/* tableRow */.jD)([
+        `${report_pen/* markdownPen */.rU.name(candidate)} on ${report_pen/* markdownPen */.rU.name(suite)}`,
+        rate === undefined || rate.change === null
+            ? ""
+            : `${(0,markdown_table/* unbroken */.D_)(`${(0,numbers/* percent */.KN)(rate.baseline)} → ${(0,numbers/* percent */.KN)(rate.candidate)}`)} (${(0,markdown_table/* unbroken */.D_)((0,numbers/* points */.WR)(rate.change))})`,
+        use === undefined || use.change === null ? "" : (0,markdown_table/* unbroken */.D_)((0,numbers/* relative */.V8)(use.change)),
+        `${icon/* SIGNS */.B2[(0,icon/* faceOf */.zn)(comparison)].markdown} ${(0,icon/* shortVerdict */.k0)(comparison)}`,
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/report/next-step.js + 1 modules
+var next_step = __webpack_require__(1787);
+// EXTERNAL MODULE: ./lib/report/spent.js
+var spent = __webpack_require__(9386);
+;// CONCATENATED MODULE: ./lib/report/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** So many tasks that were left out for one reason are named outside the fold. */
+const MOST_UNPAIRED = 3;
+/** The pull request's comment, and as well the job's summary. */
+function commentMarkdown(options) {
+    const { verdict, now, head } = options;
+    const arms = (0,report_arms/* markdownArms */.HQ)(options.arms ?? report_arms/* PULL_REQUEST_ARMS */.wM);
+    const part = (comparison) => ({ comparison, now, arms, head });
+    const first = `### ${icon/* SIGNS */.B2[(0,icon/* faceOfAll */.sJ)(verdict)].markdown} pairgate: ${(0,heading/* heading */.R)({ verdict, pen: report_pen/* markdownPen */.rU })}`;
+    const [only, ...others] = verdict.comparisons;
+    const blocks = [];
+    if (only === undefined) {
+        blocks.push({ rank: 0, head: first });
+    }
+    else if (others.length === 0) {
+        blocks.push({ rank: 0, head: `${first}\n${essentials(part(only))}` });
+        blocks.push(...folds(part(only)));
+    }
+    else {
+        blocks.push({ rank: 0, head: first }, checksTable(verdict));
+        verdict.comparisons.forEach((comparison, section) => {
+            blocks.push(...sectionBlocks(part(comparison), section));
+        });
+    }
+    return (0,comment_body/* commentBody */.I)(blocks);
+}
+function checksTable({ comparisons }) {
+    return {
+        rank: 0.5,
+        head: CHECKS_HEAD,
+        rows: comparisons.map(checkLine),
+        cut: (missing) => `_${(0,numbers/* counted */.hS)(missing, "check")} not shown in this table._`,
+    };
+}
+function sectionBlocks(part, section) {
+    const { comparison } = part;
+    const sign = icon/* SIGNS */.B2[(0,icon/* faceOf */.zn)(comparison)].markdown;
+    const head = `#### ${sign} ${(0,heading/* checkHeading */.Z)({ comparison, pen: report_pen/* markdownPen */.rU })}\n${essentials(part)}`;
+    return [{ rank: 1, section, head }, ...folds(part).map((block) => ({ ...block, section }))];
+}
+/** What is not folded: the sentence, the table, the tasks, the cost. */
+function essentials({ comparison, now, arms, head }) {
+    const pen = report_pen/* markdownPen */.rU;
+    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms, head });
+    return [
+        (0,explanation/* explanation */.Q)({ comparison, pen, arms }),
+        measureTable(comparison, arms),
+        changed(comparison),
+        leftOut(comparison),
+        next === "" ? "" : `**Next:** ${next}`,
+        (0,spent/* spentLine */.b)({ comparison, pen, arms, now }),
+    ]
+        .filter((text) => text !== "")
+        .join("\n\n");
+}
+function changed({ verdict, tasks }) {
+    const failing = (0,changed_tasks/* namedTasks */.uM)({ tasks, change: "newly-failing", pen: report_pen/* markdownPen */.rU });
+    const passing = (0,changed_tasks/* namedTasks */.uM)({ tasks, change: "newly-passing", pen: report_pen/* markdownPen */.rU });
+    return [
+        failing === "" ? "" : `**Newly failing:** ${failing}.`,
+        passing === "" ? "" : `**Newly passing:** ${passing}.`,
+        (0,changed_tasks/* byChance */.Yv)({ verdict, tasks }),
+    ]
+        .filter((text) => text !== "")
+        .join("\n\n");
+}
+function leftOut({ unpaired }) {
+    const named = (0,report_unpaired/* namedUnpaired */.S)({ unpaired, most: MOST_UNPAIRED, pen: report_pen/* markdownPen */.rU });
+    return named.length === 0 ? "" : `**Left out:** ${named.join("; ")}.`;
+}
+
+
+/***/ }),
+
+/***/ 5266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3887);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
+
+
+/** So many differences are named in a sentence. */
+const MOST_NAMED = 5;
+/** What the arms differ in, by name; empty where they do not. */
+function differences({ treatment }, pen) {
+    if (treatment.length === 0)
+        return "";
+    const value = (text) => (text === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$ : pen.name((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDigest */ .YI)(text)));
+    const named = treatment
+        .slice(0, MOST_NAMED)
+        .map(({ what, baseline, candidate }) => `${pen.name(what)} (${value(baseline)} → ${value(candidate)})`);
+    const more = treatment.length > MOST_NAMED ? ` and ${treatment.length - MOST_NAMED} more` : "";
+    return `What differs: ${named.join(", ")}${more}.`;
+}
+
+
+/***/ }),
+
+/***/ 4810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ explanation)
+});
+
+// EXTERNAL MODULE: ./lib/decide/confirm.js + 1 modules
+var decide_confirm = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/report/finding.js
+var finding = __webpack_require__(7563);
+// EXTERNAL MODULE: ./lib/report/numbers.js + 1 modules
+var numbers = __webpack_require__(3887);
+// EXTERNAL MODULE: ./lib/report/pen.js
+var report_pen = __webpack_require__(6925);
+// EXTERNAL MODULE: ./lib/report/time.js
+var time = __webpack_require__(9793);
+;// CONCATENATED MODULE: ./lib/report/circumstances.js
+
+
+
+
+
+/** What a verdict rests on beside the figures: a fresh batch, someone's acceptance, merges that nobody measured. */
+function circumstances({ comparison, pen, arms }) {
+    const { confirmation } = comparison;
+    return [
+        confirmation === null ? "" : confirmed({ comparison, confirmation, pen, arms }),
+        accepted(comparison),
+        unmeasuredMerges(comparison, pen),
+    ].filter((text) => text !== "");
+}
+/** `2 fresh rounds of main`. */
+function freshRounds({ rounds }, arms) {
+    return `${(0,numbers/* counted */.hS)(rounds, "fresh round")} of ${arms.baseline}`;
+}
+function confirmed({ comparison, confirmation, pen, arms, }) {
+    if (confirmation.outcome === "confirmed") {
+        return `${whatStands(comparison)} by ${freshRounds(confirmation, arms)}.`;
+    }
+    if (confirmation.outcome === "not-confirmed" && (0,finding/* isRefuted */.iL)(comparison)) {
+        return "The same agent may do otherwise today than when the baseline was stored, if the model behind its name, the provider or the machine has changed.";
+    }
+    const why = confirmation.reason === null ? "" : ` ${(0,report_pen/* sentence */.em)(confirmation.reason, pen)}`;
+    return confirmation.outcome === "not-measured"
+        ? `It could not be confirmed by fresh rounds of ${arms.baseline}, so it stands as it is.${why}`
+        : "";
+}
+const HARMS = {
+    "pass-rate": "The drop in tasks solved",
+    tokens: "The rise in tokens",
+    errors: "The rise in errors",
+};
+/** Where one gate was confirmed and another was not, says which. */
+function whatStands(comparison) {
+    if (!comparison.gates.some(decide_confirm/* isUnconfirmed */.H0))
+        return "Confirmed";
+    const [metric = "pass-rate"] = (0,finding/* metricsThatAre */.fO)("regression", comparison);
+    return `${HARMS[metric]} is confirmed`;
+}
+function accepted({ verdict, accepted: acceptance }) {
+    if (acceptance === null || verdict !== "regression")
+        return "";
+    const when = (0,time/* day */.vd)(acceptance.at);
+    return `Accepted${when === "" ? "" : ` on ${when}`}, for the candidate as it is now: a further change to it is judged anew. With the merge a new baseline begins.`;
+}
+function unmeasuredMerges(comparison, pen) {
+    const { unmeasuredMerges: merges, baselineRuns } = comparison;
+    if (merges === null || merges === 0 || !(0,finding/* isJudged */.sL)(comparison))
+        return "";
+    const newest = baselineRuns[0];
+    const of = newest === undefined ? "older than the base commit" : `of ${pen.commit(newest.commit)}`;
+    const since = merges === 1
+        ? "1 merge since then changed this candidate's files and was not measured"
+        : `the ${(0,numbers/* counted */.hS)(merges, "merge")} since then changed this candidate's files and were not measured`;
+    return `The baseline is ${of}; ${since}, so this verdict includes ${merges === 1 ? "it" : "them"} and blames nobody alone.`;
+}
+
+// EXTERNAL MODULE: ./lib/report/differences.js
+var differences = __webpack_require__(5266);
+// EXTERNAL MODULE: ./lib/report/measure-rows.js
+var measure_rows = __webpack_require__(6062);
+;// CONCATENATED MODULE: ./lib/report/explanation.js
+
+
+
+
+
+
+
+/** The sentences under the heading: how much, between which bounds, and why. */
+function explanation({ comparison, pen, arms, }) {
+    const said = [];
+    if ((0,finding/* isUnchanged */._5)(comparison)) {
+        said.push("All that the candidate is made of equals the baseline's: nothing changed, nothing spent.");
+    }
+    else if (comparison.verdict === "no-baseline") {
+        said.push(withoutBaseline(comparison, pen));
+    }
+    else if (comparison.verdict === "not-comparable") {
+        said.push((0,differences/* differences */.t)(comparison, pen));
+    }
+    else if (comparison.verdict === "incomplete") {
+        const some = comparison.measured.attempts > 0;
+        said.push(some ? "Not all of it was measured, so there is no verdict." : "There is no verdict.");
+    }
+    else {
+        const sentences = [passRate, tokenUse, errors].flatMap((say) => say(comparison, pen));
+        said.push(...sentences
+            .toSorted((left, right) => Number(right.first) - Number(left.first))
+            .map(({ text }) => text));
+    }
+    if (comparison.reason !== null)
+        said.push((0,report_pen/* sentence */.em)(comparison.reason, pen));
+    said.push(...circumstances({ comparison, pen, arms }));
+    return said.filter((text) => text !== "").join(" ");
+}
+function passRate(comparison, pen) {
+    const gate = (0,finding/* gateOn */.D2)(comparison, "pass-rate");
+    if (gate === undefined || gate.change === null)
+        return withReason(gate, comparison, pen);
+    const from = `${(0,numbers/* plainRate */.N)(gate.baseline)} → ${(0,numbers/* plainRate */.N)(gate.candidate)}`;
+    const [low, high] = gate.interval ?? [null, null];
+    if (gate.verdict === "regression") {
+        const bounds = high !== null && high < 0 ? `; at least ${(0,numbers/* plainPoints */.CW)(high)}, at most ${(0,numbers/* plainPoints */.CW)(low)}` : "";
+        return [
+            {
+                first: true,
+                text: `It solves ${pen.strong((0,numbers/* countOfPoints */.sy)(gate.change))} fewer tasks (${from}${bounds}).`,
+            },
+        ];
+    }
+    if (gate.verdict === "inconclusive") {
+        return [
+            { first: false, text: `Tasks solved: ${from}${anywhere(gate)}.` },
+            ...withReason(gate, comparison, pen),
+        ];
+    }
+    if (low !== null && low > 0) {
+        const bounds = `; at least ${(0,numbers/* plainPoints */.CW)(low)}, at most ${(0,numbers/* plainPoints */.CW)(high)}`;
+        return [
+            {
+                first: true,
+                text: `It solves ${pen.strong((0,numbers/* countOfPoints */.sy)(gate.change))} more tasks (${from}${bounds}).`,
+            },
+        ];
+    }
+    const ruledOut = gate.margin === null ? "" : `; a drop of ${(0,numbers/* countOfPoints */.sy)(gate.margin)} or more is ruled out`;
+    return [{ first: false, text: `It solves about as many tasks (${from}${ruledOut}).` }];
+}
+function tokenUse(comparison, pen) {
+    const gate = (0,finding/* gateOn */.D2)(comparison, "tokens");
+    if (gate === undefined || gate.change === null)
+        return withReason(gate, comparison, pen);
+    const from = `${(0,numbers/* tokens */.LU)(gate.baseline)} → ${(0,numbers/* tokens */.LU)(gate.candidate)}`;
+    const [low, high] = gate.interval ?? [null, null];
+    const more = gate.change > 0 ? "more" : "fewer";
+    const much = (0,numbers/* plainPercent */.kN)(Math.abs(gate.change));
+    if (gate.verdict === "regression") {
+        const bounds = low !== null && low > 0 ? `; at least ${(0,numbers/* plainPercent */.kN)(low)}, at most ${(0,numbers/* plainPercent */.kN)(high)}` : "";
+        return [{ first: true, text: `It uses ${pen.strong(much)} ${more} tokens per task (${from}${bounds}).` }];
+    }
+    if (gate.verdict === "inconclusive") {
+        return [
+            { first: false, text: `Tokens per task: ${from}${anywhere(gate)}.` },
+            ...withReason(gate, comparison, pen),
+        ];
+    }
+    if (low === null || high === null || (low <= 0 && high >= 0)) {
+        return [{ first: false, text: "Tokens per task are unchanged." }];
+    }
+    const allowed = gate.change > 0 ? ", less than the gate forbids" : "";
+    return [{ first: false, text: `It uses ${much} ${more} tokens per task (${from})${allowed}.` }];
+}
+function errors(comparison, pen) {
+    const gate = (0,finding/* gateOn */.D2)(comparison, "errors");
+    return gate?.verdict === "inconclusive" ? withReason(gate, comparison, pen) : [];
+}
+/** Where something else than noise decides, the bounds are of what is known and not of the truth. */
+function anywhere(gate) {
+    if ((0,decide_confirm/* isUnconfirmed */.H0)(gate))
+        return ", against the stored baseline";
+    const ends = (0,measure_rows/* intervalEnds */.II)(gate);
+    if (ends === null)
+        return "; what the change could be is not known";
+    if (!(0,finding/* isNoise */.ty)(gate))
+        return ", as far as is known";
+    return `; the true change could be anything from ${ends[0]} to ${ends[1]}${gate.metric === "tokens" ? " %" : " points"}`;
+}
+function withReason(gate, comparison, pen) {
+    if (gate === undefined || gate.reason === null || gate.reason === comparison.reason)
+        return [];
+    return [{ first: gate.verdict === "regression", text: (0,report_pen/* sentence */.em)(gate.reason, pen) }];
+}
+function withoutBaseline(comparison, pen) {
+    const tasks = (0,finding/* taskCount */.nc)(comparison);
+    const solved = (0,finding/* gateOn */.D2)(comparison, "pass-rate")?.candidate ?? solvedShare(comparison);
+    // The comparison's own reason follows, and says it better where there is one.
+    const said = comparison.reason === null ? "there is nothing yet to compare this with" : "";
+    if (comparison.measured.attempts === 0 || solved === null)
+        return (0,report_pen/* sentence */.em)(said, pen);
+    const share = `It solves ${pen.strong((0,numbers/* plainRate */.N)(solved))} of ${(0,numbers/* counted */.hS)(tasks, "task")}`;
+    return said === "" ? `${share}.` : `${share}; ${said}.`;
+}
+/** Mean over tasks, as the gate has it. */
+function solvedShare(comparison) {
+    const tried = comparison.tasks.filter(finding/* isTried */.fm);
+    if (tried.length === 0)
+        return null;
+    return tried.reduce((sum, { candidate }) => sum + candidate.passes / candidate.attempts, 0) / tried.length;
+}
+
+
+/***/ }),
+
+/***/ 7563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ isUnsandboxed),
+/* harmony export */   D2: () => (/* binding */ gateOn),
+/* harmony export */   LK: () => (/* binding */ isBetter),
+/* harmony export */   Ms: () => (/* binding */ suiteSize),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   fO: () => (/* binding */ metricsThatAre),
+/* harmony export */   fm: () => (/* binding */ isTried),
+/* harmony export */   iL: () => (/* binding */ isRefuted),
+/* harmony export */   nc: () => (/* binding */ taskCount),
+/* harmony export */   sL: () => (/* binding */ isJudged),
+/* harmony export */   ty: () => (/* binding */ isNoise)
+/* harmony export */ });
+/* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
+
+/** The gate on one metric, where the check has it. */
+function gateOn(comparison, metric) {
+    return comparison.gates.find((gate) => gate.metric === metric);
+}
+/** Equal treatments need no attempts. */
+function isUnchanged(comparison) {
+    return comparison.verdict === "pass" && comparison.measured.attempts === 0;
+}
+/** Whether there is a verdict, and with it gates that stand. */
+function isJudged({ verdict }) {
+    return verdict === "pass" || verdict === "regression" || verdict === "inconclusive";
+}
+/** The metrics on which the gates say so. */
+function metricsThatAre(verdict, comparison) {
+    return comparison.gates.filter((gate) => gate.verdict === verdict).map((gate) => gate.metric);
+}
+/** Whether any attempt ran without a sandbox around it. */
+function isUnsandboxed(comparisons) {
+    return comparisons.some((comparison) => comparison.sandbox === "none");
+}
+/** The whole interval lies above zero. That is no gate: of agents that are no better, a few percent look so by chance. */
+function isBetter(comparison) {
+    const gate = gateOn(comparison, "pass-rate");
+    return comparison.verdict === "pass" && gate?.interval != null && gate.interval[0] > 0;
+}
+/** How many tasks the figures rest on. */
+function taskCount(comparison) {
+    return gateOn(comparison, "pass-rate")?.tasks ?? comparison.tasks.filter(isTried).length;
+}
+/** How many tasks the candidate's suite has, those included that could not be compared. */
+function suiteSize(comparison) {
+    const left = comparison.unpaired.filter(({ why }) => why !== "gone");
+    const names = new Set([...comparison.tasks, ...left].map(({ task }) => task));
+    return Math.max(taskCount(comparison), names.size);
+}
+/** Whether the candidate has an attempt at this task that counts. */
+function isTried({ candidate }) {
+    return candidate.attempts > 0;
+}
+/** Whether a regression was found that a fresh batch of the base commit did not show. */
+function isRefuted(comparison) {
+    return comparison.verdict === "inconclusive" && comparison.gates.some(_decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0);
+}
+/** Whether noise is what keeps this gate from an answer: more attempts could settle it. */
+function isNoise(gate) {
+    return gate.verdict === "inconclusive" && gate.reason === null && gate.interval !== null;
+}
+
+
+/***/ }),
+
+/***/ 6584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ heading),
+/* harmony export */   Z: () => (/* binding */ checkHeading)
+/* harmony export */ });
+/* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7036);
+/* harmony import */ var _icon_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(521);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3887);
+/* harmony import */ var _pen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6925);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9551);
+
+
+
+
+
+
+
+/** So many checks are named in the first line; the table below names all. */
+const MOST_NAMES = 3;
+/** In a heading no reason is longer; the whole of it is folded below. */
+const LONGEST_REASON = 160;
+/** The whole verdict in one line that a person can act on. */
+function heading({ verdict, pen }) {
+    const [first, ...others] = verdict.comparisons;
+    if (first === undefined)
+        return (0,_pen_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(verdict.headline, pen) || "nothing was compared";
+    if (others.length === 0)
+        return checkHeading({ comparison: first, pen });
+    const said = headingOfAll({ verdict, pen });
+    if (!(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsandboxed */ .AN)(verdict.comparisons))
+        return said;
+    const all = verdict.comparisons.every((comparison) => comparison.sandbox === "none");
+    return `${said} (${all ? "" : "partly "}unsandboxed)`;
+}
+/** One check's verdict in one line. */
+function checkHeading({ comparison, pen, }) {
+    const said = saidOfOne({ comparison, pen });
+    const how = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsandboxed */ .AN)([comparison]) ? `${said} (unsandboxed)` : said;
+    const { accepted } = comparison;
+    return accepted !== null && (0,_icon_js__WEBPACK_IMPORTED_MODULE_3__/* .faceOf */ .zn)(comparison) === "accepted"
+        ? `${how}, and ${saidBy(accepted, pen)}`
+        : how;
+}
+/** Whoever accepted it is named, never called. */
+function saidBy({ by, reason }, pen) {
+    const said = by === null ? "it was accepted" : `${pen.name(by)} accepted it`;
+    const why = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenEnd */ .tZ)((0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .revealHidden */ .C)(reason).trim(), { most: LONGEST_REASON });
+    return why === "" ? said : `${said}: ${pen.text(why)}`;
+}
+function saidOfOne({ comparison, pen }) {
+    const candidate = pen.name(comparison.candidate);
+    const suite = pen.name(comparison.suite);
+    switch (comparison.verdict) {
+        case "regression":
+            return `${candidate} ${wordsFor(comparison, "regression")} ${suite}`;
+        case "pass":
+            if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnchanged */ ._5)(comparison))
+                return `nothing changed in ${candidate}, nothing spent on ${suite}`;
+            return `${candidate} ${(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isBetter */ .LK)(comparison) ? "looks better" : "holds up"} on ${suite}`;
+        case "inconclusive":
+            return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefuted */ .iL)(comparison)
+                ? `${candidate} ${seemed(comparison)} ${suite}, and the base commit measured anew does not confirm it`
+                : `cannot tell yet whether ${candidate} ${wordsFor(comparison, "inconclusive")} ${suite}`;
+        case "no-baseline":
+            return `no baseline yet for ${candidate} on ${suite}`;
+        case "incomplete":
+            return `measuring ${candidate} on ${suite} was not finished`;
+        case "not-comparable":
+            return `${candidate} on ${suite} cannot be compared with its baseline`;
+        default:
+            return comparison.verdict;
+    }
+}
+/** What got worse, or may have. Errors alone say nothing about the candidate. */
+function wordsFor(comparison, verdict) {
+    const metrics = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsThatAre */ .fO)(verdict, comparison);
+    if (!metrics.includes("tokens"))
+        return "got worse on";
+    if (!metrics.includes("pass-rate"))
+        return "uses more tokens on";
+    return verdict === "regression" ? "got worse and uses more tokens on" : "got worse on";
+}
+function seemed({ gates }) {
+    const metrics = gates.filter(_decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0).map(({ metric }) => metric);
+    return metrics.includes("pass-rate") ? "seemed to get worse on" : "seemed to use more tokens on";
+}
+function headingOfAll({ verdict, pen }) {
+    const all = verdict.comparisons;
+    const face = (0,_icon_js__WEBPACK_IMPORTED_MODULE_3__/* .faceOfAll */ .sJ)(verdict);
+    const concerned = all.filter((comparison) => (0,_icon_js__WEBPACK_IMPORTED_MODULE_3__/* .faceOf */ .zn)(comparison) === face);
+    if (face === "pass") {
+        return all.every(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnchanged */ ._5)
+            ? `nothing changed, nothing spent (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(all.length, "check")})`
+            : `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(all.length, "check")} hold up`;
+    }
+    const share = `${concerned.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(all.length, "check")}`;
+    const names = concerned
+        .slice(0, MOST_NAMES)
+        .map((comparison) => `${pen.name(comparison.candidate)} on ${pen.name(comparison.suite)}`);
+    if (concerned.length > MOST_NAMES)
+        names.push(`${concerned.length - MOST_NAMES} more`);
+    const list = names.length === 0 ? "" : `: ${names.join(", ")}`;
+    const accepted = all.filter((comparison) => (0,_icon_js__WEBPACK_IMPORTED_MODULE_3__/* .faceOf */ .zn)(comparison) === "accepted").length;
+    const were = accepted === 1 ? "was" : "were";
+    const also = accepted === 0 || face === "accepted" ? "" : `; ${accepted} more got worse and ${were} accepted`;
+    return `${saidOfMany({ face, share, one: concerned.length === 1 })}${list}${also}`;
+}
+function saidOfMany({ face, share, one, }) {
+    switch (face) {
+        case "regression":
+            return `${share} got worse`;
+        case "accepted":
+            return `${share} got worse, and ${one ? "that was" : "all were"} accepted`;
+        case "inconclusive":
+            return `cannot tell yet for ${share}`;
+        case "no-baseline":
+            return `no baseline yet for ${share}`;
+        case "incomplete":
+            return `${share} ${one ? "was" : "were"} not finished`;
+        case "not-comparable":
+            return `${share} cannot be compared`;
+        default:
+            return face;
+    }
+}
+
+
+/***/ }),
+
+/***/ 521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ SIGNS),
+/* harmony export */   k0: () => (/* binding */ shortVerdict),
+/* harmony export */   sJ: () => (/* binding */ faceOfAll),
+/* harmony export */   zn: () => (/* binding */ faceOf)
+/* harmony export */ });
+/* harmony import */ var _decide_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1353);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
+
+
+/** What a verdict looks like. In a terminal only signs that are one column wide everywhere. */
+const SIGNS = {
+    pass: { markdown: "✅", terminal: "✓" },
+    regression: { markdown: "❌", terminal: "✗" },
+    accepted: { markdown: "☑️", terminal: "~" },
+    inconclusive: { markdown: "⚪", terminal: "○" },
+    "no-baseline": { markdown: "⚪", terminal: "○" },
+    incomplete: { markdown: "⚠️", terminal: "!" },
+    "not-comparable": { markdown: "⚠️", terminal: "!" },
+};
+const WORDS = {
+    pass: "holds up",
+    regression: "worse",
+    accepted: "worse, accepted",
+    inconclusive: "cannot tell yet",
+    "no-baseline": "no baseline yet",
+    incomplete: "not finished",
+    "not-comparable": "not comparable",
+};
+/** How one check's verdict looks. */
+function faceOf({ verdict, accepted }) {
+    return verdict === "regression" && accepted !== null ? "accepted" : verdict;
+}
+/** How the whole verdict looks: like the worst that nobody has accepted, and accepted before anything that fails nothing. */
+function faceOfAll({ verdict, comparisons }) {
+    const open = comparisons.filter((comparison) => faceOf(comparison) !== "accepted");
+    if (open.length === comparisons.length)
+        return verdict;
+    const worst = (0,_decide_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .V)(open).verdict;
+    return worst === "regression" || worst === "incomplete" || worst === "not-comparable" ? worst : "accepted";
+}
+/** A check's verdict in two words, for a table. */
+function shortVerdict(comparison) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnchanged */ ._5)(comparison) ? "unchanged" : WORDS[faceOf(comparison)];
+}
+
+
+/***/ }),
+
+/***/ 6062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ intervalEnds),
+/* harmony export */   _$: () => (/* binding */ measureRows),
+/* harmony export */   iP: () => (/* binding */ gateSays)
+/* harmony export */ });
+/* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3887);
+
+
+
+/** The gates, with the cost between them: pass rate, tokens, cost, errors. */
+function measureRows(comparison) {
+    const cost = comparison.figures.find((figure) => figure.what === "cost");
+    return [
+        ...rowOf((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOn */ .D2)(comparison, "pass-rate")),
+        ...rowOf((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOn */ .D2)(comparison, "tokens")),
+        ...(cost === undefined ? [] : [costRow(cost)]),
+        ...rowOf((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOn */ .D2)(comparison, "errors")),
+    ];
+}
+/** What a gate's verdict means, in words that need no statistics. */
+function gateSays(gate) {
+    if (gate.verdict === "regression")
+        return "worse";
+    if (gate.metric === "errors")
+        return gate.verdict === "pass" ? "" : "withhold a pass";
+    if ((0,_decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(gate))
+        return "not confirmed";
+    if (gate.verdict === "inconclusive")
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoise */ .ty)(gate) ? "cannot tell yet" : "cannot tell";
+    if (gate.margin === null)
+        return "no worse";
+    return gate.metric === "tokens"
+        ? `a rise of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(gate.margin)} is ruled out`
+        : `a drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOfPoints */ .sy)(gate.margin)} is ruled out`;
+}
+/** Both ends of what the change could be, in percent or points, on the right side of all that decides. */
+function intervalEnds(gate) {
+    if (gate.interval === null)
+        return null;
+    const bounds = gate.metric === "tokens" ? [gate.margin, gate.tolerance] : [gate.margin === null ? null : -gate.margin];
+    const apartFrom = bounds.filter((bound) => bound !== null).map((bound) => bound * 100);
+    const [low, high] = gate.interval;
+    return [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(low * 100, { apartFrom }), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(high * 100, { apartFrom })];
+}
+function rowOf(gate) {
+    return gate === undefined ? [] : [gateRow(gate)];
+}
+function gateRow(gate) {
+    const show = gate.metric === "tokens" ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU : _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN;
+    const ends = gate.metric === "errors" ? null : intervalEnds(gate);
+    return {
+        label: { "pass-rate": "Pass rate", tokens: "Tokens per task", errors: "Errors" }[gate.metric],
+        baseline: optional(gate.baseline, show),
+        candidate: optional(gate.candidate, show),
+        change: gate.metric === "errors" ? "" : optional(gate.change, gate.metric === "tokens" ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .relative */ .V8 : _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR),
+        couldBe: ends === null ? "" : `${ends[0]} … ${ends[1]}${gate.metric === "tokens" ? " %" : ""}`,
+        gate: { verdict: gate.verdict, says: gateSays(gate) },
+    };
+}
+function costRow(figure) {
+    return {
+        label: "Cost per task",
+        baseline: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG)(figure.baseline),
+        candidate: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG)(figure.candidate),
+        change: optional(figure.change, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .relative */ .V8),
+        couldBe: "",
+        gate: null,
+    };
+}
+function optional(value, show) {
+    return value === null ? "" : show(value);
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nextStep)
+});
+
+// EXTERNAL MODULE: ./lib/report/finding.js
+var finding = __webpack_require__(7563);
+// EXTERNAL MODULE: ./lib/decide/confirm.js + 1 modules
+var decide_confirm = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/report/numbers.js + 1 modules
+var numbers = __webpack_require__(3887);
+;// CONCATENATED MODULE: ./lib/report/settle-step.js
+
+
+
+/** What would settle an inconclusive verdict. */
+function settleStep({ comparison, pen, arms, }) {
+    const open = comparison.gates.filter((gate) => gate.verdict === "inconclusive" && !(0,decide_confirm/* isUnconfirmed */.H0)(gate));
+    const noisy = open.filter(finding/* isNoise */.ty);
+    const mends = mendsFor(open.filter((gate) => !(0,finding/* isNoise */.ty)(gate)));
+    if ((0,finding/* isRefuted */.iL)(comparison))
+        return `${[...mends, refresh(pen, arms), again(pen)].join(", then ")}.`;
+    if (noisy.length > 0)
+        return `${[...mends, settle({ comparison, noisy, pen })].join("; ")}.`;
+    if (mends.length > 0)
+        return `${[...mends, again(pen)].join(", then ")}.`;
+    return `${moreTasks(pen)}.`;
+}
+/** So many new attempts that none of the older ones is pooled any more. */
+function refresh(pen, arms) {
+    return `measure ${arms.baseline} anew with ${pen.command("pairgate record --attempts 10")}, since its stored attempts may no longer say what it does today`;
+}
+/** What to do where something else than noise decides: more of the same would not help. */
+function mendsFor(open) {
+    const mends = [];
+    if (open.some(({ metric }) => metric !== "tokens")) {
+        mends.push("mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)");
+    }
+    if (open.some(({ metric }) => metric === "tokens")) {
+        mends.push("see that every attempt reports its tokens");
+    }
+    return mends;
+}
+function settle({ comparison, noisy, pen, }) {
+    const needed = noisy.map((gate) => gate.moreRounds);
+    if (needed.includes(null))
+        return moreTasks(pen);
+    const more = Math.max(...needed.map(Number));
+    const attempts = pen.command(`attempts: ${comparison.measured.rounds + more}`);
+    const passed = noisy.length === 1 ? "pass" : "pass each open gate";
+    return `with ${attempts} in the suite (${(0,numbers/* counted */.hS)(more, "round")} more) an unchanged agent would ${passed} at least four times in five; that is a new measurement, and these attempts do not count in it`;
+}
+function moreTasks(pen) {
+    return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}, then ${pen.command("pairgate record")})`;
+}
+function again(pen) {
+    return pen.medium === "markdown" ? "run this job again" : "run the same command again";
+}
+
+;// CONCATENATED MODULE: ./lib/report/next-step.js
+
+
+/** What to do about the verdict; empty where there is nothing to do. */
+function nextStep(options) {
+    const { comparison, pen, arms } = options;
+    const inAction = pen.medium === "markdown";
+    switch (comparison.verdict) {
+        case "pass":
+            return "";
+        case "regression":
+            return comparison.accepted === null ? `${startWith(comparison)} ${accept(options)}` : "";
+        case "inconclusive":
+            return settleStep({ comparison, pen, arms });
+        case "no-baseline":
+            return inAction
+                ? `nothing has to be done here: ${arms.baseline} records a baseline at its next push. With ${pen.command("when-missing: run")} under ${pen.command("baseline")}, ${arms.baseline} is measured beside a pull request that finds none.`
+                : `record one with ${pen.command("pairgate record")} on the commit to compare with, then run this again.`;
+        case "incomplete":
+            return inAction
+                ? "run this job again; what was measured is kept, and only the rest is measured."
+                : `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
+        case "not-comparable":
+            return inAction
+                ? `let ${arms.baseline} record a baseline under these conditions, or set ${pen.command("when-missing: run")} under ${pen.command("baseline")}, so that ${arms.baseline} is measured beside the pull request.`
+                : `record a baseline under these conditions with ${pen.command("pairgate record")}.`;
+        default:
+            return comparison.verdict;
+    }
+}
+function startWith(comparison) {
+    return comparison.tasks.some((task) => task.change === "newly-failing")
+        ? "look at the newly failing tasks first."
+        : (0,finding/* gateOn */.D2)(comparison, "tokens")?.verdict === "regression"
+            ? "look at what makes the agent read or write more."
+            : "look at the tasks that are solved less often.";
+}
+/** Whoever accepts names the commit, so that no later push is accepted unseen. */
+function accept({ comparison, pen, head }) {
+    const commit = [head, comparison.commit].find((sha) => sha !== undefined && FULL_COMMIT.test(sha)) ?? "SHA";
+    return pen.medium === "markdown"
+        ? `If the change is meant, someone with write access who is not its author can accept it with the comment ${pen.command(`/pairgate bless ${commit} REASON`)}.`
+        : `If the change is meant, accept it with ${pen.command(`pairgate bless ${commit} --reason TEXT`)}.`;
+}
+const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+
+
+/***/ }),
+
+/***/ 9386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ spentLine)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7563);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3887);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9793);
+
+
+
+/** What it cost, what it could have seen, and what it was compared with. */
+function spentLine({ comparison, pen, arms, now }) {
+    return [
+        spent(comparison, pen),
+        detectable(comparison),
+        baseline({ comparison, pen, arms, now }),
+        tried(comparison),
+    ]
+        .filter((text) => text !== "")
+        .join(" ");
+}
+function spent(comparison, pen) {
+    const { measured, confirmation } = comparison;
+    if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnchanged */ ._5)(comparison))
+        return "";
+    if (measured.attempts === 0)
+        return "Nothing was measured.";
+    const parts = [...tasks(comparison), `${rounds(comparison)}${saved(comparison)}`];
+    const cost = price(measured, pen);
+    if (cost !== "")
+        parts.push(cost);
+    const confirming = confirmation === null ? "" : price(confirmation, pen);
+    if (confirming !== "")
+        parts.push(`and ${confirming} for the fresh batch`);
+    return `${parts.join(", ")}.`;
+}
+/** `$42 (25.4 M tokens)`, or what is known of it. */
+function price({ tokens: used, costUsd }, pen) {
+    const metered = used === null ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(used)} tokens`;
+    if (costUsd === null)
+        return metered;
+    return `${pen.own((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG)(costUsd))}${metered === "" ? "" : ` (${metered})`}`;
+}
+function tasks(comparison) {
+    const [compared, all] = [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .taskCount */ .nc)(comparison), (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteSize */ .Ms)(comparison)];
+    if (all === 0)
+        return [];
+    return [`${compared === all ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(compared)} of `}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, "task")}`];
+}
+function rounds({ measured }) {
+    if (measured.plannedRounds === null || measured.plannedRounds === measured.rounds) {
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(measured.rounds, "round");
+    }
+    return `${measured.rounds} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(measured.plannedRounds, "round")}`;
+}
+const SHARES = [
+    [1 / 4, "a quarter"],
+    [1 / 3, "a third"],
+    [1 / 2, "half"],
+    [2 / 3, "two thirds"],
+    [3 / 4, "three quarters"],
+];
+function saved({ stopped }) {
+    if (stopped === null || stopped.saved < 0.005)
+        return "";
+    const near = SHARES.find(([share]) => Math.abs(share - stopped.saved) < 0.01);
+    return ` (${near?.[1] ?? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(stopped.saved, { digits: 0 })} saved)`;
+}
+function detectable(comparison) {
+    const drop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "pass-rate")?.minimumDetectable ?? null;
+    const rise = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "tokens")?.minimumDetectable ?? null;
+    const named = [
+        ...(drop === null ? [] : [`A drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOfPoints */ .sy)(drop)} or more`]),
+        ...(drop !== null || rise === null ? [] : [`A rise of tokens by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(rise)} or more`]),
+    ];
+    return named.length === 0 ? "" : `${named.join("")} would have been seen with 80 % certainty.`;
+}
+function baseline({ comparison, pen, arms, now }) {
+    const runs = comparison.baselineRuns;
+    const newest = runs[0];
+    if (newest === undefined)
+        return "";
+    const made = comparison.tasks.map((task) => task.baseline.attempts).filter((attempts) => attempts > 0);
+    const size = made.length === 0 ? [] : [`${attemptsPerTask(made)} per task`];
+    if (comparison.freshBaseline) {
+        const parts = [pen.commit(newest.commit), ...size];
+        return `No baseline was stored, so ${arms.baseline} was measured beside it: ${parts.join(", ")}.`;
+    }
+    const parts = [pen.commit(newest.commit)];
+    if (newest.commit === comparison.base)
+        parts.push("the base commit");
+    else if (comparison.base !== null)
+        parts.push(`for the base commit ${pen.commit(comparison.base)}`);
+    const commits = new Set(runs.map((run) => run.commit));
+    if (commits.size > 1)
+        parts.push(`with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(commits.size - 1, "earlier commit")}`);
+    parts.push(...size);
+    const old = (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .ages */ .Xz)(runs.map((run) => run.createdAt), now);
+    if (old !== "")
+        parts.push(old);
+    return `Baseline: ${parts.join(", ")}.`;
+}
+/** Each treatment has a false-alarm rate of its own, so a reader must know how many were tried. */
+function tried({ treatmentsTried }) {
+    if (treatmentsTried === null || treatmentsTried < 2)
+        return "";
+    return `This is the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ordinal */ .IE)(treatmentsTried)} treatment of this check that this pull request has had measured.`;
+}
+/** `10 attempts`, `8 to 10 attempts`. */
+function attemptsPerTask(made) {
+    const least = Math.min(...made);
+    const most = Math.max(...made);
+    return least === most ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(most, "attempt") : `${least} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(most, "attempt")}`;
+}
+
+
+/***/ }),
+
+/***/ 6282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ statusDescription)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7563);
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6584);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7036);
+/* harmony import */ var _icon_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(521);
+/* harmony import */ var _measure_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6062);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3887);
+/* harmony import */ var _pen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6925);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9551);
+
+
+
+
+
+
+
+
+/** GitHub refuses a longer description. https://docs.github.com/rest/commits/statuses */
+const LONGEST = 140;
+/** Two names and what is said of them have to fit. */
+const LONGEST_NAME = 34;
+/** Plain text, in which names are short. */
+const statusPen = {
+    ..._pen_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalPen */ .kB,
+    name: (text) => _pen_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalPen */ .kB.name((0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenMiddle */ .jM)((0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .revealHidden */ .C)(text).trim(), { most: LONGEST_NAME })),
+};
+/** The verdict as the description of a commit status: one line of plain text, of at most 140 characters. */
+function statusDescription(verdict) {
+    const face = (0,_icon_js__WEBPACK_IMPORTED_MODULE_3__/* .faceOfAll */ .sJ)(verdict);
+    const concerned = verdict.comparisons.filter((comparison) => (0,_icon_js__WEBPACK_IMPORTED_MODULE_3__/* .faceOf */ .zn)(comparison) === face);
+    const said = saidOf({ verdict, face, concerned });
+    const [only] = concerned;
+    const more = only !== undefined && verdict.comparisons.length === 1 ? detail(only, face) : "";
+    const whole = `${said}${more}`;
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenEnd */ .tZ)(whole.length <= LONGEST ? whole : said, { most: LONGEST });
+}
+function saidOf({ verdict, face, concerned, }) {
+    const first = concerned[0];
+    if (face === "accepted" && first?.accepted != null) {
+        const { by, reason } = first.accepted;
+        const others = concerned.length === 1 ? "" : ` and ${concerned.length - 1} more`;
+        const who = `accepted${by === null ? "" : ` by ${statusPen.name(by)}`}${others}`;
+        return `${who}: ${statusPen.text(reason) || (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R)({ verdict, pen: statusPen })}`;
+    }
+    if (face === "pass" && concerned.length > 0 && concerned.every(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnchanged */ ._5)) {
+        return "nothing changed, nothing spent";
+    }
+    if (face === "no-baseline" && verdict.comparisons.length === 1 && first !== undefined) {
+        return `no baseline yet: nothing to compare ${statusPen.name(first.candidate)} on ${statusPen.name(first.suite)} with`;
+    }
+    return `${WORDS[face]}: ${(0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R)({ verdict, pen: statusPen })}`;
+}
+const WORDS = {
+    pass: "pass",
+    regression: "regression",
+    accepted: "accepted",
+    inconclusive: "inconclusive",
+    "no-baseline": "no baseline yet",
+    incomplete: "incomplete",
+    "not-comparable": "not comparable",
+};
+/** What says most about this verdict beside its name: a figure, or why there is none. */
+function detail(comparison, face) {
+    const rate = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "pass-rate");
+    switch (face) {
+        case "pass":
+            if (rate?.minimumDetectable == null)
+                return "";
+            return `; a drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .countOfPoints */ .sy)(rate.minimumDetectable)} would have been seen`;
+        case "regression":
+            return howMuch(comparison);
+        case "inconclusive": {
+            const [low, high] = rate !== undefined && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(rate) ? ((0,_measure_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .intervalEnds */ .II)(rate) ?? []) : [];
+            return low === undefined ? "" : `, it could be ${low} to ${high} points`;
+        }
+        case "incomplete":
+        case "not-comparable":
+            return comparison.reason === null ? "" : `: ${statusPen.text(comparison.reason)}`;
+        case "accepted":
+        case "no-baseline":
+            return "";
+        default:
+            return face;
+    }
+}
+function howMuch(comparison) {
+    const metrics = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsThatAre */ .fO)("regression", comparison);
+    if (metrics.includes("pass-rate")) {
+        return `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .points */ .WR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "pass-rate")?.change).replace("pts", "points")}`;
+    }
+    return metrics.includes("tokens") ? `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .relative */ .V8)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "tokens")?.change)} tokens` : "";
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ terminalReport)
+});
+
+// EXTERNAL MODULE: ./lib/report/arms.js
+var report_arms = __webpack_require__(1088);
+// EXTERNAL MODULE: ./lib/report/changed-tasks.js
+var changed_tasks = __webpack_require__(4413);
+// EXTERNAL MODULE: ./lib/report/shorten.js
+var shorten = __webpack_require__(9551);
+;// CONCATENATED MODULE: ./lib/report/columns.js
+
+/** East Asian letters that take two columns, and emoji. https://www.unicode.org/reports/tr11/ */
+const WIDE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\p{Regional_Indicator})/u;
+const PLAIN = /^[ -~]*$/u;
+const NO_COLUMN = /^\p{M}+$/u;
+/** How many columns of a terminal a text takes. */
+function columnsOf(text) {
+    if (PLAIN.test(text))
+        return text.length;
+    return (0,shorten/* letters */.Mm)(text).reduce((sum, letter) => sum + columnsOfLetter(letter), 0);
+}
+function columnsOfLetter(letter) {
+    if (NO_COLUMN.test(letter))
+        return 0;
+    return WIDE.test(letter) ? 2 : 1;
+}
+/** Lines of at most so many columns, broken at spaces, and inside a word only where it is longer than a line. */
+function wrap(text, { columns, indent = "" }) {
+    const lines = [];
+    let [line, used] = ["", 0];
+    const start = (word) => {
+        [line, used] = [word, columnsOf(word)];
+    };
+    const room = () => columns - (lines.length > 0 ? columnsOf(indent) : 0);
+    for (const word of unitsKept(text)
+        .split(/[^\S\u00a0]+/u)
+        .filter((part) => part !== "")) {
+        const width = columnsOf(word);
+        if (line !== "" && used + 1 + width <= room()) {
+            [line, used] = [`${line} ${word}`, used + 1 + width];
+            continue;
+        }
+        if (line !== "")
+            lines.push(line);
+        start(word);
+        while (used > room()) {
+            const part = beginning(line, room());
+            lines.push(part);
+            start(line.slice(part.length));
+        }
+    }
+    if (line !== "")
+        lines.push(line);
+    return lines.map((wrapped, index) => `${index === 0 ? "" : indent}${wrapped.replaceAll("\u00a0", " ")}`);
+}
+/** A figure and its unit stay on one line. */
+function unitsKept(text) {
+    return text.replace(/(?<=\d) (?=[%kMGT](?!\w)|pts\b)/gu, "\u00a0");
+}
+/** As many letters as fit, and at least one. */
+function beginning(text, columns) {
+    const [first = "", ...others] = (0,shorten/* letters */.Mm)(text);
+    let [part, used] = [first, columnsOfLetter(first)];
+    for (const letter of others) {
+        used += columnsOfLetter(letter);
+        if (used > columns)
+            break;
+        part += letter;
+    }
+    return part;
+}
+/** The text, filled up with spaces on one side. */
+function pad(text, { columns, align }) {
+    const space = " ".repeat(Math.max(0, columns - columnsOf(text)));
+    return align === "left" ? text + space : space + text;
+}
+
+// EXTERNAL MODULE: ./lib/report/differences.js
+var differences = __webpack_require__(5266);
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/report/explanation.js + 1 modules
+var explanation = __webpack_require__(4810);
+// EXTERNAL MODULE: ./lib/report/heading.js
+var heading = __webpack_require__(6584);
+// EXTERNAL MODULE: ./lib/report/icon.js
+var icon = __webpack_require__(521);
+// EXTERNAL MODULE: ./lib/report/next-step.js + 1 modules
+var next_step = __webpack_require__(1787);
+;// CONCATENATED MODULE: ./lib/report/paint.js
+const CODES = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
+function painter({ color }) {
+    return (text, ...colours) => color && text.trim() !== ""
+        ? `\u001b[${colours.map((colour) => CODES[colour]).join(";")}m${text}\u001b[0m`
+        : text;
+}
+/** The colour of a verdict. */
+function colourOf(face) {
+    return face === "pass" ? "green" : face === "regression" ? "red" : "yellow";
+}
+
+// EXTERNAL MODULE: ./lib/report/pen.js
+var report_pen = __webpack_require__(6925);
+// EXTERNAL MODULE: ./lib/report/spent.js
+var spent = __webpack_require__(9386);
+// EXTERNAL MODULE: ./lib/report/finding.js
+var finding = __webpack_require__(7563);
+// EXTERNAL MODULE: ./lib/report/measure-rows.js
+var measure_rows = __webpack_require__(6062);
+;// CONCATENATED MODULE: ./lib/report/terminal-table.js
+
+
+
+
+
+const TITLES = ["", "baseline", "candidate", "change", "could be"];
+const GAP = "  ";
+/** With less room for its words the gate goes onto a line of its own. */
+const NARROWEST_GATE = 14;
+/** The short table of one check: side by side where it fits, else one measure below the other. */
+function terminalTable({ comparison, columns, paint }) {
+    const rows = (0,measure_rows/* measureRows */._$)(comparison).map((row) => ((0,finding/* isJudged */.sL)(comparison) ? row : { ...row, gate: null }));
+    if (rows.length === 0)
+        return [];
+    const cells = rows.map(({ label, baseline, candidate, change, couldBe }) => [
+        label,
+        baseline,
+        candidate,
+        change,
+        couldBe,
+    ]);
+    const widths = TITLES.map((title, column) => Math.max(columnsOf(title), ...cells.map((row) => columnsOf(row[column] ?? ""))));
+    const used = widths.reduce((sum, width) => sum + width + GAP.length, 0);
+    if (columns - used < NARROWEST_GATE)
+        return rows.flatMap((row) => stacked({ row, columns, paint }));
+    const line = (texts) => texts
+        .map((text, column) => pad(text, { columns: widths[column] ?? 0, align: column === 0 ? "left" : "right" }))
+        .join(GAP);
+    const body = rows.flatMap((row, index) => {
+        const [first = "", ...more] = wrap(gateText(row), { columns: columns - used, indent: GAP });
+        const paintGate = (text) => (row.gate === null ? text : paint(text, colourOf(row.gate.verdict)));
+        return [
+            `${line(cells[index] ?? [])}${GAP}${paintGate(first)}`.trimEnd(),
+            ...more.map((text) => `${" ".repeat(used)}${paintGate(text)}`),
+        ];
+    });
+    return [paint(`${line(TITLES)}${GAP}gate`, "dim"), ...body];
+}
+function gateText({ gate }) {
+    return gate === null ? "" : `${icon/* SIGNS */.B2[gate.verdict].terminal} ${gate.says}`.trim();
+}
+function stacked({ row, columns, paint, }) {
+    const { label, baseline, candidate, change, couldBe, gate } = row;
+    const from = [baseline, candidate].filter((text) => text !== "").join(" → ");
+    const figures = [from, change === "" ? "" : `(${change})`].filter((text) => text !== "").join(" ");
+    const lines = (text) => wrap(text, { columns: columns - GAP.length }).map((part) => `${GAP}${part}`);
+    return [
+        paint(label, "bold"),
+        ...lines(figures),
+        ...(couldBe === "" ? [] : lines(`could be ${couldBe}`)),
+        ...lines(gateText(row)).map((text) => (gate === null ? text : paint(text, colourOf(gate.verdict)))),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/report/unpaired.js
+var report_unpaired = __webpack_require__(7414);
+;// CONCATENATED MODULE: ./lib/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NARROWEST = 40;
+/** Prose is not read well in longer lines. */
+const WIDEST = 120;
+const MOST_UNPAIRED = 10;
+/** The report for a terminal or a job's log; the same content as the comment, unfolded and without its long tables. */
+function terminalReport({ verdict, width, color, now }) {
+    const columns = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || 80));
+    const paint = painter({ color });
+    const several = verdict.comparisons.length > 1;
+    const face = (0,icon/* faceOfAll */.sJ)(verdict);
+    const lines = title({ text: `pairgate: ${(0,heading/* heading */.R)({ verdict, pen: report_pen/* terminalPen */.kB })}`, face, columns, paint });
+    for (const comparison of verdict.comparisons) {
+        if (several) {
+            const text = (0,heading/* checkHeading */.Z)({ comparison, pen: report_pen/* terminalPen */.kB });
+            lines.push("", ...title({ text, face: (0,icon/* faceOf */.zn)(comparison), columns, paint }));
+        }
+        lines.push(...body({ comparison, columns, paint, now }));
+    }
+    return `${lines.map(escape_terminal/* withoutLeadingCommand */.c).join("\n")}\n`;
+}
+function title({ text, face, columns, paint, }) {
+    const signed = `${icon/* SIGNS */.B2[face].terminal} ${text}`;
+    return wrap(signed, { columns, indent: "  " }).map((line) => paint(line, "bold", colourOf(face)));
+}
+function body({ comparison, columns, paint, now, }) {
+    const [pen, arms] = [report_pen/* terminalPen */.kB, report_arms/* TERMINAL_ARMS */.nV];
+    const prose = (text) => wrap(text, { columns, indent: "  " });
+    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms });
+    const paragraphs = [
+        wrap((0,explanation/* explanation */.Q)({ comparison, pen, arms }), { columns }),
+        terminalTable({ comparison, columns, paint }),
+        tasks(comparison).flatMap(prose),
+        comparison.verdict === "not-comparable" ? [] : prose((0,differences/* differences */.t)(comparison, pen)),
+        comparison.notes.flatMap((note) => prose(`Note: ${(0,report_pen/* sentence */.em)(note, pen)}`)),
+        next === "" ? [] : prose(`Next: ${next}`),
+        wrap((0,spent/* spentLine */.b)({ comparison, pen, arms, now }), { columns }).map((line) => paint(line, "dim")),
+    ];
+    return paragraphs
+        .filter((lines) => lines.length > 0)
+        .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+function tasks({ verdict, tasks: all, unpaired }) {
+    const failing = (0,changed_tasks/* namedTasks */.uM)({ tasks: all, change: "newly-failing", pen: report_pen/* terminalPen */.kB });
+    const passing = (0,changed_tasks/* namedTasks */.uM)({ tasks: all, change: "newly-passing", pen: report_pen/* terminalPen */.kB });
+    const leftOut = (0,report_unpaired/* namedUnpaired */.S)({ unpaired, most: MOST_UNPAIRED, pen: report_pen/* terminalPen */.kB });
+    return [
+        ...(failing === "" ? [] : [`Newly failing: ${failing}.`]),
+        ...(passing === "" ? [] : [`Newly passing: ${passing}.`]),
+        ...[(0,changed_tasks/* byChance */.Yv)({ verdict, tasks: all })].filter((text) => text !== ""),
+        ...leftOut.map((named) => `Left out: ${named}.`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ namedUnpaired),
+/* harmony export */   T: () => (/* binding */ unpairedGroups)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3887);
+
+const WHY = {
+    new: "new, the baseline does not know it yet",
+    changed: "its content changed, so older attempts do not count",
+    gone: "no longer in the suite",
+    "no-baseline": "no attempt in the baseline that counts",
+    "not-tried": "no attempt in this run that counts",
+};
+/** The tasks that could not be paired, by the reason why not. */
+function unpairedGroups(unpaired) {
+    return Object.entries(WHY).flatMap(([why, said]) => {
+        const tasks = unpaired.filter((one) => one.why === why).map((one) => one.task);
+        return tasks.length === 0 ? [] : [{ why: said, tasks }];
+    });
+}
+/** The first names of each group, and why they were left out: `a, b and 58 more (no longer in the suite)`. */
+function namedUnpaired({ unpaired, most, pen, }) {
+    return unpairedGroups(unpaired).map(({ why, tasks }) => {
+        const more = tasks.length > most ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tasks.length - most)} more` : "";
+        return `${tasks.slice(0, most).map(pen.name).join(", ")}${more} (${why})`;
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,101 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Run } from "../../domain/run.ts";
+import { isFor, type MeasuredCheck } from "../../github/artifact-name.ts";
+import type { ActionContext, Runner } from "./context.ts";
+import { type ArrivedRuns, runsIn } from "./earlier.ts";
+import { formatHandover, type GateHandover, parseHandover, type RecordHandover } from "./handover.ts";
+import { measureMode } from "./measure.ts";
+import { preparedFolder, prepareMode } from "./prepare.ts";
+import { prepareRecord } from "./prepare-record.ts";
+import { readBaseline, writePrepared } from "./prepared-folder.ts";
+import { type Arrivals, fromArtifacts, type Published, publishGate } from "./publish.ts";
+import { recordRuns } from "./record.ts";
+import type { StepFailure } from "./run-action.ts";
+
+/**
+ * A gate in one job: prepare, measure and publish, where what would be handed from job to job stays in it. Refuses to run
+ * an agent unsandboxed beside a token that can write.
+ */
+export async function autoGate(context: ActionContext): Promise<StepFailure> {
+  let plan = "";
+  const runner: Runner = {
+    ...context.runner,
+    setOutput(name, value) {
+      if (name === "plan") plan = value;
+      context.runner.setOutput(name, value);
+    },
+  };
+  const inside = { ...context, runner, inputs: { ...context.inputs, prepared: preparedFolder(context) } };
+  await prepareMode(inside);
+  // From outside, or a group that waits for a maintainer: what there is to say has been said.
+  if (plan === "") return null;
+  const handover = parseHandover(plan);
+  if (handover.kind !== "gate") throw new Error("a gate was prepared, and a recording came of it");
+  const { verdict, fails } = await gateHere(inside, handover);
+  return fails ? verdict.headline : null;
+}
+
+/** A recording in one job. */
+export async function autoRecord(context: ActionContext): Promise<StepFailure> {
+  const { handover, files } = await prepareRecord(context);
+  const prepared = preparedFolder(context);
+  await writePrepared(prepared, files);
+  const parsed = parseHandover(formatHandover(handover));
+  if (parsed.kind !== "record") throw new Error("a recording was prepared, and a gate came of it");
+  const inside = { ...context, inputs: { ...context.inputs, prepared } };
+  return (await recordHere(inside, parsed)) ? null : "not everything was recorded";
+}
+
+async function gateHere(context: ActionContext, handover: GateHandover): Promise<Published> {
+  const open = handover.tests.filter((test) => test.earlier?.whole !== true);
+  if (open.length > 0) {
+    const checks = open.map((test) => `${test.suite}/${test.candidate}`);
+    await measureMode({ ...context, inputs: { ...context.inputs, checks } }, handover);
+  }
+  return publishGate({ context, handover, arrivals: await arrivalsHere(context, handover) });
+}
+
+async function recordHere(context: ActionContext, handover: RecordHandover): Promise<boolean> {
+  if (handover.tests.length > 0) await measureMode(context, handover);
+  return recordRuns({
+    context,
+    handover,
+    arrivals: async (test) => {
+      const measured = { ...test, pullRequest: null, key: handover.key };
+      return (await measuredHere(context, measured))?.record ?? null;
+    },
+  });
+}
+
+async function arrivalsHere(context: ActionContext, handover: GateHandover): Promise<Arrivals> {
+  const remote = await fromArtifacts(context, handover);
+  return {
+    async runs(test) {
+      const measured = { ...test, pullRequest: handover.pullRequest, key: handover.key };
+      return (await measuredHere(context, measured)) ?? remote.runs(test);
+    },
+    async baseline(test) {
+      const there: Run[] = [];
+      for (const stored of test.baselineRuns) {
+        const run = await readBaseline(context.inputs.prepared, test, stored);
+        if (run !== null) there.push(run);
+      }
+      return there.length === test.baselineRuns.length ? there : remote.baseline(test);
+    },
+  };
+}
+
+/** The run files that this job left of a check, or null. */
+async function measuredHere(context: ActionContext, measured: MeasuredCheck): Promise<ArrivedRuns | null> {
+  const place = context.artifacts;
+  const name = (await readdir(place).catch(() => []))
+    .filter((folder) => isFor(folder, measured))
+    .sort()
+    .at(-1);
+  if (name === undefined) return null;
+  const files = new Map<string, Uint8Array>();
+  for (const file of await readdir(join(place, name)))
+    files.set(file, await readFile(join(place, name, file)));
+  return runsIn(files, name);
+}

@@ -1,0 +1,133 @@
+import { isMetered } from "../../decide/compare.ts";
+import { EXTENSION_SHARE, type Gates, gatesFor } from "../../decide/gates.ts";
+import { PairgateError } from "../../domain/error.ts";
+import type { Run } from "../../domain/run.ts";
+import { formatRunFile } from "../../domain/run-file.ts";
+import type { MeasuredCheck } from "../../github/artifact-name.ts";
+import type { Artifact } from "../../github/artifacts.ts";
+import type { GitHub } from "../../github/client.ts";
+import { planAgain } from "../gate-plan.ts";
+import type { GateTest } from "../gate-tests.ts";
+import type { Project } from "../project.ts";
+import { tellProblems } from "../tell.ts";
+import type { ActionContext } from "./context.ts";
+import { type ArrivedRuns, newestFor, readArrived } from "./earlier.ts";
+import type { HandedTest } from "./handover.ts";
+import { isFinished, judgingOf } from "./judged.ts";
+import { baselinePath, earlierPath, handedBaseline } from "./prepared-folder.ts";
+import { whyNotOf } from "./test-plan.ts";
+
+/** A test, and the files that a job needs to measure it. */
+export interface Continued {
+  readonly test: HandedTest;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Goes on with what an earlier attempt, or an earlier run of the pull request, measured of the same test: a test is known
+ * by check, epoch and treatment, not by commit, and keeps its first plan and baseline. Otherwise the test starts afresh.
+ * Design section 5, "looking again".
+ */
+export async function continued(options: {
+  readonly context: ActionContext;
+  readonly github: GitHub;
+  readonly project: Project;
+  readonly test: GateTest;
+  readonly artifacts: readonly Artifact[];
+  readonly measured: MeasuredCheck;
+  readonly fresh: HandedTest;
+}): Promise<Continued> {
+  const { context, github, test, artifacts, measured, fresh } = options;
+  const afresh = { test: fresh, files: baselineFiles(fresh, test.pool.runs) };
+  const artifact = newestFor(artifacts, measured);
+  if (artifact === null) return afresh;
+  const refuse = (why: string) => {
+    const message = `the artifact ${artifact.name} was not gone on with: ${why}`;
+    tellProblems(context.terminal, "note", [{ message }]);
+    return afresh;
+  };
+  try {
+    const arrived = await readArrived(github, artifact);
+    if (arrived?.candidate == null) return refuse("it is gone, or holds no run of the candidate");
+    const first = await firstTest(options, arrived.candidate);
+    if (typeof first === "string") return refuse(first);
+    const why = whyNotOf(first.test, arrived.candidate);
+    if (why !== null) return refuse(why);
+    const runs = { candidate: arrived.candidate, base: arrived.base, confirm: arrived.confirm };
+    const whole = isFinished(runs, judgingOf(first.test, first.baselineRuns));
+    return {
+      test: { ...first.test, earlier: { ...named(artifact), whole } },
+      files: new Map([
+        ...baselineFiles(first.test, first.baselineRuns),
+        ...earlierFilesOf(first.test, arrived),
+      ]),
+    };
+  } catch (error) {
+    if (error instanceof PairgateError) return refuse(error.problems[0]?.message ?? error.message);
+    throw error;
+  }
+}
+
+/** The test as its first plan made it, or why that plan is none of ours. */
+async function firstTest(
+  options: { readonly project: Project; readonly test: GateTest; readonly fresh: HandedTest },
+  candidate: Run,
+): Promise<{ readonly test: HandedTest; readonly baselineRuns: readonly Run[] } | string> {
+  const { project, test, fresh } = options;
+  const { surveyed } = test;
+  const first = candidate.manifest.plan;
+  if (first === null) return "it has no plan";
+  const { gates, baselineRuns } = await planAgain({ surveyed, first, store: project.store });
+  const withBase = first.baselineRuns.length === 0;
+  if (withBase && test.base === null) return "it was measured without a baseline, and there is one now";
+  if (!isOurs(gates, { project, test, metered: withBase || isMetered(baselineRuns) })) {
+    return "its plan has other rates than the configuration of the base commit";
+  }
+  return {
+    test: {
+      ...fresh,
+      rounds: first.rounds,
+      seed: first.seed,
+      gates,
+      baselineRuns: baselineRuns.map(handedBaseline),
+      withBase,
+    },
+    baselineRuns,
+  };
+}
+
+/** Whether the rates are such as the base commit's configuration gives, for some number of changed checks. */
+function isOurs(
+  gates: Gates,
+  options: { readonly project: Project; readonly test: GateTest; readonly metered: boolean },
+): boolean {
+  const { project, test, metered } = options;
+  const most = project.config.checks?.length ?? 1;
+  for (let changedChecks = 1; changedChecks <= most; changedChecks += 1) {
+    const own = gatesFor({
+      falseAlarm: project.config.falseAlarm,
+      changedChecks,
+      rules: test.surveyed.check.gates,
+      metered,
+      extensionShare: EXTENSION_SHARE,
+    });
+    if (JSON.stringify(own) === JSON.stringify(gates)) return true;
+  }
+  return false;
+}
+
+/** What finds and proves an artifact again. */
+function named({ id, name, size, digest }: Artifact) {
+  return { id, name, size, digest };
+}
+
+function baselineFiles(test: HandedTest, runs: readonly Run[]): Map<string, string> {
+  return new Map(runs.map((run) => [baselinePath(test, run.manifest.id), formatRunFile(run)]));
+}
+
+function earlierFilesOf(test: HandedTest, arrived: ArrivedRuns): [string, string][] {
+  return (["candidate", "base", "confirm"] as const).flatMap((purpose) => {
+    const run = arrived[purpose];
+    return run === null ? [] : [[earlierPath(test, purpose), formatRunFile(run)] as [string, string]];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Run } from "../../domain/run.ts";
+import { type GateRuns, type Judging, judge, needsFreshBase } from "../gate-judge.ts";
+import type { HandedTest } from "./handover.ts";
+
+/** What a handed-over test is judged by. */
+export function judgingOf(test: HandedTest, baselineRuns: readonly Run[]): Judging {
+  return {
+    baselineRuns,
+    gates: test.gates,
+    withBase: test.withBase,
+    confirm: test.confirm,
+    unmeasuredSince: null,
+    unconfirmedSince: null,
+    unmeasuredMerges: test.unmeasuredMerges,
+    treatmentsTried: test.treatmentsTried,
+    accepted: test.accepted,
+    notes: test.notes,
+  };
+}
+
+/** Whether nothing is left to measure: the plan is done, and what its outcome asks for beyond it. */
+export function isFinished(runs: GateRuns, judging: Judging): boolean {
+  const { verdict, freshBaseline } = judge(runs, judging);
+  if (verdict === "incomplete") return false;
+  if (judging.withBase) return runs.base !== null;
+  if (needsFreshBase(runs.candidate, judging)) return runs.base !== null;
+  return (
+    verdict !== "regression" || !judging.confirm || freshBaseline || runs.confirm?.end?.complete === true
+  );
+}

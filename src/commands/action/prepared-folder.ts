@@ -1,0 +1,64 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { segment } from "../../baseline/paths.ts";
+import { digestText } from "../../domain/digest.ts";
+import type { Run } from "../../domain/run.ts";
+import { formatRunFile, parseRunFile } from "../../domain/run-file.ts";
+
+/** What `prepare` decided, and the files that the measuring jobs need for it: baselines, and what was begun before. */
+export interface Prepared<H> {
+  readonly handover: H;
+  /** By path below the folder. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+interface Named {
+  readonly suite: string;
+  readonly candidate: string;
+}
+
+/** Where a baseline's run lies in the folder of prepared files. */
+export function baselinePath(check: Named, id: string): string {
+  return `${checkFolder(check)}/baseline/${segment(id)}.run.jsonl`;
+}
+
+/** Where a run lies that an earlier job began. */
+export function earlierPath(check: Named, purpose: string): string {
+  return `${checkFolder(check)}/earlier/${segment(purpose)}.run.jsonl`;
+}
+
+function checkFolder({ suite, candidate }: Named): string {
+  return `${segment(suite)}/${segment(candidate)}`;
+}
+
+export async function writePrepared(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [path, text] of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
+/** How a baseline's run is named in a handover, so that a file can be told to be it. */
+export function handedBaseline(run: Run): { readonly id: string; readonly digest: string } {
+  return { id: run.manifest.id, digest: digestText(formatRunFile(run)) };
+}
+
+/** A prepared baseline's run, or null where it is not there or not the one that was handed over. */
+export async function readBaseline(
+  folder: string,
+  check: Named,
+  stored: { readonly id: string; readonly digest: string },
+): Promise<Run | null> {
+  const file = join(folder, baselinePath(check, stored.id));
+  const text = await readFile(file, "utf8").catch(() => null);
+  return text === null || digestText(text) !== stored.digest ? null : parseRunFile({ text, file }).run;
+}
+
+/** The files of runs that an earlier job began. */
+export async function earlierFiles(folder: string, check: Named): Promise<string[]> {
+  const place = join(folder, dirname(earlierPath(check, "candidate")));
+  const names = await readdir(place).catch(() => []);
+  return names.filter((name) => name.endsWith(".run.jsonl")).map((name) => join(place, name));
+}

@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { PairgateError } from "../../domain/error.ts";
+import { GitHubError } from "../../github/failure.ts";
+import { writePermissions } from "../../github/token-permissions.ts";
+import type { PreparedCheck } from "../check.ts";
+import type { ActionContext } from "./context.ts";
+
+const exec = promisify(execFile);
+
+const TWO_JOBS = `Measure in a job of its own, which may only read:
+
+    jobs:
+      gate:
+        permissions: { contents: read, actions: read, pull-requests: write, statuses: write }
+        uses: OWNER/pairgate/.github/workflows/gate.yml@VERSION
+
+  or, in a workflow of your own, three jobs: mode: prepare and mode: publish with those permissions, and between them
+  mode: measure with \`permissions: { contents: read }\`, \`token: ""\` and actions/checkout with persist-credentials: false.
+  Or let the agent run in the sandbox: install bubblewrap before this step.`;
+
+/**
+ * Refuses to run an agent where what it could read would let it write to the repository: without a sandbox, a child
+ * process sees its parent's environment and the checkout's configuration. Design section 6.
+ * @throws PairgateError that shows what to do instead
+ */
+export async function refuseExposed(options: {
+  readonly context: ActionContext;
+  readonly fromOutside: boolean;
+  readonly pullRequest: number | null;
+  readonly prepared: PreparedCheck;
+}): Promise<void> {
+  const { context, fromOutside, pullRequest, prepared } = options;
+  if (prepared.engine.sandbox === "bubblewrap") return;
+  if (fromOutside) {
+    throw new PairgateError({
+      message: "this is code from outside, and there is no sandbox here to run it in",
+      hint: "Install bubblewrap before this step (sudo apt-get install bubblewrap), and on Ubuntu 24.04 allow user namespaces: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0. The suite must not say `sandbox: none`.",
+    });
+  }
+  const credential = await checkoutCredential(context.terminal.cwd);
+  if (credential !== null) {
+    throw new PairgateError({
+      message: `the checkout's token lies in the git configuration (${credential}), where an unsandboxed agent can read it`,
+      hint: "Give actions/checkout `persist-credentials: false`.",
+    });
+  }
+  const held = await heldPermissions(context, pullRequest);
+  if (held === null) return;
+  throw new PairgateError({
+    message: `this job would run an agent without a sandbox while it holds a token that can write (${held})`,
+    hint: TWO_JOBS,
+  });
+}
+
+/** What the job's token may write, or null where that is nothing. */
+async function heldPermissions(context: ActionContext, pullRequest: number | null): Promise<string | null> {
+  if (context.inputs.token === "") return null;
+  try {
+    const { held, unknown } = await writePermissions(await context.github(), { pullRequest });
+    const all = [...held, ...unknown.map((name) => `perhaps ${name}`)];
+    return all.length === 0 ? null : all.join(", ");
+  } catch (error) {
+    // A token that cannot be asked about is taken for one that can write.
+    if (error instanceof GitHubError) return "it could not be asked what";
+    throw error;
+  }
+}
+
+/** The key under which a checkout left its token, or null. */
+async function checkoutCredential(folder: string): Promise<string | null> {
+  const { stdout } = await exec("git", [
+    "-C",
+    folder,
+    "config",
+    "--includes",
+    "--name-only",
+    "--get-regexp",
+    String.raw`^http\..*\.extraheader$`,
+  ]).catch(() => ({ stdout: "" }));
+  const key = stdout.trim().split("\n")[0] ?? "";
+  return key === "" ? null : key;
+}

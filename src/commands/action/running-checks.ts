@@ -1,0 +1,36 @@
+import type { RunningCheck } from "../../report/running.ts";
+import type { GateHandover } from "./handover.ts";
+
+/** What the running comment says of each check. */
+export function runningChecks(handover: Pick<GateHandover, "tests" | "settled">): RunningCheck[] {
+  const open = handover.tests.map(
+    (test): RunningCheck => ({
+      suite: test.suite,
+      candidate: test.candidate,
+      state: test.earlier?.whole === true ? "settled" : "measuring",
+      tasks: test.taskCount,
+      rounds: test.rounds,
+      withBase: test.withBase,
+      baseline: test.newestBaseline,
+      note:
+        test.earlier === null
+          ? null
+          : test.earlier.whole
+            ? "It was measured by an earlier run of this pull request"
+            : "It goes on with what an earlier run measured",
+    }),
+  );
+  const settled = handover.settled.map(
+    ({ suite, candidate, verdict }): RunningCheck => ({
+      suite,
+      candidate,
+      state: verdict === "pass" ? "unchanged" : "settled",
+      tasks: 0,
+      rounds: 0,
+      withBase: false,
+      baseline: null,
+      note: null,
+    }),
+  );
+  return [...open, ...settled];
+}

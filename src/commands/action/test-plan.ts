@@ -1,0 +1,45 @@
+import type { Gates } from "../../decide/gates.ts";
+import { digest } from "../../domain/digest.ts";
+import type { Plan, Run } from "../../domain/run.ts";
+import { planFor } from "../gate-plan.ts";
+import type { SurveyedCheck } from "../survey.ts";
+import type { HandedTest } from "./handover.ts";
+
+/** The plan of a handed-over test. The order of tasks is left out of a handover, since seed and tasks give it. */
+export function planOf(test: HandedTest, tasks: Readonly<Record<string, string>>): Plan {
+  return planFor({
+    tasks: Object.keys(tasks),
+    rounds: test.rounds,
+    seed: test.seed,
+    gates: test.gates satisfies Gates,
+    baselineRuns: test.baselineRuns.map(({ id }) => id),
+  });
+}
+
+/**
+ * Why a candidate's run is not one of this test, or null where it is: another treatment, other tasks, other rates than
+ * those that were fixed before an agent ran.
+ */
+export function whyNotOf(test: HandedTest, run: Run): string | null {
+  const { manifest } = run;
+  if (manifest.suite.name !== test.suite || manifest.candidate.name !== test.candidate)
+    return `it is of ${manifest.suite.name}/${manifest.candidate.name}`;
+  if (manifest.suite.fingerprint !== test.fingerprint) return "the suite's limits or engine are others";
+  if (digest(manifest.suite.tasks) !== test.tasks) return "its tasks are others";
+  if (manifest.treatment?.hash !== test.treatment) return "another treatment was measured";
+  if (manifest.test?.id !== test.testId) return "it is of another test";
+  const { plan } = manifest;
+  if (plan === null || digest(plan) !== digest(planOf(test, manifest.suite.tasks)))
+    return "its plan is not the one that was made before measuring";
+  return null;
+}
+
+/** Whether what is checked out is what the plan was made for. */
+export function whyOtherGround(
+  expected: { readonly fingerprint: string; readonly treatment: string },
+  surveyed: SurveyedCheck,
+): string | null {
+  if (surveyed.fingerprint !== expected.fingerprint) return "the suite's limits or engine are others";
+  if (surveyed.treatment.hash !== expected.treatment) return "the candidate's files or settings are others";
+  return null;
+}

@@ -1,0 +1,170 @@
+import { PairgateError } from "../domain/error.ts";
+import type { Manifest, Plan, Purpose, Run } from "../domain/run.ts";
+import type { Budget } from "../measure/budget.ts";
+import { makePlan } from "../measure/plan.ts";
+import type { BaseSide } from "./base-side.ts";
+import { type PreparedCheck, prepareCheck } from "./check.ts";
+import { type ArmOrder, execute } from "./execute.ts";
+import { type GateRuns, type Judging, judge, needsFreshBase } from "./gate-judge.ts";
+import { testIdOf } from "./manifest.ts";
+import { type MeasureOptions, say } from "./measuring.ts";
+import type { Project } from "./project.ts";
+import { type Resumed, type ResumedArms, refuseOtherGround } from "./resume.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The runs of a test, the files they are in, and why there is no fresh batch where one was wanted. */
+export interface MeasuredTest {
+  readonly runs: GateRuns;
+  readonly files: readonly string[];
+  /** Why the base commit could not stand in for a baseline, where it was to. */
+  readonly unmeasuredSince: string | null;
+  readonly unconfirmedSince: string | null;
+}
+
+/**
+ * Measures one test: the candidate, in turns with the base commit where no baseline is stored; the base commit afterwards
+ * where the environment turns out to have moved; and a fresh batch of it where the candidate looks worse. Design
+ * sections 2 and 5.
+ */
+export async function measureTest(options: {
+  readonly terminal: Terminal;
+  readonly project: Project;
+  readonly prepared: PreparedCheck;
+  /** Null where the base commit cannot be measured. */
+  readonly base: BaseSide | null;
+  readonly plan: Plan;
+  readonly epoch: string;
+  readonly judging: Judging;
+  readonly source: Manifest["source"];
+  readonly budget: Budget;
+  readonly asked: MeasureOptions;
+  readonly resumed: ResumedArms;
+  /** Where each arm's run file goes; `.pairgate/runs/` otherwise. */
+  readonly fileFor?: (purpose: Purpose) => string;
+  readonly quiet: boolean;
+}): Promise<MeasuredTest> {
+  const { terminal, project, prepared, plan, epoch, judging, resumed } = options;
+  const testId = testIdOf(prepared, epoch);
+  const common = { epoch, testId };
+  const fileFor = options.fileFor ?? (() => null);
+  const files: string[] = [];
+  const run = async (arms: readonly ArmOrder[]): Promise<Run[]> => {
+    const { source, budget, quiet } = options;
+    const { concurrency } = options.asked;
+    const measured = await execute({ terminal, arms, source, budget, concurrency, quiet });
+    files.push(...measured.map(({ file }) => file));
+    return measured.map((arm) => arm.run);
+  };
+  const ofBase = (purpose: "base" | "confirm", there: PreparedBase, rounds: number): ArmOrder => ({
+    ...common,
+    ...there,
+    purpose,
+    output: fileFor(purpose),
+    plan: planOf(prepared, rounds, plan.seed),
+    resumed: checked(resumed[purpose], there.prepared),
+  });
+  const candidateOrder: ArmOrder = {
+    ...common,
+    project,
+    prepared,
+    purpose: "candidate",
+    output: fileFor("candidate"),
+    plan,
+    resumed: resumed.main ?? null,
+  };
+
+  const done = (runs: GateRuns, why: Partial<MeasuredTest> = {}): MeasuredTest => ({
+    runs,
+    files,
+    unmeasuredSince: null,
+    unconfirmedSince: null,
+    ...why,
+  });
+  if (judging.withBase) {
+    const there = await prepareBase(options).catch(messageOf);
+    const orders = typeof there === "string" ? [] : [ofBase("base", there, plan.rounds)];
+    const [candidate, base = null] = (await run([candidateOrder, ...orders])) as [Run, Run?];
+    const unmeasuredSince = typeof there === "string" ? there : null;
+    return done({ candidate, base, confirm: null }, { unmeasuredSince });
+  }
+  const [candidate] = (await run([candidateOrder])) as [Run];
+  const alone: GateRuns = { candidate, base: null, confirm: null };
+  const { whenMissing } = prepared.check.baseline;
+  if (options.base !== null && whenMissing === "run" && needsFreshBase(candidate, judging)) {
+    say(
+      terminal,
+      options.quiet,
+      `${prepared.check.name}: the environment moved; measuring the base commit anew`,
+    );
+    const there = await prepareBase(options).catch(messageOf);
+    if (typeof there === "string") return done(alone, { unmeasuredSince: there });
+    const [base] = await run([ofBase("base", there, plan.rounds)]);
+    return done({ ...alone, base: base ?? null });
+  }
+  const looksWorse = judge(alone, { ...judging, confirm: false }).verdict === "regression";
+  if (!looksWorse || !judging.confirm) return done(alone);
+  // The regression stands without a fresh batch: what was measured must not be lost to a base that cannot be.
+  const there = await prepareBase(options).catch(messageOf);
+  if (typeof there === "string") return done(alone, { unconfirmedSince: there });
+  say(
+    terminal,
+    options.quiet,
+    `${prepared.check.name}: it looks worse; measuring a fresh batch of the base commit`,
+  );
+  const [confirm] = await run([ofBase("confirm", there, roundsUsed(candidate))]);
+  return done({ ...alone, confirm: confirm ?? null });
+}
+
+/** What is wrong with a base that cannot be measured. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof PairgateError)) throw error;
+  return error.problems[0]?.message ?? error.message;
+}
+
+interface PreparedBase {
+  readonly project: Project;
+  readonly prepared: PreparedCheck;
+}
+
+/** @throws PairgateError where the base commit's candidate cannot be run */
+async function prepareBase(options: {
+  readonly terminal: Terminal;
+  readonly prepared: PreparedCheck;
+  readonly base: BaseSide | null;
+  readonly asked: MeasureOptions;
+}): Promise<PreparedBase> {
+  const { terminal, base } = options;
+  const check = base?.check(options.prepared.check) ?? null;
+  if (base === null || check === null) {
+    throw new PairgateError({ message: "the base commit has no such candidate to measure" });
+  }
+  const prepared = await prepareCheck({
+    terminal,
+    project: base.project,
+    check,
+    sandbox: options.asked.sandbox,
+  });
+  await prepared.setUp();
+  return { project: base.project, prepared };
+}
+
+function planOf({ tasks }: PreparedCheck, rounds: number, seed: number): Plan {
+  return makePlan({
+    tasks: Object.keys(tasks),
+    rounds,
+    seed,
+    gates: {},
+    extensionShare: 0,
+    baselineRuns: [],
+  });
+}
+
+function checked(resumed: Resumed | undefined, prepared: PreparedCheck): Resumed | null {
+  if (resumed === undefined) return null;
+  refuseOtherGround({ file: resumed.journal.file, run: resumed.run, prepared });
+  return resumed;
+}
+
+function roundsUsed(candidate: Run): number {
+  return Math.max(1, ...candidate.attempts.map((attempt) => attempt.round ?? attempt.attempt));
+}

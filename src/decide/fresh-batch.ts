@@ -1,0 +1,53 @@
+import { type Run, roundOf } from "../domain/run.ts";
+import type { Comparison } from "../domain/verdict.ts";
+import type { Gates } from "./gates.ts";
+import { countedAttempts } from "./pair.ts";
+import { environmentMoved } from "./treatment.ts";
+
+interface Batch {
+  readonly comparison: Comparison;
+  readonly candidateRun: Run;
+  readonly confirmRun: Run;
+  readonly gates: Gates;
+}
+
+/**
+ * Why a fresh batch of the base commit can say nothing about a regression, or null where it can. It has to be whole: one
+ * with gaps would let a regression go for want of attempts, and whoever brings a crash about would profit by it.
+ */
+export function whyUnfit(batch: Batch): string | null {
+  const { candidateRun, confirmRun } = batch;
+  const [fresh, own] = [confirmRun.manifest, candidateRun.manifest];
+  if (fresh.id === own.id) return "the batch that was given is the candidate's own run";
+  if (fresh.suite.fingerprint !== own.suite.fingerprint) return "its suite has another fingerprint";
+  const moved = environmentMoved([confirmRun], candidateRun);
+  if (moved !== null) return `the environment moved while it was measured: ${moved}`;
+  if (confirmRun.end === null) return "it has no end line: measuring was cut off";
+  if (!confirmRun.end.complete) return confirmRun.end.reason ?? "measuring it did not finish";
+  return whyTooFew(batch) ?? whyTooManyErrors(batch);
+}
+
+/** One fresh round is due for each round that the verdict rests on, of each task that was compared. */
+function whyTooFew({ comparison, candidateRun, confirmRun }: Batch): string | null {
+  const hashes = { fresh: confirmRun.manifest.suite.tasks, own: candidateRun.manifest.suite.tasks };
+  const made = new Map<string, Set<number>>();
+  for (const attempt of countedAttempts(confirmRun)) {
+    made.set(attempt.task, (made.get(attempt.task) ?? new Set()).add(roundOf(attempt)));
+  }
+  let due = 0;
+  let missing = 0;
+  for (const { task, candidate } of comparison.tasks) {
+    if (candidate.attempts === 0) continue;
+    const rounds = hashes.fresh[task] === hashes.own[task] ? (made.get(task)?.size ?? 0) : 0;
+    due += comparison.measured.rounds;
+    missing += Math.max(0, comparison.measured.rounds - rounds);
+  }
+  return missing === 0 ? null : `${missing} of its ${due} attempts are missing`;
+}
+
+function whyTooManyErrors({ confirmRun, gates }: Batch): string | null {
+  const attempts = countedAttempts(confirmRun);
+  const errors = attempts.filter(({ outcome }) => outcome === "error").length;
+  if (errors <= gates.errors.max * attempts.length) return null;
+  return `${errors} of its ${attempts.length} attempts ended in errors of infrastructure`;
+}

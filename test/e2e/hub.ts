@@ -1,0 +1,352 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { addFakeActions, type FakeActions } from "../github/fake/actions.ts";
+import { answerFromClone, type HubPull } from "../github/fake/clone-routes.ts";
+import { type FakeGitHub, startFakeGitHub } from "../github/fake/github.ts";
+import { BOT_TOKEN, type FakeToken, READ_TOKEN } from "../github/fake/tokens.ts";
+import { makeScene, type Scene } from "./scene.ts";
+
+const action = fileURLToPath(new URL("../../dist/action/index.js", import.meta.url));
+const WORKFLOW = "pairgate.yml";
+
+/** What a step of the built Action left. */
+export interface Step {
+  readonly exitCode: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The job's folder. */
+  readonly workspace: string;
+}
+
+/** The jobs of gate.yml. */
+export interface GateJobs {
+  readonly prepare: Step;
+  readonly measure: readonly Step[];
+  /** Null where there was nothing to publish. */
+  readonly publish: Step | null;
+}
+
+export interface EventOf {
+  readonly name: string;
+  readonly payload: unknown;
+  /** What is checked out; null for jobs without a checkout. */
+  readonly checkout: string | null;
+  readonly pull: HubPull | null;
+}
+
+export interface StepOptions {
+  readonly mode: string;
+  readonly event: EventOf;
+  readonly workspace?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly token?: FakeToken | null;
+  readonly runId?: number;
+  readonly attempt?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Ends the step as a cancelled job does, once the log holds this. */
+  readonly cancelWhen?: RegExp;
+}
+
+/** A repository on a GitHub of our own, with the built Action to run for its events as gate.yml and record.yml do. */
+export interface Hub extends AsyncDisposable {
+  readonly scene: Scene;
+  readonly fake: FakeGitHub;
+  readonly actions: FakeActions;
+  readonly pulls: Map<number, HubPull>;
+  /** Opens a pull request of the branch's changes; `main` is checked out afterwards. */
+  open(options: {
+    readonly files: Readonly<Record<string, string>>;
+    readonly fork?: boolean;
+    readonly author?: string;
+    readonly branch?: string;
+  }): Promise<HubPull>;
+  /** Adds a commit to a pull request. */
+  push(pull: HubPull, files: Readonly<Record<string, string>>): void;
+  /** Merges it, as a person would; returns main's new commit. */
+  merge(pull: HubPull): string;
+  /** The event of a pull request, its test merge to be checked out. */
+  eventOf(pull: HubPull, name?: "pull_request" | "pull_request_target", action?: string): EventOf;
+  pushEvent(before: string | null): EventOf;
+  step(options: StepOptions): Promise<Step>;
+  /** Runs prepare, measure and publish as jobs of one workflow run, with artifacts between them. */
+  gate(event: EventOf, options?: GateOptions): Promise<GateJobs>;
+  /** Runs prepare, measure and record. */
+  record(event: EventOf, options?: GateOptions): Promise<GateJobs>;
+}
+
+export interface GateOptions {
+  readonly runId?: number;
+  readonly attempt?: number;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly token?: FakeToken;
+  readonly measureEnv?: Readonly<Record<string, string>>;
+  readonly cancelWhen?: RegExp;
+  /** A re-run of failed jobs keeps what prepare gave. */
+  readonly prepared?: Step;
+}
+
+export async function openHub(files: Readonly<Record<string, string>>): Promise<Hub> {
+  const scene = makeScene(files);
+  scene.git("init", "-q", "-b", "main");
+  scene.commit("first");
+  const fake = await startFakeGitHub();
+  const actions = await addFakeActions(fake);
+  const pulls = new Map<number, HubPull>();
+  answerFromClone(fake, scene.folder, pulls);
+  const jobs = mkdtempSync(join(tmpdir(), "pairgate-jobs-"));
+  let runs = 8000;
+  let places = 0;
+  const repository = { id: actions.repositoryId, full_name: "octo/agent", default_branch: "main" };
+  const place = () => {
+    const folder = join(jobs, `job-${(places += 1)}`);
+    mkdirSync(folder);
+    return folder;
+  };
+  const checkout = (commit: string | null) => {
+    const folder = place();
+    const workspace = join(folder, "work");
+    mkdirSync(workspace);
+    if (commit === null) return workspace;
+    // As actions/checkout with fetch-depth: 2 and without credentials.
+    const git = (...args: string[]) => execFileSync("git", ["-C", workspace, ...args], { stdio: "pipe" });
+    git("init", "-q");
+    git("remote", "add", "origin", `file://${scene.folder}`);
+    git("fetch", "-q", "--depth=2", "origin", commit);
+    git("checkout", "-q", "--detach", commit);
+    return workspace;
+  };
+  scene.git("config", "uploadpack.allowAnySHA1InWant", "true");
+
+  const hub: Hub = {
+    scene,
+    fake,
+    actions,
+    pulls,
+
+    async open({ files: changed, fork = false, author = "alice", branch }) {
+      const base = scene.git("rev-parse", "main");
+      const dummy = await fake.createCommit({
+        parents: [],
+        files: { a: String(Math.random()) },
+      });
+      await fake.setBranch(`pr-${pulls.size}`, dummy);
+      const number = await fake.createPullRequest({ head: `pr-${pulls.size}` });
+      const ref = branch ?? `change-${number}`;
+      scene.git("checkout", "-q", "-B", ref, "main");
+      scene.write(changed);
+      const sha = scene.commit(`change ${number}`);
+      scene.git("checkout", "-q", "main");
+      const pull: HubPull = {
+        number,
+        head: {
+          sha,
+          ref,
+          repositoryId: fork ? 999 : actions.repositoryId,
+          repository: fork ? `${author}/agent` : "octo/agent",
+        },
+        base: { sha: base, ref: "main" },
+        author,
+        state: "open",
+        mergedAt: null,
+        mergeCommitSha: null,
+      };
+      pulls.set(number, pull);
+      return pull;
+    },
+
+    push(pull, changed) {
+      scene.git("checkout", "-q", pull.head.ref);
+      scene.write(changed);
+      pull.head.sha = scene.commit("more");
+      scene.git("checkout", "-q", "main");
+    },
+
+    merge(pull) {
+      scene.git("merge", "-q", "--no-ff", "-m", `Merge pull request #${pull.number}`, pull.head.sha);
+      const sha = scene.git("rev-parse", "HEAD");
+      Object.assign(pull, { state: "closed", mergedAt: new Date().toISOString(), mergeCommitSha: sha });
+      return sha;
+    },
+
+    eventOf(pull, name = "pull_request", act = "synchronize") {
+      scene.git("checkout", "-q", "--detach", "main");
+      scene.git("merge", "-q", "--no-ff", "-m", "test merge", pull.head.sha);
+      const merge = scene.git("rev-parse", "HEAD");
+      scene.git("update-ref", `refs/pull/${pull.number}/merge`, merge);
+      scene.git("checkout", "-q", "main");
+      return {
+        name,
+        pull,
+        checkout: name === "pull_request" ? merge : null,
+        payload: {
+          action: act,
+          number: pull.number,
+          repository,
+          sender: { login: pull.author },
+          pull_request: {
+            number: pull.number,
+            draft: false,
+            user: { login: pull.author },
+            head: {
+              sha: pull.head.sha,
+              ref: pull.head.ref,
+              repo: { id: pull.head.repositoryId, full_name: pull.head.repository },
+            },
+            base: {
+              sha: scene.git("rev-parse", "main"),
+              ref: "main",
+              repo: { id: repository.id, full_name: repository.full_name },
+            },
+          },
+        },
+      };
+    },
+
+    pushEvent(before) {
+      const after = scene.git("rev-parse", "main");
+      return {
+        name: "push",
+        pull: null,
+        checkout: after,
+        payload: {
+          ref: "refs/heads/main",
+          before: before ?? "0".repeat(40),
+          after,
+          deleted: false,
+          repository,
+          sender: { login: "alice" },
+        },
+      };
+    },
+
+    async step({ mode, event, inputs = {}, token = BOT_TOKEN, ...options }) {
+      const workspace = options.workspace ?? checkout(event.checkout);
+      const temp = join(workspace, "..");
+      const file = (name: string, text = "") => {
+        const path = join(temp, `${name}-${Math.random().toString(36).slice(2)}`);
+        writeFileSync(path, text);
+        return path;
+      };
+      const [output, summary] = [file("output"), file("summary")];
+      mkdirSync(join(temp, "temp"), { recursive: true });
+      const env: Record<string, string> = {
+        PATH: process.env["PATH"] ?? "",
+        HOME: process.env["HOME"] ?? "",
+        GITHUB_ACTIONS: "true",
+        GITHUB_API_URL: fake.url,
+        GITHUB_SERVER_URL: "https://github.example",
+        GITHUB_REPOSITORY: "octo/agent",
+        GITHUB_REPOSITORY_ID: String(actions.repositoryId),
+        GITHUB_EVENT_NAME: event.name,
+        GITHUB_EVENT_PATH: file("event", JSON.stringify(event.payload)),
+        GITHUB_SHA: event.checkout ?? "",
+        GITHUB_REF: "refs/heads/main",
+        GITHUB_WORKFLOW_REF: `octo/agent/.github/workflows/${WORKFLOW}@refs/heads/main`,
+        GITHUB_RUN_ID: String(options.runId ?? 8000),
+        GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_ENV: file("env"),
+        GITHUB_PATH: file("path"),
+        RUNNER_TEMP: join(temp, "temp"),
+        ACTIONS_RUNTIME_TOKEN: "not-for-agents",
+        INPUT_MODE: mode,
+        INPUT_TOKEN: token?.name ?? "",
+        ...options.env,
+      };
+      for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
+      const child = spawn(process.execPath, [action], { env, cwd: workspace });
+      let log = "";
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding("utf8").on("data", (text: string) => {
+          log += text;
+          if (options.cancelWhen?.test(log)) child.kill("SIGINT");
+        });
+      }
+      const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
+      return {
+        exitCode,
+        log,
+        workspace,
+        outputs: outputsIn(readFileSync(output, "utf8")),
+        summary: readFileSync(summary, "utf8"),
+      };
+    },
+
+    gate: (event, options = {}) => jobsOf(event, "publish", options),
+    record: (event, options = {}) => jobsOf(event, "record", options),
+
+    async [Symbol.asyncDispose]() {
+      await actions[Symbol.asyncDispose]();
+      await fake.close();
+      scene[Symbol.dispose]();
+      rmSync(jobs, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+
+  async function jobsOf(event: EventOf, last: "publish" | "record", options: GateOptions): Promise<GateJobs> {
+    const runId = options.runId ?? (runs += 1);
+    const { attempt = 1, inputs = {}, token = BOT_TOKEN } = options;
+    actions.addRun({
+      id: runId,
+      path: `.github/workflows/${WORKFLOW}`,
+      event: event.name,
+      headSha: event.pull?.head.sha ?? event.checkout ?? "",
+      headBranch: event.pull?.head.ref ?? "main",
+      headRepositoryId: event.pull?.head.repositoryId ?? actions.repositoryId,
+      pullRequests: event.pull === null ? [] : [event.pull.number],
+    });
+    const common = { event, runId, attempt };
+    const prepare = options.prepared ?? (await hub.step({ ...common, mode: "prepare", inputs, token }));
+    const { plan = "", checks = "[]" } = prepare.outputs;
+    const prepared = prepare.outputs["prepared-folder"] ?? "";
+    const measure: Step[] = [];
+    if (prepare.outputs["measure"] === "true") {
+      for (const check of JSON.parse(checks) as string[]) {
+        const workspace = checkout(prepare.outputs["commit"] ?? event.checkout);
+        const step = await hub.step({
+          ...common,
+          mode: "measure",
+          workspace,
+          token: null,
+          inputs: { ...inputs, plan, prepared, check },
+          ...(options.measureEnv === undefined ? {} : { env: options.measureEnv }),
+          ...(options.cancelWhen === undefined ? {} : { cancelWhen: options.cancelWhen }),
+        });
+        measure.push(step);
+        const { artifact = "", folder = "" } = step.outputs;
+        if (artifact !== "" && readdirSync(folder).length > 0)
+          actions.uploadArtifact({ runId, name: artifact, folder, createdAt: new Date().toISOString() });
+      }
+    }
+    if (prepare.outputs[last] !== "true") return { prepare, measure, publish: null };
+    const publish = await hub.step({
+      ...common,
+      mode: last,
+      workspace: checkout(null),
+      token,
+      inputs: { ...inputs, plan, prepared },
+    });
+    const { "verdict-artifact": name = "", "verdict-folder": folder = "" } = publish.outputs;
+    if (name !== "") actions.uploadArtifact({ runId, name, folder, createdAt: new Date().toISOString() });
+    return { prepare, measure, publish };
+  }
+
+  return hub;
+}
+
+export { READ_TOKEN };
+
+/** Reads a file of step outputs: `name<<delimiter`, lines, `delimiter`. */
+function outputsIn(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const match of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gmu)) {
+    outputs[match[1] ?? ""] = match[3] ?? "";
+  }
+  return outputs;
+}
