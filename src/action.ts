@@ -1,28 +1,20 @@
 import { setGlobalProxyFromEnv } from "node:http";
-import {
-  getInput,
-  getMultilineInput,
-  setFailed,
-  setOutput,
-  setSecret,
-  summary,
-  warning,
-} from "@actions/core";
 import { COMMENT_MODES, type CommentMode, type Inputs } from "./commands/action/context.ts";
 import { MODES, type Mode, runAction } from "./commands/action/run-action.ts";
+import { fail, input, mask, setOutput, summarize, warn } from "./runner.ts";
 
 const SANDBOXES = ["auto", "bubblewrap", "none"] as const;
 
 /** A value that the input must have one of, or the input's default where it is empty. */
 function oneOf<const T extends string>(name: string, values: readonly T[], fallback: T): T {
-  const given = getInput(name) || fallback;
+  const given = input(name) || fallback;
   const found = values.find((value) => value === given);
   if (found !== undefined) return found;
   throw new Error(`the input ${name} is ${quoted(given)}, and can be ${values.join(", ")}`);
 }
 
 function wholeNumber(name: string, least: number): number | null {
-  const given = getInput(name);
+  const given = input(name);
   if (given === "") return null;
   const number = Number(given);
   if (Number.isSafeInteger(number) && number >= least) return number;
@@ -38,18 +30,21 @@ function readInputs(): { readonly mode: Mode; readonly inputs: Inputs } {
   return {
     mode: oneOf("mode", MODES, "auto"),
     inputs: {
-      token: getInput("token"),
-      config: getInput("config") || "pairgate.yml",
-      checks: getMultilineInput("check").filter((line) => line !== ""),
-      plan: getInput("plan"),
-      prepared: getInput("prepared"),
+      token: input("token"),
+      config: input("config") || "pairgate.yml",
+      checks: input("check")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+      plan: input("plan"),
+      prepared: input("prepared"),
       attempts: wholeNumber("attempts", 1),
       seed: wholeNumber("seed", 0),
-      sandbox: getInput("sandbox") === "" ? null : oneOf("sandbox", SANDBOXES, "auto"),
-      agentEnv: getInput("agent-env", { trimWhitespace: false }),
+      sandbox: input("sandbox") === "" ? null : oneOf("sandbox", SANDBOXES, "auto"),
+      agentEnv: input("agent-env"),
       comment: oneOf<CommentMode>("comment", COMMENT_MODES, "always"),
-      failOn: getInput("fail-on") || "regression,incomplete,not-comparable",
-      workflow: getInput("workflow"),
+      failOn: input("fail-on") || "regression,incomplete,not-comparable",
+      workflow: input("workflow"),
     },
   };
 }
@@ -72,17 +67,9 @@ try {
       now: () => new Date(),
       interrupted: interruption.signal,
     },
-    runner: {
-      setOutput,
-      mask: setSecret,
-      warn: (message) => warning(message),
-      summarize: async (markdown) => {
-        // A runner without a summary file, as on old servers, has nowhere to show one.
-        if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") !== "") await summary.addRaw(markdown, true).write();
-      },
-    },
+    runner: { setOutput, mask, warn, summarize },
   });
-  if (failure !== null) setFailed(failure);
+  if (failure !== null) fail(failure);
 } catch (error) {
-  setFailed(error instanceof Error ? error.message : String(error));
+  fail(error instanceof Error ? error.message : String(error));
 }

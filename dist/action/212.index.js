@@ -60,8 +60,8 @@ var escape_markdown = __webpack_require__(9605);
 var escape_terminal = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/baseline/blessing.js
 var baseline_blessing = __webpack_require__(6322);
-// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 3 modules
-var branch_store = __webpack_require__(6135);
+// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 5 modules
+var branch_store = __webpack_require__(1853);
 // EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
 var parse = __webpack_require__(3789);
 // EXTERNAL MODULE: ./lib/decide/accept.js
@@ -146,7 +146,7 @@ async function blessOnGitHub(options) {
         comment: inputs.comment === "never"
             ? null
             : {
-                body: (0,comment/* commentMarkdown */.r)({
+                body: (0,comment.commentMarkdown)({
                     verdict: accepted,
                     now: terminal.now(),
                     arms: { baseline: asked.base.ref, candidate: "this PR" },

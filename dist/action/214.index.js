@@ -154,6 +154,55 @@ function parseHandover(text) {
 
 /***/ }),
 
+/***/ 1435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M3: () => (/* binding */ moneySchema),
+/* harmony export */   RP: () => (/* binding */ totalTokens),
+/* harmony export */   X5: () => (/* binding */ usageReportSchema),
+/* harmony export */   ht: () => (/* binding */ usageSchema),
+/* harmony export */   vK: () => (/* binding */ countSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** Far above any attempt that was ever paid for, and far below where doubles lose whole numbers. */
+const LARGEST_COUNT = 1e12;
+const countSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).max(LARGEST_COUNT);
+const moneySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1e9);
+/** Tokens of one attempt. `inputTokens` counts all input, cache reads and writes included; `outputTokens` counts reasoning. */
+const usageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    inputTokens: countSchema.describe("All input tokens, cache reads and cache writes included"),
+    cacheReadTokens: countSchema.default(0).describe("The part of inputTokens that was read from a cache"),
+    cacheWriteTokens: countSchema.default(0).describe("The part of inputTokens that was written to a cache"),
+    outputTokens: countSchema.describe("All output tokens, reasoning included"),
+})
+    .refine((usage) => usage.cacheReadTokens + usage.cacheWriteTokens <= usage.inputTokens, {
+    message: "cacheReadTokens and cacheWriteTokens are parts of inputTokens, and exceed it together",
+    path: ["inputTokens"],
+});
+/** What an agent program writes to the path in `PAIRGATE_USAGE`. */
+const usageReportSchema = usageSchema
+    .safeExtend({
+    costUsd: moneySchema.nullable().default(null).describe("What the attempt cost, in US dollars"),
+    turns: countSchema.nullable().default(null).describe("How many times the model was called"),
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).nullable().default(null).describe("The model id that the provider resolved"),
+})
+    .meta({
+    title: "pairgate usage",
+    description: "What an agent program writes, as JSON, to the path in PAIRGATE_USAGE",
+});
+/** All tokens of an attempt, or `null` where it is unmetered. An attempt that claims 0 tokens was not metered either. */
+function totalTokens(usage) {
+    if (usage === null)
+        return null;
+    const total = usage.inputTokens + usage.outputTokens;
+    return total === 0 ? null : total;
+}
+
+
+/***/ }),
+
 /***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,6 +341,34 @@ const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     comparisons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(comparisonSchema),
 })
     .meta({ title: "pairgate verdict", description: "What pairgate decided, and all figures it rests on" });
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

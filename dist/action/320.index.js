@@ -252,7 +252,7 @@ async function poolNamed(options) {
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7791);
+/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(172);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
 
 
@@ -348,7 +348,7 @@ function isFinished(runs, judging) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _baseline_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1251);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
-/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7791);
+/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(172);
 
 
 

@@ -139,8 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 3 modules
-var branch_store = __webpack_require__(6135);
+// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 5 modules
+var branch_store = __webpack_require__(1853);
 // EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
 var pool = __webpack_require__(9819);
 // EXTERNAL MODULE: ./lib/decide/accept.js
@@ -230,7 +230,7 @@ async function publishGate(options) {
         baseline: handover.target,
         candidate: handover.pullRequest === null ? "this group" : "this PR",
     };
-    const body = (0,comment/* commentMarkdown */.r)({ verdict, now, arms, head: handover.head });
+    const body = (0,comment.commentMarkdown)({ verdict, now, arms, head: handover.head });
     terminal.stdout.write((0,report_terminal/* terminalReport */.R)({
         verdict,
         width: widthOf(terminal.stdout, terminal.env),
@@ -351,7 +351,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recordRuns: () => (/* binding */ recordRuns),
 /* harmony export */   recordsFromArtifacts: () => (/* binding */ recordsFromArtifacts)
 /* harmony export */ });
-/* harmony import */ var _baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+/* harmony import */ var _baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
 /* harmony import */ var _baseline_epoch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4062);
 /* harmony import */ var _baseline_epochs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3557);
 /* harmony import */ var _baseline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);

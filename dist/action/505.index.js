@@ -390,10 +390,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
 /* harmony import */ var _comment_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3407);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3887);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3887);
 /* harmony import */ var _pen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6925);
 /* harmony import */ var _run_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5536);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9551);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9551);
 
 
 
@@ -436,7 +436,7 @@ function problemMarkdown({ during, problems, commit, runUrl }) {
             rank: 1,
             head: first,
             rows,
-            cut: (missing) => `_${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(missing, "line")} not shown: this comment would be too long._`,
+            cut: (missing) => `_${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(missing, "line")} not shown: this comment would be too long._`,
         });
     }
     return (0,_comment_body_js__WEBPACK_IMPORTED_MODULE_1__/* .commentBody */ .I)(blocks);
@@ -448,7 +448,7 @@ function linesOf(problem) {
 }
 /** `<` as its likeness, as in all code of ours: no comment can be forged, nor a command should this reach a log. */
 function codeLine(line) {
-    const shown = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shortenEnd */ .tZ)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(line).trimEnd(), { most: LONGEST_LINE }).replaceAll("<", "‹");
+    const shown = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_6__/* .shortenEnd */ .tZ)((0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)(line).trimEnd(), { most: LONGEST_LINE }).replaceAll("<", "‹");
     return `${CODE}${shown}`.trimEnd();
 }
 
@@ -485,9 +485,15 @@ function runLink({ url, text }) {
 /* harmony export */   jM: () => (/* binding */ shortenMiddle),
 /* harmony export */   tZ: () => (/* binding */ shortenEnd)
 /* harmony export */ });
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter = null;
+/** Texts of signs that never join: Latin, and what our own tables are drawn with. */
+const NEVER_JOINED = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u23ff\u2500-\u25ff\u2713\u2717]*$/u;
 /** What a reader sees as letters: an emoji of five code points is one. */
 function letters(text) {
+    // The tables of a segmenter take 10 ms to load, and most texts do not need them.
+    if (NEVER_JOINED.test(text))
+        return Array.from(text);
+    segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
     return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 /** A long name without its middle: its two ends tell it from others. No letter is cut in half. */

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recordRuns: () => (/* binding */ recordRuns),
 /* harmony export */   recordsFromArtifacts: () => (/* binding */ recordsFromArtifacts)
 /* harmony export */ });
-/* harmony import */ var _baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+/* harmony import */ var _baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
 /* harmony import */ var _baseline_epoch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4062);
 /* harmony import */ var _baseline_epochs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3557);
 /* harmony import */ var _baseline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);

@@ -1836,7 +1836,7 @@ var paths = __webpack_require__(1251);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/domain/run-file.js
-var run_file = __webpack_require__(7791);
+var run_file = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./lib/measure/lock.js
 
 
@@ -2903,8 +2903,8 @@ async function checkoutCredential(folder) {
     return key === "" ? null : key;
 }
 
-// EXTERNAL MODULE: ./lib/commands/action/sides.js + 3 modules
-var action_sides = __webpack_require__(5872);
+// EXTERNAL MODULE: ./lib/commands/action/sides.js + 4 modules
+var action_sides = __webpack_require__(328);
 // EXTERNAL MODULE: ./lib/commands/action/test-plan.js
 var test_plan = __webpack_require__(5509);
 ;// CONCATENATED MODULE: ./lib/commands/action/unreachable-store.js

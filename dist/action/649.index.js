@@ -2,6 +2,59 @@ export const id = 649;
 export const ids = [649];
 export const modules = {
 
+/***/ 7583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   w5: () => (/* binding */ fieldName)
+/* harmony export */ });
+const LONGEST = 40;
+// Control characters could start a new line in a log, and bidirectional ones could make a line read as another.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** A value as it stands in a message: in backticks, on one line and shortened; a list or a map is only named. */
+function shown(value) {
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object" && value !== null)
+        return "a map";
+    if (typeof value !== "string")
+        return `\`${String(value)}\``;
+    return `\`${looksLikeAnotherType(value) ? `"${value}"` : shortened(value)}\``;
+}
+/** The same, without the backticks and for text only. */
+function shortened(text) {
+    const line = printable(text).replaceAll("`", "'");
+    const characters = [...line];
+    return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join("")}…`;
+}
+/** Text with its unprintable characters written out, so that it stays on its line. */
+function printable(text) {
+    return text.replace(UNPRINTABLE, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+/** `a, b or c` */
+function listed({ words, last }) {
+    const end = words.at(-1) ?? "";
+    return words.length < 2 ? end : `${words.slice(0, -1).join(", ")} ${last} ${end}`;
+}
+/** Where a value stands in the file, for people: `checks[0].gates.tokens`. */
+function fieldName(path) {
+    return path
+        .map((part) => (typeof part === "number" ? `[${part}]` : `.${shortened(String(part))}`))
+        .join("")
+        .replace(/^\./, "");
+}
+// In quotes, so that "`"1"` is not a number" can be understood.
+function looksLikeAnotherType(text) {
+    return text.length <= 20 && /^(|true|false|null|~|-?\d+(\.\d+)?)$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 9649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

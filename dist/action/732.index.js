@@ -153,7 +153,7 @@ async function ancestryOf(options) {
 /* harmony export */   sC: () => (/* binding */ readArrived)
 /* harmony export */ });
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7791);
+/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
 /* harmony import */ var _github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7481);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9812);
 
@@ -633,8 +633,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ prepareRecord)
 });
 
-// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 3 modules
-var branch_store = __webpack_require__(6135);
+// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 5 modules
+var branch_store = __webpack_require__(1853);
 // EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
 var baseline_pool = __webpack_require__(9819);
 // EXTERNAL MODULE: ./lib/config/checks.js
@@ -642,7 +642,7 @@ var config_checks = __webpack_require__(1141);
 // EXTERNAL MODULE: ./lib/domain/digest.js
 var digest = __webpack_require__(2002);
 // EXTERNAL MODULE: ./lib/domain/run-file.js
-var run_file = __webpack_require__(7791);
+var run_file = __webpack_require__(172);
 // EXTERNAL MODULE: ./lib/github/git-data.js + 2 modules
 var git_data = __webpack_require__(2991);
 // EXTERNAL MODULE: ./lib/commands/manifest.js
@@ -750,8 +750,8 @@ var ground = __webpack_require__(6129);
 var prepare = __webpack_require__(5486);
 // EXTERNAL MODULE: ./lib/commands/action/prepared-folder.js
 var prepared_folder = __webpack_require__(985);
-// EXTERNAL MODULE: ./lib/commands/action/sides.js + 3 modules
-var action_sides = __webpack_require__(5872);
+// EXTERNAL MODULE: ./lib/commands/action/sides.js + 4 modules
+var action_sides = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./lib/commands/action/prepare-record.js
 
 
@@ -879,8 +879,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 3 modules
-var branch_store = __webpack_require__(6135);
+// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 5 modules
+var branch_store = __webpack_require__(1853);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/github/contents.js
@@ -890,7 +890,7 @@ var git_data = __webpack_require__(2991);
 // EXTERNAL MODULE: ./lib/github/pull-requests.js
 var pull_requests = __webpack_require__(1295);
 // EXTERNAL MODULE: ./lib/report/arms.js
-var report_arms = __webpack_require__(1088);
+var report_arms = __webpack_require__(8707);
 // EXTERNAL MODULE: ./lib/report/comment-body.js + 1 modules
 var comment_body = __webpack_require__(3407);
 // EXTERNAL MODULE: ./lib/report/markdown-table.js
@@ -1264,7 +1264,7 @@ var action_ancestry = __webpack_require__(4280);
 // EXTERNAL MODULE: ./lib/decide/gates.js
 var decide_gates = __webpack_require__(5864);
 // EXTERNAL MODULE: ./lib/domain/run-file.js
-var run_file = __webpack_require__(7791);
+var run_file = __webpack_require__(172);
 // EXTERNAL MODULE: ./lib/commands/action/earlier.js
 var earlier = __webpack_require__(4333);
 // EXTERNAL MODULE: ./lib/commands/action/judged.js
@@ -1588,8 +1588,8 @@ function runningChecks(handover) {
     return [...open, ...settled];
 }
 
-// EXTERNAL MODULE: ./lib/commands/action/sides.js + 3 modules
-var sides = __webpack_require__(5872);
+// EXTERNAL MODULE: ./lib/commands/action/sides.js + 4 modules
+var sides = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./lib/commands/action/prepare.js
 
 

@@ -9,15 +9,13 @@ export const modules = {
 /* harmony export */   mc: () => (/* binding */ readFailOn)
 /* harmony export */ });
 /* unused harmony exports verdictOptions, deliver */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _decide_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1353);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5141);
 /* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2980);
-/* harmony import */ var _report_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9191);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6756);
-
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6756);
 
 
 
@@ -68,15 +66,16 @@ async function deliver(options) {
         terminal.stdout.write(terminalReport({ verdict, width, color, now }));
     }
     if (options.comment !== undefined) {
-        await writeText(resolve(terminal.cwd, options.comment), commentMarkdown({ verdict, now }));
+        const { commentMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9191));
+        writeText(resolve(terminal.cwd, options.comment), commentMarkdown({ verdict, now }));
     }
     const failed = comparisons.some((comparison) => failOn.has(comparison.verdict));
     return { verdict, exitCode: failed ? 1 : 0 };
 }
-async function writeText(file, text) {
+function writeText(file, text) {
     try {
         makeFolders(dirname(file));
-        await writeFile(file, text);
+        writeFileSync(file, text);
     }
     catch (error) {
         throw new PairgateError({
@@ -274,19 +273,19 @@ function difference({ baseline, candidate }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ commentMarkdown)
+  commentMarkdown: () => (/* binding */ commentMarkdown)
 });
 
 // UNUSED EXPORTS: COMMENT_MARKER
 
 // EXTERNAL MODULE: ./lib/report/arms.js
-var report_arms = __webpack_require__(1088);
+var report_arms = __webpack_require__(8707);
 // EXTERNAL MODULE: ./lib/report/changed-tasks.js
 var changed_tasks = __webpack_require__(4413);
 // EXTERNAL MODULE: ./lib/report/comment-body.js + 1 modules
 var comment_body = __webpack_require__(3407);
 // EXTERNAL MODULE: ./lib/report/explanation.js + 1 modules
-var explanation = __webpack_require__(4810);
+var explanation = __webpack_require__(2429);
 // EXTERNAL MODULE: ./lib/report/numbers.js + 1 modules
 var numbers = __webpack_require__(3887);
 // EXTERNAL MODULE: ./lib/report/time.js
@@ -716,8 +715,8 @@ function leftOut({ unpaired }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3887);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3887);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9551);
 
 
 /** So many differences are named in a sentence. */
@@ -726,7 +725,7 @@ const MOST_NAMED = 5;
 function differences({ treatment }, pen) {
     if (treatment.length === 0)
         return "";
-    const value = (text) => (text === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$ : pen.name((0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDigest */ .YI)(text)));
+    const value = (text) => (text === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$ : pen.name((0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenDigest */ .YI)(text)));
     const named = treatment
         .slice(0, MOST_NAMED)
         .map(({ what, baseline, candidate }) => `${pen.name(what)} (${value(baseline)} → ${value(candidate)})`);
@@ -737,7 +736,7 @@ function differences({ treatment }, pen) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 2429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1632,7 +1631,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/arms.js
-var report_arms = __webpack_require__(1088);
+var report_arms = __webpack_require__(8707);
 // EXTERNAL MODULE: ./lib/report/changed-tasks.js
 var changed_tasks = __webpack_require__(4413);
 // EXTERNAL MODULE: ./lib/report/shorten.js
@@ -1710,7 +1709,7 @@ var differences = __webpack_require__(5266);
 // EXTERNAL MODULE: ./lib/report/escape-terminal.js
 var escape_terminal = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/report/explanation.js + 1 modules
-var explanation = __webpack_require__(4810);
+var explanation = __webpack_require__(2429);
 // EXTERNAL MODULE: ./lib/report/heading.js
 var heading = __webpack_require__(6584);
 // EXTERNAL MODULE: ./lib/report/icon.js

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7305);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6252);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9223);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(963);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3271);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6055);
 
@@ -59,10 +59,10 @@ const options = { ..._measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .measureOption
 async function run(terminal, args) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)("measure", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasureOptions */ .Do)(given, terminal);
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U8)({ terminal, config: given.config, outputs: [given.output] });
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U)({ terminal, config: given.config, outputs: [given.output] });
     if (!given.quiet)
         (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .tellProblems */ .s)(terminal, "note", project.notes);
-    const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseChecks */ .vn)(project, given.check);
+    const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseChecks */ .v)(project, given.check);
     if (given.output !== undefined && checks.length !== 1) {
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
             message: `--output names one file, and there are ${checks.length} checks`,

@@ -702,12 +702,12 @@ function notComparable(options) {
 
 // EXTERNAL MODULE: ./lib/commands/options.js
 var options = __webpack_require__(6252);
-// EXTERNAL MODULE: ./lib/commands/outcome.js + 33 modules
-var outcome = __webpack_require__(1548);
+// EXTERNAL MODULE: ./lib/commands/outcome.js + 5 modules
+var outcome = __webpack_require__(4053);
 // EXTERNAL MODULE: ./lib/commands/pool-for.js
 var pool_for = __webpack_require__(9344);
-// EXTERNAL MODULE: ./lib/commands/project.js + 4 modules
-var commands_project = __webpack_require__(9223);
+// EXTERNAL MODULE: ./lib/commands/project.js + 5 modules
+var commands_project = __webpack_require__(963);
 // EXTERNAL MODULE: ./lib/commands/tell.js
 var tell = __webpack_require__(6055);
 // EXTERNAL MODULE: ./lib/commands/writable.js
@@ -768,7 +768,7 @@ async function gate_run(terminal, args) {
     const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
     const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
     const { base = null, store = null } = given;
-    const project = await (0,commands_project/* openProject */.U8)({
+    const project = await (0,commands_project/* openProject */.U)({
         terminal,
         config: given.config,
         base,
@@ -781,9 +781,9 @@ async function gate_run(terminal, args) {
     const there = await openBase({ project });
     try {
         // The false-alarm rate is divided among all changed checks, also those that are gated by a command of their own.
-        const chosen = new Set((0,commands_project/* chooseChecks */.vn)(project, given.check).map((check) => check.name));
+        const chosen = new Set((0,commands_project/* chooseChecks */.v)(project, given.check).map((check) => check.name));
         const all = [];
-        for (const check of (0,commands_project/* chooseChecks */.vn)(project, [])) {
+        for (const check of (0,commands_project/* chooseChecks */.v)(project, [])) {
             const prepared = await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox });
             const quiet = given.quiet || !chosen.has(check.name);
             const pool = await (0,pool_for/* poolFor */.i)({ terminal, project, surveyed: prepared, quiet });

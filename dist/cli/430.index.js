@@ -434,8 +434,8 @@ var measuring = __webpack_require__(6333);
 var options = __webpack_require__(6252);
 // EXTERNAL MODULE: ./lib/commands/pool-for.js
 var pool_for = __webpack_require__(9344);
-// EXTERNAL MODULE: ./lib/commands/project.js + 4 modules
-var commands_project = __webpack_require__(9223);
+// EXTERNAL MODULE: ./lib/commands/project.js + 5 modules
+var commands_project = __webpack_require__(963);
 // EXTERNAL MODULE: ./lib/commands/repository.js
 var repository = __webpack_require__(5860);
 // EXTERNAL MODULE: ./lib/commands/resume.js
@@ -498,7 +498,7 @@ async function run(terminal, args) {
     const given = (0,options/* readOptions */.Tt)("record", args, record_options);
     const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
     // What is recorded is the files as they are: the base commit of a baseline is its own commit.
-    const project = await (0,commands_project/* openProject */.U8)({
+    const project = await (0,commands_project/* openProject */.U)({
         terminal,
         config: given.config,
         base: "HEAD",
@@ -507,7 +507,7 @@ async function run(terminal, args) {
     if (!given.quiet)
         (0,tell/* tellProblems */.s)(terminal, "note", project.notes);
     const all = [];
-    for (const check of (0,commands_project/* chooseChecks */.vn)(project, given.check)) {
+    for (const check of (0,commands_project/* chooseChecks */.v)(project, given.check)) {
         all.push(await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox }));
     }
     if (!given["allow-dirty"])

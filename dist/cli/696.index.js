@@ -10,20 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   help: () => (/* binding */ help),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1141);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6264);
-/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9716);
-/* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5864);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9342);
-/* harmony import */ var _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4107);
-/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(172);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6252);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1548);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6055);
-
-
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9716);
+/* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5864);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9342);
+/* harmony import */ var _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4107);
+/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(172);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6252);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4053);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6055);
 
 
 
@@ -51,16 +47,16 @@ Examples:
   pairgate compare --baseline a.run.jsonl --baseline b.run.jsonl --candidate c.run.jsonl --json
 `;
 const options = {
-    ..._outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictOptions */ .AD,
+    ..._outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictOptions */ .AD,
     baseline: { type: "string", multiple: true, default: [] },
     candidate: { type: "string" },
     config: { type: "string" },
 };
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .Tt)("compare", args, options);
-    const failOn = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .readFailOn */ .mc)(given["fail-on"]);
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)("compare", args, options);
+    const failOn = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .readFailOn */ .mc)(given["fail-on"]);
     if (given.baseline.length === 0 || given.candidate === undefined) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_6__/* .PairgateError */ .I({
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_4__/* .PairgateError */ .I({
             message: `compare needs ${given.baseline.length === 0 ? "--baseline" : "--candidate"}: the run file to ${given.baseline.length === 0 ? "compare with" : "judge"}`,
             hint: "Write pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl.",
         });
@@ -68,16 +64,16 @@ async function run(terminal, args) {
     const open = (file) => openRun({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file), terminal, quiet: given.quiet });
     const baselineRuns = [];
     for (const file of given.baseline)
-        baselineRuns.push(await open(file));
-    const candidateRun = await open(given.candidate);
-    const gates = (0,_decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .gatesFor */ .wQ)({
-        ...rulesFor({ config: given.config, run: candidateRun, terminal }),
-        metered: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .isMetered */ .H)(baselineRuns),
+        baselineRuns.push(open(file));
+    const candidateRun = open(given.candidate);
+    const gates = (0,_decide_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .gatesFor */ .wQ)({
+        ...(await rulesFor({ config: given.config, run: candidateRun, terminal })),
+        metered: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .isMetered */ .H)(baselineRuns),
         // A run that was planned with an extension keeps its part back, however large its file says that part is.
-        extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : _decide_gates_js__WEBPACK_IMPORTED_MODULE_5__/* .EXTENSION_SHARE */ .U2,
+        extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : _decide_gates_js__WEBPACK_IMPORTED_MODULE_3__/* .EXTENSION_SHARE */ .U2,
     });
-    const comparison = (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)(baselineRuns, candidateRun, gates);
-    const { exitCode } = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .deliver */ .cK)({
+    const comparison = (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(baselineRuns, candidateRun, gates);
+    const { exitCode } = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .cK)({
         terminal,
         comparisons: [comparison],
         failOn,
@@ -87,32 +83,38 @@ async function run(terminal, args) {
     });
     return exitCode;
 }
-async function openRun(options) {
+function openRun(options) {
     const { file, terminal, quiet } = options;
     let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+        // `node:fs/promises` loads streams and sockets, which would be a tenth of this command.
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
     }
     catch (error) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_6__/* .PairgateError */ .I({
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_4__/* .PairgateError */ .I({
             message: `it cannot be read: ${error.message}`,
             hint: "Name a *.run.jsonl file.",
             place: { file },
         });
     }
-    const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRunFile */ .d)({ text, file });
+    const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRunFile */ .d)({ text, file });
     if (!quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .tellProblems */ .s)(terminal, "warning", warnings);
+        (0,_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .tellProblems */ .s)(terminal, "warning", warnings);
     return run;
 }
 /** The gates of the configuration's check by the run's names, or the defaults where no configuration was named. */
-function rulesFor(options) {
+async function rulesFor(options) {
     const { config: file, run, terminal } = options;
     if (file === undefined)
-        return { falseAlarm: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FALSE_ALARM */ .Q, rules: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_RULES */ .c, changedChecks: 1 };
-    const { config } = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file) });
+        return { falseAlarm: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_FALSE_ALARM */ .Q, rules: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RULES */ .c, changedChecks: 1 };
+    // Reading YAML is most of what starting would cost, and few comparisons need it.
+    const [{ loadConfig }, { resolveChecks }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 6264)),
+        __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 1141)),
+    ]);
+    const { config } = loadConfig({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file) });
     const { suite, candidate } = run.manifest;
-    const checks = (0,_config_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveChecks */ .KR)(config);
+    const checks = resolveChecks(config);
     const check = checks.find((item) => item.suite.name === suite.name && item.candidate.name === candidate.name);
     // Which of the checks changed cannot be told from one run: dividing by all of them is on the safe side.
     return { falseAlarm: config.falseAlarm, rules: check?.gates ?? config.gates, changedChecks: checks.length };

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6252);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9223);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(963);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6055);
 
 
@@ -60,7 +60,7 @@ const options = {
 async function run(terminal, args) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)("oracle", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasureOptions */ .Do)({ ...given, resume: [] }, terminal);
-    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .openProject */ .U8)({ terminal, config: given.config });
+    const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .openProject */ .U)({ terminal, config: given.config });
     if (!given.quiet)
         (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .tellProblems */ .s)(terminal, "note", project.notes);
     const findings = [];

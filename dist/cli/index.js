@@ -193,18 +193,18 @@ function refusedBySystem(error) {
 
 /** Loaded when asked for, so that a command pays only for itself. */
 const commands = {
-    demo: { summary: "the whole job on the embedded benchmark", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(68), __nccwpck_require__.e(3), __nccwpck_require__.e(430), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
+    demo: { summary: "the whole job on the embedded benchmark", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(735), __nccwpck_require__.e(922), __nccwpck_require__.e(68), __nccwpck_require__.e(136), __nccwpck_require__.e(430), __nccwpck_require__.e(359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 359)) },
     oracle: {
         summary: "prove each task: its solution passes, an empty agent fails",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(735), __nccwpck_require__.e(922), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6986)),
     },
-    record: { summary: "measure, and add to the baseline", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(68), __nccwpck_require__.e(430), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6430)) },
+    record: { summary: "measure, and add to the baseline", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(735), __nccwpck_require__.e(922), __nccwpck_require__.e(68), __nccwpck_require__.e(430), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6430)) },
     gate: {
         summary: "measure, compare with the stored baseline, report",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(68), __nccwpck_require__.e(3), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9320)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(735), __nccwpck_require__.e(922), __nccwpck_require__.e(68), __nccwpck_require__.e(136), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9320)),
     },
-    measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(638), __nccwpck_require__.e(2), __nccwpck_require__.e(68), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
-    compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(638), __nccwpck_require__.e(3), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
+    measure: { summary: "measure only; leaves run files", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(264), __nccwpck_require__.e(735), __nccwpck_require__.e(922), __nccwpck_require__.e(68), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8314)) },
+    compare: { summary: "compare finished runs; no measuring", load: () => Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(735), __nccwpck_require__.e(136), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7685)) },
 };
 const usage = `pairgate: a regression gate for coding agents.
 

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { resolveChecks } from "../config/checks.ts";
-import { loadConfig } from "../config/load.ts";
 import { compare, isMetered } from "../decide/compare.ts";
 import { EXTENSION_SHARE, gatesFor } from "../decide/gates.ts";
 import { PairgateError } from "../domain/error.ts";
@@ -48,10 +46,10 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   }
   const open = (file: string) => openRun({ file: resolve(terminal.cwd, file), terminal, quiet: given.quiet });
   const baselineRuns: Run[] = [];
-  for (const file of given.baseline) baselineRuns.push(await open(file));
-  const candidateRun = await open(given.candidate);
+  for (const file of given.baseline) baselineRuns.push(open(file));
+  const candidateRun = open(given.candidate);
   const gates = gatesFor({
-    ...rulesFor({ config: given.config, run: candidateRun, terminal }),
+    ...(await rulesFor({ config: given.config, run: candidateRun, terminal })),
     metered: isMetered(baselineRuns),
     // A run that was planned with an extension keeps its part back, however large its file says that part is.
     extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : EXTENSION_SHARE,
@@ -68,15 +66,16 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   return exitCode;
 }
 
-async function openRun(options: {
+function openRun(options: {
   readonly file: string;
   readonly terminal: Terminal;
   readonly quiet: boolean;
-}): Promise<Run> {
+}): Run {
   const { file, terminal, quiet } = options;
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    // `node:fs/promises` loads streams and sockets, which would be a tenth of this command.
+    text = readFileSync(file, "utf8");
   } catch (error) {
     throw new PairgateError({
       message: `it cannot be read: ${(error as Error).message}`,
@@ -90,13 +89,18 @@ async function openRun(options: {
 }
 
 /** The gates of the configuration's check by the run's names, or the defaults where no configuration was named. */
-function rulesFor(options: {
+async function rulesFor(options: {
   readonly config: string | undefined;
   readonly run: Run;
   readonly terminal: Terminal;
-}): { readonly falseAlarm: number; readonly rules: GateRules; readonly changedChecks: number } {
+}): Promise<{ readonly falseAlarm: number; readonly rules: GateRules; readonly changedChecks: number }> {
   const { config: file, run, terminal } = options;
   if (file === undefined) return { falseAlarm: DEFAULT_FALSE_ALARM, rules: DEFAULT_RULES, changedChecks: 1 };
+  // Reading YAML is most of what starting would cost, and few comparisons need it.
+  const [{ loadConfig }, { resolveChecks }] = await Promise.all([
+    import("../config/load.ts"),
+    import("../config/checks.ts"),
+  ]);
   const { config } = loadConfig({ path: resolve(terminal.cwd, file) });
   const { suite, candidate } = run.manifest;
   const checks = resolveChecks(config);

@@ -1,10 +1,9 @@
-import { writeFile } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { verdictOf } from "../decide/verdict.ts";
 import { PairgateError } from "../domain/error.ts";
 import { type Comparison, type Verdict, type VerdictWord, verdictWordSchema } from "../domain/verdict.ts";
 import { makeFolders } from "../measure/make-folders.ts";
-import { commentMarkdown } from "../report/comment.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { type Terminal, usesColor, widthOf } from "./terminal.ts";
 
@@ -57,16 +56,17 @@ export async function deliver(options: {
     terminal.stdout.write(terminalReport({ verdict, width, color, now }));
   }
   if (options.comment !== undefined) {
-    await writeText(resolve(terminal.cwd, options.comment), commentMarkdown({ verdict, now }));
+    const { commentMarkdown } = await import("../report/comment.ts");
+    writeText(resolve(terminal.cwd, options.comment), commentMarkdown({ verdict, now }));
   }
   const failed = comparisons.some((comparison) => failOn.has(comparison.verdict));
   return { verdict, exitCode: failed ? 1 : 0 };
 }
 
-async function writeText(file: string, text: string): Promise<void> {
+function writeText(file: string, text: string): void {
   try {
     makeFolders(dirname(file));
-    await writeFile(file, text);
+    writeFileSync(file, text);
   } catch (error) {
     throw new PairgateError({
       message: `it cannot be written: ${(error as Error).message}`,

@@ -8,10 +8,8 @@ import { loadConfig } from "../config/load.ts";
 import { closest } from "../config/suggestion.ts";
 import { PairgateError, type Problem } from "../domain/error.ts";
 import { openRepository, type Repository } from "./repository.ts";
+import { STATE } from "./state-folder.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** The folder of pairgate's own files, beside `pairgate.yml`. */
-export const STATE = ".pairgate";
 
 /** A configuration with the place it holds for. */
 export interface Project {

@@ -21,7 +21,11 @@ export const baselineSchema = z
           }),
       })
       .prefault("pairgate")
-      .meta({ title: "Branch", description: "The branch that keeps the baselines.", examples: ["pairgate"] }),
+      .meta({
+        title: "Branch",
+        description: "The branch that keeps the baselines of the Action.",
+        examples: ["pairgate"],
+      }),
     folder: repositoryPath()
       .prefault(".pairgate/baseline")
       .meta({
@@ -36,7 +40,8 @@ export const baselineSchema = z
       .prefault(10)
       .meta({
         title: "Attempts of the baseline",
-        description: "At most so many attempts of each task are pooled, the newest first.",
+        description:
+          "So many attempts of each task are recorded on main; no more are compared with, the newest first.",
         examples: [20],
       }),
     "max-age": duration({ above: 0, most: 3650 * DAY })
@@ -47,7 +52,8 @@ export const baselineSchema = z
       .prefault("run")
       .meta({
         title: "When missing",
-        description: "Without a baseline: `run` measures the base commit too, `off` gives no verdict.",
+        description:
+          "Without a baseline, or with one of another model or harness version: `run` measures the base commit too, `off` gives no verdict.",
         examples: ["off"],
       }),
     confirm: z

@@ -18,26 +18,6 @@ const WITHOUT_EFFECT: readonly WithoutEffect[] = [
         ? undefined
         : "every planned round is measured and the verdict is reached at one final look",
   },
-  {
-    path: ["forks"],
-    instead: () => "there is no Action yet that would see a pull request from a fork",
-  },
-  {
-    path: ["baseline", "branch"],
-    instead: ({ baseline }) => `the baselines are kept in the folder \`${baseline.folder}\``,
-  },
-  {
-    path: ["baseline", "when-missing"],
-    instead: ({ baseline }) =>
-      baseline.whenMissing === "off"
-        ? undefined
-        : "without a baseline the verdict is `no-baseline`, and `pairgate record` makes one",
-  },
-  {
-    path: ["baseline", "confirm"],
-    instead: ({ baseline }) =>
-      baseline.confirm ? "a regression is reported without measuring the base commit again" : undefined,
-  },
 ];
 
 /** What the file asks for and this version does not do. */

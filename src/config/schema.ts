@@ -121,7 +121,8 @@ export const configSchema = z
       }),
     budget: budgetSchema.prefault({}).meta({
       title: "Budget",
-      description: "What one run of the program may spend on all its checks together.",
+      description:
+        "What one run of the program may spend on all its checks together. In the Action each check measures in a job of its own, with an equal part of the tokens and dollars and all of the time.",
       examples: [{ tokens: "40M", usd: 75, time: "60m" }],
     }),
     forks: z
@@ -129,7 +130,8 @@ export const configSchema = z
       .prefault("require-run")
       .meta({
         title: "Forks",
-        description: "Whether a pull request from a fork must be measured before it can be merged.",
+        description:
+          "Whether the status of a pull request from a fork or by Dependabot is pending until a maintainer has it measured (`require-run`), or green without a measurement (`allow-unmeasured`). For the Action alone.",
         examples: ["allow-unmeasured"],
       }),
   })

@@ -197,11 +197,7 @@ describe("the example of the design", () => {
       { suite: "bug-hunt", candidate: "mender", gates: { passRate: { margin: 0.15 } } },
     ]);
     expect(notes.map(describeProblem)).toEqual([
-      "pairgate.yml:24:13: baseline.branch: `branch: pairgate` has no effect in this version: the baselines are kept in the folder `.pairgate/baseline`",
-      "pairgate.yml:24:59: baseline.when-missing: `when-missing: run` has no effect in this version: without a baseline the verdict is `no-baseline`, and `pairgate record` makes one",
-      "pairgate.yml:24:78: baseline.confirm: `confirm: true` has no effect in this version: a regression is reported without measuring the base commit again",
       "pairgate.yml:25:1: stopping: `stopping: group-sequential` has no effect in this version: every planned round is measured and the verdict is reached at one final look",
-      "pairgate.yml:27:1: forks: `forks: require-run` has no effect in this version: there is no Action yet that would see a pull request from a fork",
     ]);
   });
 
@@ -225,7 +221,7 @@ describe("the example of the design", () => {
 });
 
 test("a key that asks for what this version does anyway is not noted", () => {
-  const text = `${SMALLEST}stopping: none\nbaseline: { when-missing: off, confirm: false }\n`;
+  const text = `${SMALLEST}stopping: none\n`;
   expect(read(text).notes).toEqual([]);
 });
 

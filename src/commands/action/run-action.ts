@@ -3,7 +3,7 @@ import { describeProblem, PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
 import type { Situation } from "../../github/situation.ts";
 import { explain } from "../explain.ts";
-import { STATE } from "../project.ts";
+import { STATE } from "../state-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { type ActionContext, type Inputs, type Runner, readEventFile, readWorkflowRun } from "./context.ts";
 

@@ -9,8 +9,9 @@ import { parseConfig } from "../../config/parse.ts";
 import { judgedBy } from "../../config/sides.ts";
 import type { Problem } from "../../domain/error.ts";
 import { type BaseSide, type NoBase, openBase } from "../base-side.ts";
-import { type Project, STATE } from "../project.ts";
+import type { Project } from "../project.ts";
 import { openRepository } from "../repository.ts";
+import { STATE } from "../state-folder.ts";
 
 const exec = promisify(execFile);
 

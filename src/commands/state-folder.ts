@@ -1,0 +1,2 @@
+/** The folder of pairgate's own files, beside `pairgate.yml`. */
+export const STATE = ".pairgate";
