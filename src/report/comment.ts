@@ -78,7 +78,7 @@ function sectionBlocks(part: Part, section: number): Block[] {
 /** What is not folded: the sentence, the table, the tasks, the cost. */
 function essentials({ comparison, now, arms, head }: Part): string {
   const pen = markdownPen;
-  const next = nextStep({ comparison, pen, arms, head });
+  const next = nextStep({ comparison, pen, arms, inAction: true, head });
   return [
     explanation({ comparison, pen, arms }),
     measureTable(comparison, arms),

@@ -8,14 +8,15 @@ interface Options {
   readonly comparison: Comparison;
   readonly pen: Pen;
   readonly arms: Arms;
+  /** Whether the reader is at a pull request, and not at a terminal of his own. */
+  readonly inAction: boolean;
   /** The pull request's newest commit, where it is not the one that was measured but a merge of it. */
   readonly head?: string | undefined;
 }
 
 /** What to do about the verdict; empty where there is nothing to do. */
 export function nextStep(options: Options): string {
-  const { comparison, pen, arms } = options;
-  const inAction = pen.medium === "markdown";
+  const { comparison, pen, arms, inAction } = options;
   switch (comparison.verdict) {
     case "pass":
       return "";
@@ -49,9 +50,9 @@ function startWith(comparison: Comparison): string {
 }
 
 /** Whoever accepts names the commit, so that no later push is accepted unseen. */
-function accept({ comparison, pen, head }: Options): string {
+function accept({ comparison, pen, inAction, head }: Options): string {
   const commit = [head, comparison.commit].find((sha) => sha !== undefined && FULL_COMMIT.test(sha)) ?? "SHA";
-  return pen.medium === "markdown"
+  return inAction
     ? `If the change is meant, someone with write access who is not its author can accept it with the comment ${pen.command(`/pairgate bless ${commit} REASON`)}.`
     : `If the change is meant, accept it with ${pen.command(`pairgate bless ${commit} --reason TEXT`)}.`;
 }

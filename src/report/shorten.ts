@@ -1,6 +1,7 @@
 let segmenter: Intl.Segmenter | null = null;
 /** Texts of signs that never join: Latin, and what our own tables are drawn with. */
-const NEVER_JOINED = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u23ff\u2500-\u25ff\u2713\u2717]*$/u;
+const NEVER_JOINED =
+  /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u23ff\u2500-\u25ff\u2713\u2717]*$/u;
 
 /** What a reader sees as letters: an emoji of five code points is one. */
 export function letters(text: string): string[] {

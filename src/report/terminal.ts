@@ -24,10 +24,12 @@ export interface TerminalOptions {
   readonly width: number;
   readonly color: boolean;
   readonly now: Date;
+  /** In the log of a pull request's job: its newest commit, by which advice names it. */
+  readonly head?: string;
 }
 
 /** The report for a terminal or a job's log; the same content as the comment, unfolded and without its long tables. */
-export function terminalReport({ verdict, width, color, now }: TerminalOptions): string {
+export function terminalReport({ verdict, width, color, now, head }: TerminalOptions): string {
   const columns = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || 80));
   const paint = painter({ color });
   const several = verdict.comparisons.length > 1;
@@ -38,7 +40,7 @@ export function terminalReport({ verdict, width, color, now }: TerminalOptions):
       const text = checkHeading({ comparison, pen: terminalPen });
       lines.push("", ...title({ text, face: faceOf(comparison), columns, paint }));
     }
-    lines.push(...body({ comparison, columns, paint, now }));
+    lines.push(...body({ comparison, columns, paint, now, head }));
   }
   return `${lines.map(withoutLeadingCommand).join("\n")}\n`;
 }
@@ -63,15 +65,17 @@ function body({
   columns,
   paint,
   now,
+  head,
 }: {
   readonly comparison: Comparison;
   readonly columns: number;
   readonly paint: Paint;
   readonly now: Date;
+  readonly head: string | undefined;
 }): string[] {
   const [pen, arms] = [terminalPen, TERMINAL_ARMS];
   const prose = (text: string) => wrap(text, { columns, indent: "  " });
-  const next = nextStep({ comparison, pen, arms });
+  const next = nextStep({ comparison, pen, arms, inAction: head !== undefined, head });
   const paragraphs = [
     wrap(explanation({ comparison, pen, arms }), { columns }),
     terminalTable({ comparison, columns, paint }),

@@ -43,7 +43,7 @@ const cases: readonly (readonly [string, readonly GateResult[], string])[] = [
 test.each(cases)("the next step where what decides is %s", (_, gates, said) => {
   const measured = { ...comparison().measured, rounds: 2 };
   const open = comparison({ verdict: "inconclusive", gates: [...gates], measured });
-  expect(nextStep({ comparison: open, pen: terminalPen, arms: TERMINAL_ARMS })).toBe(said);
+  expect(nextStep({ comparison: open, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false })).toBe(said);
 });
 
 const LOOK = "look at the newly failing tasks first. If the change is meant, ";
@@ -54,21 +54,23 @@ test.each([
   ["b".repeat(40), "b".repeat(40)],
   ["$(id)", HEAD],
 ])("a pull request's newest commit %s is accepted by its full name", (head, named) => {
-  expect(nextStep({ comparison: comparison(), pen: markdownPen, arms: PULL_REQUEST_ARMS, head })).toBe(
-    `${LOOK}${WHO} \`/pairgate bless ${named} REASON\`.`,
-  );
+  expect(
+    nextStep({ comparison: comparison(), pen: markdownPen, arms: PULL_REQUEST_ARMS, inAction: true, head }),
+  ).toBe(`${LOOK}${WHO} \`/pairgate bless ${named} REASON\`.`);
 });
 
 test("what is no commit is not named as one", () => {
   const files = comparison({ commit: "files-16f76b5a3e18" });
-  expect(nextStep({ comparison: files, pen: terminalPen, arms: TERMINAL_ARMS })).toBe(
+  expect(nextStep({ comparison: files, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false })).toBe(
     `${LOOK}accept it with pairgate bless SHA --reason TEXT.`,
   );
 });
 
 test("an accepted regression asks for nothing more", () => {
   const accepted = comparison({ accepted: { by: "octocat", reason: "", at: "2026-11-22T12:00:00Z" } });
-  expect(nextStep({ comparison: accepted, pen: markdownPen, arms: PULL_REQUEST_ARMS })).toBe("");
+  expect(nextStep({ comparison: accepted, pen: markdownPen, arms: PULL_REQUEST_ARMS, inAction: true })).toBe(
+    "",
+  );
 });
 
 test.each([
@@ -83,5 +85,7 @@ test.each([
   ],
 ] as const)("the next step on a pull request where it is %s", (verdict, said) => {
   const arms = { baseline: "develop", candidate: "this PR" };
-  expect(nextStep({ comparison: comparison({ verdict }), pen: markdownPen, arms })).toBe(said);
+  expect(nextStep({ comparison: comparison({ verdict }), pen: markdownPen, arms, inAction: true })).toBe(
+    said,
+  );
 });

@@ -75,6 +75,7 @@ export async function publishGate(options: {
       width: widthOf(terminal.stdout, terminal.env),
       color: usesColor(terminal.stdout, terminal.env),
       now,
+      head: handover.head,
     }),
   );
 
