@@ -1,8 +1,10 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { appendFile, copyFile, cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { PairgateError } from "../domain/error.ts";
 import { verdictSchema } from "../domain/verdict.ts";
 import { run as gate } from "./gate.ts";
@@ -109,6 +111,19 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   }
 }
 
+/** Makes main's commit, so that a regression can be confirmed against it. Where git is missing, the demo goes on without. */
+async function commit(folder: string): Promise<void> {
+  const who = ["-c", "user.name=pairgate demo", "-c", "user.email=demo@pairgate.example"];
+  const git = (...given: string[]) => promisify(execFile)("git", ["-C", folder, ...who, ...given]);
+  try {
+    await git("init", "--quiet", "--initial-branch=main");
+    await git("add", "--all");
+    await git("-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message=main");
+  } catch {
+    await rm(join(folder, ".git"), { recursive: true, force: true });
+  }
+}
+
 /** The terminal of the commands that the demo runs: silent but for their progress, and without paths that will be gone. */
 function within(options: {
   readonly terminal: Terminal;
@@ -164,6 +179,7 @@ async function makeFolder(
   }
   const folder = kept ?? (await mkdtemp(join(tmpdir(), "pairgate-demo-")));
   await cp(example(), folder, { recursive: true });
+  await commit(folder);
   const remove = async () => {
     if (kept === null) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   };
