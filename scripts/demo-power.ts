@@ -14,6 +14,7 @@ import { attempt, loadSettings, loadTasks } from "../examples/bug-hunt/scripts/s
 import { resolveChecks } from "../src/config/checks.ts";
 import { loadConfig } from "../src/config/load.ts";
 import { compare } from "../src/decide/compare.ts";
+import { confirm } from "../src/decide/confirm.ts";
 import { EXTENSION_SHARE, gatesFor } from "../src/decide/gates.ts";
 import { attemptSchema, manifestSchema, type Run } from "../src/domain/run.ts";
 import type { VerdictWord } from "../src/domain/verdict.ts";
@@ -38,7 +39,7 @@ function verdictsOf(seed: number): SeedVerdicts {
   const crippled = loadSettings(path("examples/bug-hunt/agent/settings.crippled.json"));
   const measure = (options: {
     seed: number;
-    purpose: "record" | "candidate";
+    purpose: "record" | "candidate" | "confirm";
     rounds: number;
     settings: unknown;
   }): Run => {
@@ -84,12 +85,14 @@ function verdictsOf(seed: number): SeedVerdicts {
     metered: true,
     extensionShare: EXTENSION_SHARE,
   });
-  const judge = (pullRequest: number, changed: unknown) =>
-    compare(
-      [main],
-      measure({ seed: seed + pullRequest, purpose: "candidate", rounds: suite.attempts, settings: changed }),
-      gates,
-    ).verdict;
+  const judge = (pullRequest: number, changed: unknown) => {
+    const common = { seed: seed + pullRequest, rounds: suite.attempts };
+    const candidateRun = measure({ ...common, purpose: "candidate", settings: changed });
+    const comparison = compare([main], candidateRun, gates);
+    if (comparison.verdict !== "regression") return comparison.verdict;
+    const confirmRun = measure({ ...common, purpose: "confirm", settings });
+    return confirm({ comparison, candidateRun, confirmRun, gates }).verdict;
+  };
   return { tidy: judge(1, settings), crippled: judge(2, crippled) };
 }
 

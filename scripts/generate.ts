@@ -39,27 +39,51 @@ export function generated(): ReadonlyMap<string, string> {
     files.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   files.set("README.md", between(read("README.md"), "inputs", inputsTable(read("action.yml"))));
+  files.set("docs/github.md", between(read("docs/github.md"), "workflow-inputs", workflowInputsTable()));
   files.set("docs/configuration.md", between(read("docs/configuration.md"), "keys", configurationTable()));
   return files;
 }
 
+const described = z.record(
+  z.string(),
+  z.object({ description: z.string(), default: z.union([z.string(), z.number()]).optional() }),
+);
+type Described = z.infer<typeof described>;
+
+function shownDefault({ default: value }: Described[string]): string {
+  return value === undefined || value === "" ? "" : `\`${value}\``;
+}
+
 /** The inputs and outputs of action.yml, for the README. */
 function inputsTable(text: string): string {
-  const described = z.record(
-    z.string(),
-    z.object({ description: z.string(), default: z.string().optional() }),
-  );
   const { inputs, outputs } = z.object({ inputs: described, outputs: described }).parse(parse(text));
-  const rows = (items: z.infer<typeof described>, kind: string) =>
-    Object.entries(items).map(([name, item]) => {
-      const value = item.default === undefined || item.default === "" ? "" : `\`${item.default}\``;
-      return `| \`${name}\` | ${kind} | ${value} | ${item.description} |`;
-    });
+  const rows = (items: Described, kind: string) =>
+    Object.entries(items).map(
+      ([name, item]) => `| \`${name}\` | ${kind} | ${shownDefault(item)} | ${item.description} |`,
+    );
   return [
     "| name | | default | what |",
     "|---|---|---|---|",
     ...rows(inputs, "input"),
     ...rows(outputs, "output"),
+  ].join("\n");
+}
+
+/** The inputs of the reusable workflows; what is the same in several stands once. */
+function workflowInputsTable(): string {
+  const schema = z.object({ on: z.object({ workflow_call: z.object({ inputs: described }) }) });
+  const workflowsOf = new Map<string, string[]>();
+  for (const workflow of ["gate.yml", "record.yml", "command.yml"]) {
+    const { on } = schema.parse(parse(read(`.github/workflows/${workflow}`)));
+    for (const [name, item] of Object.entries(on.workflow_call.inputs)) {
+      const row = `| \`${name}\` | ${shownDefault(item)} | ${item.description} |`;
+      workflowsOf.set(row, [...(workflowsOf.get(row) ?? []), `\`${workflow}\``]);
+    }
+  }
+  return [
+    "| name | default | what | of |",
+    "|---|---|---|---|",
+    ...[...workflowsOf].map(([row, workflows]) => `${row} ${workflows.join(", ")} |`),
   ].join("\n");
 }
 

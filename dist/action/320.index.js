@@ -456,7 +456,11 @@ function whyOtherGround(expected, surveyed) {
 /* harmony export */   b: () => (/* binding */ needsFreshBase)
 /* harmony export */ });
 /* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9716);
-/* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
+/* harmony import */ var _decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1403);
+/* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
+/* harmony import */ var _decide_pair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8554);
+
+
 
 
 /**
@@ -467,13 +471,7 @@ function whyOtherGround(expected, surveyed) {
 function judge(runs, judging) {
     const { comparison, fresh } = compareArms(runs, judging);
     const confirmed = comparison.verdict === "regression" && judging.confirm && !fresh
-        ? (0,_decide_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .lJ)({
-            comparison,
-            candidateRun: runs.candidate,
-            confirmRun: runs.confirm,
-            reason: judging.unconfirmedSince,
-            gates: judging.gates,
-        })
+        ? confirmByBatch(comparison, runs, judging)
         : comparison;
     return {
         ...confirmed,
@@ -485,9 +483,46 @@ function judge(runs, judging) {
     };
 }
 function whyNoBase({ unmeasuredSince }) {
-    if (unmeasuredSince === null)
-        return [];
-    return [`The base commit could not be measured in place of a baseline: ${unmeasuredSince}.`];
+    return unmeasuredSince === null ? [] : [noBase(unmeasuredSince)];
+}
+function noBase(why) {
+    return `The base commit could not be measured in place of a baseline: ${why}.`;
+}
+function confirmByBatch(comparison, { candidate, confirm: batch }, { gates, unconfirmedSince }) {
+    const confirmed = (0,_decide_confirm_js__WEBPACK_IMPORTED_MODULE_2__/* .confirm */ .lJ)({
+        comparison,
+        candidateRun: candidate,
+        confirmRun: batch,
+        reason: unconfirmedSince,
+        gates,
+    });
+    if (batch === null || confirmed.confirmation === null)
+        return confirmed;
+    const broken = whyBroken(batch, candidate);
+    if (broken === null)
+        return { ...confirmed, notes: [...confirmed.notes, ...commonEndOf(batch)] };
+    // Set against an agent that cannot run, no regression would ever show.
+    return {
+        ...comparison,
+        confirmation: { ...confirmed.confirmation, outcome: "not-measured", reason: broken },
+    };
+}
+/**
+ * Why a run of the base commit is no measurement of it, or null where it is one: its agent crashes at every attempt, and
+ * the candidate's does not. The candidate's folder may have what git does not keep, such as installed packages.
+ */
+function whyBroken(base, candidate) {
+    if (base.end?.complete !== true || !alwaysCrashes(base) || alwaysCrashes(candidate))
+        return null;
+    const end = base.attempts.find(({ detail }) => detail !== null)?.detail ?? "it exited with a failure";
+    return `from a fresh checkout its agent crashed at every attempt (${end}); what git does not keep, a setup has to make`;
+}
+function alwaysCrashes(run) {
+    const attempts = (0,_decide_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAttempts */ .jc)(run);
+    return attempts.length > 0 && attempts.every(({ reason }) => reason === "agent-exit");
+}
+function commonEndOf(base) {
+    return (0,_decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .commonEnd */ .NU)(base).map((note) => `Of the base commit's attempts, ${note}`);
 }
 /** Whether the provider or the harness moved under the stored baseline, so that the base commit must be measured anew. */
 function needsFreshBase(candidate, judging) {
@@ -503,12 +538,16 @@ function compareArms({ candidate, base }, { baselineRuns, gates, withBase }) {
     }
     if (base === null)
         return { comparison: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)([], candidate, gates), fresh: false };
+    const broken = whyBroken(base, candidate);
+    if (broken !== null) {
+        const comparison = stored ?? (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)([], candidate, gates);
+        return { comparison: { ...comparison, notes: [...comparison.notes, noBase(broken)] }, fresh: false };
+    }
     const active = (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isMetered */ .H)([base]) ? gates : { ...gates, tokens: null };
     const comparison = (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)([base], candidate, active);
     const why = stored?.reason ?? null;
-    const notes = why === null
-        ? comparison.notes
-        : [...comparison.notes, `The stored baseline was not used, since ${why}.`];
+    const unused = why === null ? [] : [`The stored baseline was not used, since ${why}.`];
+    const notes = [...comparison.notes, ...commonEndOf(base), ...unused];
     if (base.end?.complete !== true) {
         const reason = `the base commit was not measured to its end: ${base.end?.reason ?? "it was cut off"}`;
         return { comparison: { ...comparison, notes, verdict: "incomplete", reason }, fresh: true };

@@ -236,6 +236,7 @@ async function publishGate(options) {
         width: widthOf(terminal.stdout, terminal.env),
         color: usesColor(terminal.stdout, terminal.env),
         now,
+        head: handover.head,
     }));
     const changed = handover.tests.length > 0;
     const create = inputs.comment === "always" ||

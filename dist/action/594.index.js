@@ -1831,6 +1831,8 @@ function expandHome(path, terminal) {
 
 // EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
 var plan = __webpack_require__(6749);
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/baseline/paths.js
 var paths = __webpack_require__(1251);
 // EXTERNAL MODULE: external "node:buffer"
@@ -2474,7 +2476,39 @@ function openResumed(options) {
         }
         resumed.set(prepared, { ...arms, [arm]: { journal, run } });
     }
+    for (const arms of resumed.values())
+        refuseOtherTest(arms);
     return resumed;
+}
+/**
+ * The base commit's part of another test would be another luck to compare with: whoever has several could choose.
+ * @throws PairgateError where not all run files of a check are of one test
+ */
+function refuseOtherTest({ main, base, confirm }) {
+    for (const arm of [base, confirm]) {
+        if (arm === undefined || (main !== undefined && isSameTest(arm.run, main.run)))
+            continue;
+        for (const opened of [main, base, confirm])
+            opened?.journal.close();
+        const { file } = arm.journal;
+        if (main === undefined) {
+            throw new domain_error/* PairgateError */.I({
+                message: "it is the base commit's part of a test, and the candidate's is not given",
+                hint: "Give the candidate's run file by --resume too, as pairgate named both when it was interrupted.",
+                place: { file },
+            });
+        }
+        throw new domain_error/* PairgateError */.I({
+            message: `it is not of the same test as ${main.journal.file}`,
+            hint: "Give the run files that pairgate named together when it was interrupted.",
+            place: { file },
+        });
+    }
+}
+/** The seed tells apart what was begun at different times for the same candidate. */
+function isSameTest(one, other) {
+    const [a, b] = [one.manifest, other.manifest];
+    return a.test?.id === b.test?.id && a.plan?.seed === b.plan?.seed;
 }
 /** Only a gate fixes rates before it measures. */
 function begunBy({ manifest }) {
@@ -2514,6 +2548,7 @@ function refuseOtherGround({ file, run, prepared, }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/gate-measure.js
+
 
 
 
@@ -2564,8 +2599,11 @@ async function measureTest(options) {
         unconfirmedSince: null,
         ...why,
     });
+    const tell = (line) => (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: ${line}`);
     if (judging.withBase) {
         const there = await prepareBase(options).catch(messageOf);
+        if (typeof there !== "string")
+            tell("no baseline is stored; measuring the base commit beside it");
         const orders = typeof there === "string" ? [] : [ofBase("base", there, plan.rounds)];
         const [candidate, base = null] = (await run([candidateOrder, ...orders]));
         const unmeasuredSince = typeof there === "string" ? there : null;
@@ -2574,8 +2612,9 @@ async function measureTest(options) {
     const [candidate] = (await run([candidateOrder]));
     const alone = { candidate, base: null, confirm: null };
     const { whenMissing } = prepared.check.baseline;
-    if (options.base !== null && whenMissing === "run" && (0,gate_judge/* needsFreshBase */.b)(candidate, judging)) {
-        (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: the environment moved; measuring the base commit anew`);
+    if (whenMissing === "run" && (0,gate_judge/* needsFreshBase */.b)(candidate, judging)) {
+        const why = (0,escape_terminal/* escapeTerminal */.e)((0,gate_judge/* judge */.S)(alone, judging).reason ?? "it is of no use");
+        tell(`the stored baseline is not used, since ${why}; measuring the base commit`);
         const there = await prepareBase(options).catch(messageOf);
         if (typeof there === "string")
             return done(alone, { unmeasuredSince: there });
@@ -2589,7 +2628,7 @@ async function measureTest(options) {
     const there = await prepareBase(options).catch(messageOf);
     if (typeof there === "string")
         return done(alone, { unconfirmedSince: there });
-    (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: it looks worse; measuring a fresh batch of the base commit`);
+    tell("it looks worse; measuring a fresh batch of the base commit");
     const [confirm] = await run([ofBase("confirm", there, roundsUsed(candidate))]);
     return done({ ...alone, confirm: confirm ?? null });
 }
@@ -2602,9 +2641,14 @@ function messageOf(error) {
 /** @throws PairgateError where the base commit's candidate cannot be run */
 async function prepareBase(options) {
     const { terminal, base } = options;
-    const check = base?.check(options.prepared.check) ?? null;
-    if (base === null || check === null) {
-        throw new domain_error/* PairgateError */.I({ message: "the base commit has no such candidate to measure" });
+    if (base === null)
+        throw new domain_error/* PairgateError */.I({ message: "the base commit is not there" });
+    if ("reason" in base)
+        throw new domain_error/* PairgateError */.I({ message: base.reason });
+    const check = base.check(options.prepared.check);
+    if (check === null) {
+        const { name } = options.prepared.check.candidate;
+        throw new domain_error/* PairgateError */.I({ message: `the base commit has no candidate ${name}` });
     }
     const prepared = await prepareCheck({
         terminal,

@@ -1079,14 +1079,16 @@ async function announceOutside(context, situation) {
     }
     const { files, complete } = await (0,pull_requests/* changedFiles */.Y_)(github, number);
     if (complete && !touches({ files, config, configFile: inputs.config })) {
+        const body = unaffectedMarkdown({ commit: head.sha });
         await (0,announce.announce)(context, {
             head: head.sha,
             pullRequest: number,
             state: "success",
             description: "nothing changed, nothing spent",
-            comment: null,
+            // An earlier commit's may ask for a maintainer, who is not needed any more.
+            comment: inputs.comment === "never" ? null : { body, create: false },
         });
-        await context.runner.summarize(unaffectedMarkdown({ commit: head.sha }));
+        await context.runner.summarize(body);
         return;
     }
     const waits = config.forks === "require-run";
@@ -1203,7 +1205,8 @@ async function testOf(options) {
         return { ...found, settled };
     }
     if (pool.runs.length > 0) {
-        const moved = there !== null && newest !== null && newest.tree !== there.tree;
+        // Not by the files alone: a merge may have changed the model or the command, which pairgate.yml has.
+        const moved = there !== null && newest !== null && newest.hash !== there.hash;
         return { ...found, settled: null, unmeasuredMerges: moved ? options.mergesSince : null };
     }
     const baseCheck = "reason" in base ? null : base.check(check);

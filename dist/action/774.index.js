@@ -125,7 +125,10 @@ function laterKeys(options) {
 var survey = __webpack_require__(1474);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/sandbox/remove-tree.js
+var remove_tree = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./lib/commands/worktree.js
+
 
 
 
@@ -133,30 +136,90 @@ var external_node_os_ = __webpack_require__(8161);
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /**
- * Checks a commit out beside the working tree, which stays as it is.
+ * Checks a commit out beside the working tree, which stays as it is; with the submodules that are checked out there too.
  * @param repositories where the commit may be, the first that has it is taken
- * @returns null where none of them has it, as in a clone that is too shallow
  */
 async function openWorktree(options) {
     const { repositories, commit } = options;
-    for (const repository of repositories) {
-        const git = (...args) => run("git", ["-C", repository, ...args], { maxBuffer: 2 ** 28 });
-        const there = await git("cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false);
-        if (!there)
-            continue;
-        const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "pairgate-base-")));
+    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "pairgate-base-")));
+    const added = [];
+    const remove = async () => {
+        for (const { repository, folder } of added.toReversed()) {
+            const forget = () => git(repository, "worktree", "remove", "--force", folder);
+            // A setup step may have left what git cannot remove. Of a folder that is gone git forgets the worktree all the same.
+            await forget().catch(() => (0,remove_tree/* removeTree */.d)(folder).then(() => forget().catch(() => undefined)));
+        }
+        await (0,remove_tree/* removeTree */.d)(parent);
+    };
+    try {
         const folder = (0,external_node_path_.join)(parent, "tree");
-        // Hooks are the user's, and were not written for this.
-        await git("-c", "core.hooksPath=/dev/null", "worktree", "add", "--quiet", "--detach", folder, commit);
-        return {
-            folder,
-            remove: async () => {
-                await git("worktree", "remove", "--force", folder).catch(() => undefined);
-                await (0,promises_.rm)(parent, { recursive: true, force: true }).catch(() => undefined);
-            },
-        };
+        await add({ repositories, commit, folder, added });
+        return { folder, remove };
+    }
+    catch (error) {
+        await remove();
+        if (error instanceof NotThere)
+            return { reason: error.message };
+        const { stderr, message } = error;
+        const said = (stderr?.trim() || message).split("\n").at(-1) ?? "";
+        return { reason: `cannot be checked out: ${said.replace(/^fatal: /u, "")}` };
+    }
+}
+class NotThere extends Error {
+}
+async function add(options) {
+    const { repositories, commit, folder, added } = options;
+    const repository = await firstWith(commit, repositories);
+    if (repository === null) {
+        throw new NotThere("is not in this clone (git fetch it; in a workflow, fetch-depth: 2 brings it)");
+    }
+    added.push({ repository, folder });
+    // Hooks are the user's, and were not written for this.
+    const quiet = ["-c", "core.hooksPath=/dev/null", "worktree", "add", "--quiet", "--detach"];
+    await git(repository, ...quiet, folder, commit);
+    for (const { path, commit: at } of await submodulesOf(folder)) {
+        const checkouts = [];
+        for (const outer of repositories) {
+            const inner = (0,external_node_path_.join)(outer, path);
+            if (await isRepository(inner))
+                checkouts.push(inner);
+        }
+        // One that is not checked out beside it either is empty in both.
+        if (checkouts.length === 0)
+            continue;
+        if ((await firstWith(at, checkouts)) === null) {
+            throw new NotThere(`has the submodule ${path} at ${at.slice(0, 7)}, which is not in this clone`);
+        }
+        await add({ repositories: checkouts, commit: at, folder: (0,external_node_path_.join)(folder, path), added });
+    }
+}
+async function firstWith(commit, repositories) {
+    for (const repository of repositories) {
+        const there = await git(repository, "cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false);
+        if (there)
+            return repository;
     }
     return null;
+}
+/** The submodules that a checked out commit has, whether they are filled or not. */
+async function submodulesOf(folder) {
+    const listed = await git(folder, "ls-files", "--stage", "-z");
+    return [...listed.matchAll(/(?:^|\0)160000 ([0-9a-f]+) \d\t([^\0]*)/gu)].map((match) => ({
+        commit: match[1] ?? "",
+        path: match[2] ?? "",
+    }));
+}
+async function isRepository(folder) {
+    return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, ".git")).catch(() => null)) !== null;
+}
+/** Variables by which a hook of git names its repository: a worktree made with them would replace its index. */
+const OF_A_HOOK = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"];
+async function git(repository, ...args) {
+    const env = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+    for (const name of OF_A_HOOK)
+        Reflect.deleteProperty(env, name);
+    const { stdout } = await run("git", ["-C", repository, ...args], { maxBuffer: 2 ** 28, env });
+    return stdout;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/base-side.js
@@ -180,11 +243,8 @@ async function openBase(options) {
         repositories: [top, ...(options.elsewhere ?? [])],
         commit: base,
     });
-    if (worktree === null) {
-        return {
-            reason: `the base commit ${base.slice(0, 7)} is not in this clone (fetch-depth: 2 brings it)`,
-            why: "no-commit",
-        };
+    if ("reason" in worktree) {
+        return { reason: `the base commit ${base.slice(0, 7)} ${worktree.reason}`, why: "no-commit" };
     }
     try {
         const side = await sideOf({ project, worktree, base, ownTasks: options.ownTasks ?? false });

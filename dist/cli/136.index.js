@@ -208,7 +208,7 @@ const NARROWEST = 40;
 const WIDEST = 120;
 const MOST_UNPAIRED = 10;
 /** The report for a terminal or a job's log; the same content as the comment, unfolded and without its long tables. */
-function terminalReport({ verdict, width, color, now }) {
+function terminalReport({ verdict, width, color, now, head }) {
     const columns = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || 80));
     const paint = painter({ color });
     const several = verdict.comparisons.length > 1;
@@ -219,7 +219,7 @@ function terminalReport({ verdict, width, color, now }) {
             const text = (0,heading/* checkHeading */.Z)({ comparison, pen: report_pen/* terminalPen */.kB });
             lines.push("", ...title({ text, face: (0,icon/* faceOf */.zn)(comparison), columns, paint }));
         }
-        lines.push(...body({ comparison, columns, paint, now }));
+        lines.push(...body({ comparison, columns, paint, now, head }));
     }
     return `${lines.map(escape_terminal/* withoutLeadingCommand */.c).join("\n")}\n`;
 }
@@ -227,10 +227,10 @@ function title({ text, face, columns, paint, }) {
     const signed = `${icon/* SIGNS */.B2[face].terminal} ${text}`;
     return wrap(signed, { columns, indent: "  " }).map((line) => paint(line, "bold", colourOf(face)));
 }
-function body({ comparison, columns, paint, now, }) {
+function body({ comparison, columns, paint, now, head, }) {
     const [pen, arms] = [report_pen/* terminalPen */.kB, report_arms/* TERMINAL_ARMS */.nV];
     const prose = (text) => wrap(text, { columns, indent: "  " });
-    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms });
+    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms, inAction: head !== undefined, head });
     const paragraphs = [
         wrap((0,explanation/* explanation */.Q)({ comparison, pen, arms }), { columns }),
         terminalTable({ comparison, columns, paint }),
@@ -3186,8 +3186,7 @@ function again(pen) {
 
 /** What to do about the verdict; empty where there is nothing to do. */
 function nextStep(options) {
-    const { comparison, pen, arms } = options;
-    const inAction = pen.medium === "markdown";
+    const { comparison, pen, arms, inAction } = options;
     switch (comparison.verdict) {
         case "pass":
             return "";
@@ -3219,9 +3218,9 @@ function startWith(comparison) {
             : "look at the tasks that are solved less often.";
 }
 /** Whoever accepts names the commit, so that no later push is accepted unseen. */
-function accept({ comparison, pen, head }) {
+function accept({ comparison, pen, inAction, head }) {
     const commit = [head, comparison.commit].find((sha) => sha !== undefined && FULL_COMMIT.test(sha)) ?? "SHA";
-    return pen.medium === "markdown"
+    return inAction
         ? `If the change is meant, someone with write access who is not its author can accept it with the comment ${pen.command(`/pairgate bless ${commit} REASON`)}.`
         : `If the change is meant, accept it with ${pen.command(`pairgate bless ${commit} --reason TEXT`)}.`;
 }

@@ -10,17 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   help: () => (/* binding */ help),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5141);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9320);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6333);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6252);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6430);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9342);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5141);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9320);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6333);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6252);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6430);
+
+
 
 
 
@@ -61,23 +65,23 @@ const pullRequests = [
     {
         name: "tidy",
         title: "a pull request that tidies up: the agent's files change, what it does does not",
-        change: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent/mender.js"), "\n// Reads well enough as it is.\n"),
+        change: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "agent/mender.js"), "\n// Reads well enough as it is.\n"),
     },
     {
         name: "crippled",
         title: "a pull request that cripples the agent: it simplifies the list of repairs that are tried",
-        change: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent/settings.crippled.json"), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent/settings.json")),
+        change: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "agent/settings.crippled.json"), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "agent/settings.json")),
     },
 ];
 async function run(terminal, args) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .readOptions */ .Tt)("demo", args, options);
-    if (given.config !== _options_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_CONFIG */ .PV) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .PairgateError */ .I({
+    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .readOptions */ .Tt)("demo", args, options);
+    if (given.config !== _options_js__WEBPACK_IMPORTED_MODULE_11__/* .DEFAULT_CONFIG */ .PV) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_7__/* .PairgateError */ .I({
             message: "the demo brings a configuration of its own, and takes no --config",
             hint: "Gate your own agent by pairgate gate --config FILE.",
         });
     }
-    const seed = given.seed === undefined ? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_8__/* .newSeed */ .q4)() : (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeNumber */ .rD)("seed", given.seed, 0);
+    const seed = given.seed === undefined ? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_10__/* .newSeed */ .q4)() : (0,_options_js__WEBPACK_IMPORTED_MODULE_11__/* .wholeNumber */ .rD)("seed", given.seed, 0);
     const passed = ["concurrency", "sandbox"];
     const common = passed.flatMap((name) => (given[name] === undefined ? [] : [`--${name}`, given[name]]));
     if (given.quiet)
@@ -98,29 +102,42 @@ async function run(terminal, args) {
     try {
         tell(`pairgate demo, seed ${seed}`);
         tell("\n== recording a baseline of main: 10 attempts of every task");
-        const recorded = await (0,_record_js__WEBPACK_IMPORTED_MODULE_10__.run)(inFolder, [...common, "--seed", String(seed)]);
+        const recorded = await (0,_record_js__WEBPACK_IMPORTED_MODULE_12__.run)(inFolder, [...common, "--seed", String(seed)]);
         for (const [index, pullRequest] of pullRequests.entries()) {
             if (recorded !== 0 || terminal.interrupted.aborted)
                 return 1;
             tell(`\n== ${pullRequest.title}`);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(example(), "agent"), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "agent"), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(example(), "agent"), (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "agent"), { recursive: true });
             await pullRequest.change(folder);
-            const comment = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `comment-${pullRequest.name}.md`);
-            await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.run)(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment, "--json"]);
+            const comment = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, `comment-${pullRequest.name}.md`);
+            await (0,_gate_js__WEBPACK_IMPORTED_MODULE_9__.run)(inFolder, [...common, "--seed", String(seed + index + 1), "--comment", comment, "--json"]);
             verdicts.push({
                 pullRequest: pullRequest.name,
-                verdict: _domain_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictSchema */ .$D.parse(JSON.parse(said)).verdict,
+                verdict: _domain_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .verdictSchema */ .$D.parse(JSON.parse(said)).verdict,
             });
             said = "";
-            show(`\n${visiblePart(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(comment, "utf8"))}\n`);
+            show(`\n${visiblePart(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(comment, "utf8"))}\n`);
         }
         if (given.keep !== undefined)
-            tell(`\nEverything, the whole comments too, is in ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(terminal.cwd, folder)}.`);
+            tell(`\nEverything, the whole comments too, is in ${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(terminal.cwd, folder)}.`);
         tell(`\nThe same again: pairgate demo --seed ${seed}`);
         return 0;
     }
     finally {
         await remove();
+    }
+}
+/** Makes main's commit, so that a regression can be confirmed against it. Where git is missing, the demo goes on without. */
+async function commit(folder) {
+    const who = ["-c", "user.name=pairgate demo", "-c", "user.email=demo@pairgate.example"];
+    const git = (...given) => (0,node_util__WEBPACK_IMPORTED_MODULE_6__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", ["-C", folder, ...who, ...given]);
+    try {
+        await git("init", "--quiet", "--initial-branch=main");
+        await git("add", "--all");
+        await git("-c", "commit.gpgsign=false", "commit", "--quiet", "--no-verify", "--message=main");
+    }
+    catch {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, ".git"), { recursive: true, force: true });
     }
 }
 /** The terminal of the commands that the demo runs: silent but for their progress, and without paths that will be gone. */
@@ -143,34 +160,35 @@ function visiblePart(comment) {
 }
 /** The example lies at the top of the package, above the bundle in `dist/cli` as above this file. */
 function example() {
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url));
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_5__.fileURLToPath)(import.meta.url));
     // Looked for, not spelt out: the bundler would take a written path for an asset and copy the folder into `dist/`.
-    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "package.json")) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "examples"))) {
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder)
+    while (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "package.json")) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "examples"))) {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(folder) === folder)
             throw new Error("the package has lost its examples/");
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder);
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(folder);
     }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "examples", "bug-hunt");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "examples", "bug-hunt");
 }
 async function makeFolder(terminal, keep) {
-    const kept = keep === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(terminal.cwd, keep);
+    const kept = keep === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(terminal.cwd, keep);
     try {
         if (kept !== null) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(kept), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(kept);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(kept), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(kept);
         }
     }
     catch (error) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .PairgateError */ .I({
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_7__/* .PairgateError */ .I({
             message: `--keep ${JSON.stringify(keep)} cannot be made: ${error.message}`,
             hint: "Name a folder that does not exist yet.",
         });
     }
-    const folder = kept ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "pairgate-demo-")));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(example(), folder, { recursive: true });
+    const folder = kept ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), "pairgate-demo-")));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.cp)(example(), folder, { recursive: true });
+    await commit(folder);
     const remove = async () => {
         if (kept === null)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     };
     return { folder, remove };
 }
@@ -210,7 +228,10 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/sandbox/remove-tree.js
+var remove_tree = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./lib/commands/worktree.js
+
 
 
 
@@ -218,30 +239,90 @@ var external_node_util_ = __webpack_require__(7975);
 
 const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
 /**
- * Checks a commit out beside the working tree, which stays as it is.
+ * Checks a commit out beside the working tree, which stays as it is; with the submodules that are checked out there too.
  * @param repositories where the commit may be, the first that has it is taken
- * @returns null where none of them has it, as in a clone that is too shallow
  */
 async function openWorktree(options) {
     const { repositories, commit } = options;
-    for (const repository of repositories) {
-        const git = (...args) => run("git", ["-C", repository, ...args], { maxBuffer: 2 ** 28 });
-        const there = await git("cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false);
-        if (!there)
-            continue;
-        const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "pairgate-base-")));
+    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "pairgate-base-")));
+    const added = [];
+    const remove = async () => {
+        for (const { repository, folder } of added.toReversed()) {
+            const forget = () => git(repository, "worktree", "remove", "--force", folder);
+            // A setup step may have left what git cannot remove. Of a folder that is gone git forgets the worktree all the same.
+            await forget().catch(() => (0,remove_tree/* removeTree */.d)(folder).then(() => forget().catch(() => undefined)));
+        }
+        await (0,remove_tree/* removeTree */.d)(parent);
+    };
+    try {
         const folder = (0,external_node_path_.join)(parent, "tree");
-        // Hooks are the user's, and were not written for this.
-        await git("-c", "core.hooksPath=/dev/null", "worktree", "add", "--quiet", "--detach", folder, commit);
-        return {
-            folder,
-            remove: async () => {
-                await git("worktree", "remove", "--force", folder).catch(() => undefined);
-                await (0,promises_.rm)(parent, { recursive: true, force: true }).catch(() => undefined);
-            },
-        };
+        await add({ repositories, commit, folder, added });
+        return { folder, remove };
+    }
+    catch (error) {
+        await remove();
+        if (error instanceof NotThere)
+            return { reason: error.message };
+        const { stderr, message } = error;
+        const said = (stderr?.trim() || message).split("\n").at(-1) ?? "";
+        return { reason: `cannot be checked out: ${said.replace(/^fatal: /u, "")}` };
+    }
+}
+class NotThere extends Error {
+}
+async function add(options) {
+    const { repositories, commit, folder, added } = options;
+    const repository = await firstWith(commit, repositories);
+    if (repository === null) {
+        throw new NotThere("is not in this clone (git fetch it; in a workflow, fetch-depth: 2 brings it)");
+    }
+    added.push({ repository, folder });
+    // Hooks are the user's, and were not written for this.
+    const quiet = ["-c", "core.hooksPath=/dev/null", "worktree", "add", "--quiet", "--detach"];
+    await git(repository, ...quiet, folder, commit);
+    for (const { path, commit: at } of await submodulesOf(folder)) {
+        const checkouts = [];
+        for (const outer of repositories) {
+            const inner = (0,external_node_path_.join)(outer, path);
+            if (await isRepository(inner))
+                checkouts.push(inner);
+        }
+        // One that is not checked out beside it either is empty in both.
+        if (checkouts.length === 0)
+            continue;
+        if ((await firstWith(at, checkouts)) === null) {
+            throw new NotThere(`has the submodule ${path} at ${at.slice(0, 7)}, which is not in this clone`);
+        }
+        await add({ repositories: checkouts, commit: at, folder: (0,external_node_path_.join)(folder, path), added });
+    }
+}
+async function firstWith(commit, repositories) {
+    for (const repository of repositories) {
+        const there = await git(repository, "cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false);
+        if (there)
+            return repository;
     }
     return null;
+}
+/** The submodules that a checked out commit has, whether they are filled or not. */
+async function submodulesOf(folder) {
+    const listed = await git(folder, "ls-files", "--stage", "-z");
+    return [...listed.matchAll(/(?:^|\0)160000 ([0-9a-f]+) \d\t([^\0]*)/gu)].map((match) => ({
+        commit: match[1] ?? "",
+        path: match[2] ?? "",
+    }));
+}
+async function isRepository(folder) {
+    return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, ".git")).catch(() => null)) !== null;
+}
+/** Variables by which a hook of git names its repository: a worktree made with them would replace its index. */
+const OF_A_HOOK = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"];
+async function git(repository, ...args) {
+    const env = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+    for (const name of OF_A_HOOK)
+        Reflect.deleteProperty(env, name);
+    const { stdout } = await run("git", ["-C", repository, ...args], { maxBuffer: 2 ** 28, env });
+    return stdout;
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/base-side.js
@@ -265,11 +346,8 @@ async function openBase(options) {
         repositories: [top, ...(options.elsewhere ?? [])],
         commit: base,
     });
-    if (worktree === null) {
-        return {
-            reason: `the base commit ${base.slice(0, 7)} is not in this clone (fetch-depth: 2 brings it)`,
-            why: "no-commit",
-        };
+    if ("reason" in worktree) {
+        return { reason: `the base commit ${base.slice(0, 7)} ${worktree.reason}`, why: "no-commit" };
     }
     try {
         const side = await sideOf({ project, worktree, base, ownTasks: options.ownTasks ?? false });
@@ -339,9 +417,15 @@ async function sideOf(options) {
 var commands_check = __webpack_require__(4323);
 // EXTERNAL MODULE: ./lib/decide/compare.js + 3 modules
 var compare = __webpack_require__(9716);
+// EXTERNAL MODULE: ./lib/decide/comparison.js
+var comparison = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/decide/confirm.js + 1 modules
 var decide_confirm = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/decide/pair.js
+var pair = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./lib/commands/gate-judge.js
+
+
 
 
 /**
@@ -352,13 +436,7 @@ var decide_confirm = __webpack_require__(5605);
 function judge(runs, judging) {
     const { comparison, fresh } = compareArms(runs, judging);
     const confirmed = comparison.verdict === "regression" && judging.confirm && !fresh
-        ? (0,decide_confirm/* confirm */.lJ)({
-            comparison,
-            candidateRun: runs.candidate,
-            confirmRun: runs.confirm,
-            reason: judging.unconfirmedSince,
-            gates: judging.gates,
-        })
+        ? confirmByBatch(comparison, runs, judging)
         : comparison;
     return {
         ...confirmed,
@@ -370,9 +448,46 @@ function judge(runs, judging) {
     };
 }
 function whyNoBase({ unmeasuredSince }) {
-    if (unmeasuredSince === null)
-        return [];
-    return [`The base commit could not be measured in place of a baseline: ${unmeasuredSince}.`];
+    return unmeasuredSince === null ? [] : [noBase(unmeasuredSince)];
+}
+function noBase(why) {
+    return `The base commit could not be measured in place of a baseline: ${why}.`;
+}
+function confirmByBatch(comparison, { candidate, confirm: batch }, { gates, unconfirmedSince }) {
+    const confirmed = (0,decide_confirm/* confirm */.lJ)({
+        comparison,
+        candidateRun: candidate,
+        confirmRun: batch,
+        reason: unconfirmedSince,
+        gates,
+    });
+    if (batch === null || confirmed.confirmation === null)
+        return confirmed;
+    const broken = whyBroken(batch, candidate);
+    if (broken === null)
+        return { ...confirmed, notes: [...confirmed.notes, ...commonEndOf(batch)] };
+    // Set against an agent that cannot run, no regression would ever show.
+    return {
+        ...comparison,
+        confirmation: { ...confirmed.confirmation, outcome: "not-measured", reason: broken },
+    };
+}
+/**
+ * Why a run of the base commit is no measurement of it, or null where it is one: its agent crashes at every attempt, and
+ * the candidate's does not. The candidate's folder may have what git does not keep, such as installed packages.
+ */
+function whyBroken(base, candidate) {
+    if (base.end?.complete !== true || !alwaysCrashes(base) || alwaysCrashes(candidate))
+        return null;
+    const end = base.attempts.find(({ detail }) => detail !== null)?.detail ?? "it exited with a failure";
+    return `from a fresh checkout its agent crashed at every attempt (${end}); what git does not keep, a setup has to make`;
+}
+function alwaysCrashes(run) {
+    const attempts = (0,pair/* countedAttempts */.jc)(run);
+    return attempts.length > 0 && attempts.every(({ reason }) => reason === "agent-exit");
+}
+function commonEndOf(base) {
+    return (0,comparison/* commonEnd */.NU)(base).map((note) => `Of the base commit's attempts, ${note}`);
 }
 /** Whether the provider or the harness moved under the stored baseline, so that the base commit must be measured anew. */
 function needsFreshBase(candidate, judging) {
@@ -388,12 +503,16 @@ function compareArms({ candidate, base }, { baselineRuns, gates, withBase }) {
     }
     if (base === null)
         return { comparison: (0,compare/* compare */.U)([], candidate, gates), fresh: false };
+    const broken = whyBroken(base, candidate);
+    if (broken !== null) {
+        const comparison = stored ?? (0,compare/* compare */.U)([], candidate, gates);
+        return { comparison: { ...comparison, notes: [...comparison.notes, noBase(broken)] }, fresh: false };
+    }
     const active = (0,compare/* isMetered */.H)([base]) ? gates : { ...gates, tokens: null };
     const comparison = (0,compare/* compare */.U)([base], candidate, active);
     const why = stored?.reason ?? null;
-    const notes = why === null
-        ? comparison.notes
-        : [...comparison.notes, `The stored baseline was not used, since ${why}.`];
+    const unused = why === null ? [] : [`The stored baseline was not used, since ${why}.`];
+    const notes = [...comparison.notes, ...commonEndOf(base), ...unused];
     if (base.end?.complete !== true) {
         const reason = `the base commit was not measured to its end: ${base.end?.reason ?? "it was cut off"}`;
         return { comparison: { ...comparison, notes, verdict: "incomplete", reason }, fresh: true };
@@ -403,6 +522,8 @@ function compareArms({ candidate, base }, { baselineRuns, gates, withBase }) {
 
 // EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
 var plan = __webpack_require__(6749);
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
 var execute = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/commands/manifest.js
@@ -412,6 +533,7 @@ var measuring = __webpack_require__(6333);
 // EXTERNAL MODULE: ./lib/commands/resume.js
 var resume = __webpack_require__(3271);
 ;// CONCATENATED MODULE: ./lib/commands/gate-measure.js
+
 
 
 
@@ -462,8 +584,11 @@ async function measureTest(options) {
         unconfirmedSince: null,
         ...why,
     });
+    const tell = (line) => (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: ${line}`);
     if (judging.withBase) {
         const there = await prepareBase(options).catch(messageOf);
+        if (typeof there !== "string")
+            tell("no baseline is stored; measuring the base commit beside it");
         const orders = typeof there === "string" ? [] : [ofBase("base", there, plan.rounds)];
         const [candidate, base = null] = (await run([candidateOrder, ...orders]));
         const unmeasuredSince = typeof there === "string" ? there : null;
@@ -472,8 +597,9 @@ async function measureTest(options) {
     const [candidate] = (await run([candidateOrder]));
     const alone = { candidate, base: null, confirm: null };
     const { whenMissing } = prepared.check.baseline;
-    if (options.base !== null && whenMissing === "run" && needsFreshBase(candidate, judging)) {
-        (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: the environment moved; measuring the base commit anew`);
+    if (whenMissing === "run" && needsFreshBase(candidate, judging)) {
+        const why = (0,escape_terminal/* escapeTerminal */.e)(judge(alone, judging).reason ?? "it is of no use");
+        tell(`the stored baseline is not used, since ${why}; measuring the base commit`);
         const there = await prepareBase(options).catch(messageOf);
         if (typeof there === "string")
             return done(alone, { unmeasuredSince: there });
@@ -487,7 +613,7 @@ async function measureTest(options) {
     const there = await prepareBase(options).catch(messageOf);
     if (typeof there === "string")
         return done(alone, { unconfirmedSince: there });
-    (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: it looks worse; measuring a fresh batch of the base commit`);
+    tell("it looks worse; measuring a fresh batch of the base commit");
     const [confirm] = await run([ofBase("confirm", there, roundsUsed(candidate))]);
     return done({ ...alone, confirm: confirm ?? null });
 }
@@ -500,9 +626,14 @@ function messageOf(error) {
 /** @throws PairgateError where the base commit's candidate cannot be run */
 async function prepareBase(options) {
     const { terminal, base } = options;
-    const check = base?.check(options.prepared.check) ?? null;
-    if (base === null || check === null) {
-        throw new domain_error/* PairgateError */.I({ message: "the base commit has no such candidate to measure" });
+    if (base === null)
+        throw new domain_error/* PairgateError */.I({ message: "the base commit is not there" });
+    if ("reason" in base)
+        throw new domain_error/* PairgateError */.I({ message: base.reason });
+    const check = base.check(options.prepared.check);
+    if (check === null) {
+        const { name } = options.prepared.check.candidate;
+        throw new domain_error/* PairgateError */.I({ message: `the base commit has no candidate ${name}` });
     }
     const prepared = await (0,commands_check/* prepareCheck */.m)({
         terminal,
@@ -618,8 +749,6 @@ function ratesOf({ passRate, tokens }) {
     return rates;
 }
 
-// EXTERNAL MODULE: ./lib/decide/comparison.js
-var comparison = __webpack_require__(1403);
 ;// CONCATENATED MODULE: ./lib/commands/gate-tests.js
 
 
@@ -650,7 +779,8 @@ async function testOf(options) {
         return { ...found, settled };
     }
     if (pool.runs.length > 0) {
-        const moved = there !== null && newest !== null && newest.tree !== there.tree;
+        // Not by the files alone: a merge may have changed the model or the command, which pairgate.yml has.
+        const moved = there !== null && newest !== null && newest.hash !== there.hash;
         return { ...found, settled: null, unmeasuredMerges: moved ? options.mergesSince : null };
     }
     const baseCheck = "reason" in base ? null : base.check(check);
@@ -808,8 +938,9 @@ async function gate_run(terminal, args) {
             await prepared.setUp();
         const entries = [];
         for (const test of tests) {
-            const first = resumed.get(test.surveyed)?.main?.run.manifest.plan ?? null;
-            const withBase = first === null ? test.base !== null : first.baselineRuns.length === 0;
+            const arms = resumed.get(test.surveyed);
+            const first = arms?.main?.run.manifest.plan ?? null;
+            const withBase = first === null ? test.base !== null : beganWithBase(test, first, arms);
             const { falseAlarm } = project.config;
             const fixed = first === null
                 ? planGate({
@@ -826,6 +957,7 @@ async function gate_run(terminal, args) {
         const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
         const comparisons = [];
         const files = [];
+        let unfinished = false;
         let failure = null;
         for (const entry of entries) {
             if (entry.settled !== null) {
@@ -838,7 +970,7 @@ async function gate_run(terminal, args) {
                     terminal,
                     project,
                     prepared: entry.surveyed,
-                    base: sideOrNull(there),
+                    base: there,
                     plan: entry.fixed.plan,
                     epoch: entry.pool.epoch,
                     judging,
@@ -849,6 +981,7 @@ async function gate_run(terminal, args) {
                     quiet: given.quiet,
                 });
                 files.push(...measured.files);
+                unfinished ||= Object.values(measured.runs).some((run) => run !== null && run.end?.complete !== true);
                 comparisons.push(withAdvice(judge(measured.runs, { ...judging, ...measured }), entry, project));
             }
             catch (error) {
@@ -865,9 +998,9 @@ async function gate_run(terminal, args) {
         const { exitCode } = await (0,outcome/* deliver */.cK)({ terminal, comparisons, failOn, json, quiet, comment });
         if (failure !== null)
             throw failure;
-        if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
+        // A regression stands also where its fresh batch was cut off: that, too, can be gone on with.
+        if (unfinished)
             terminal.stderr.write((0,measuring/* resumeHint */.tJ)("gate", files, terminal, given.comment));
-        }
         return exitCode;
     }
     finally {
@@ -876,6 +1009,12 @@ async function gate_run(terminal, args) {
 }
 function sideOrNull(base) {
     return "reason" in base ? null : base;
+}
+/** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
+function beganWithBase({ surveyed }, first, arms) {
+    if (first.baselineRuns.length > 0)
+        return false;
+    return arms?.base !== undefined || surveyed.check.baseline.whenMissing === "run";
 }
 function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }) {
     return {

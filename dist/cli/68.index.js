@@ -513,7 +513,39 @@ function openResumed(options) {
         }
         resumed.set(prepared, { ...arms, [arm]: { journal, run } });
     }
+    for (const arms of resumed.values())
+        refuseOtherTest(arms);
     return resumed;
+}
+/**
+ * The base commit's part of another test would be another luck to compare with: whoever has several could choose.
+ * @throws PairgateError where not all run files of a check are of one test
+ */
+function refuseOtherTest({ main, base, confirm }) {
+    for (const arm of [base, confirm]) {
+        if (arm === undefined || (main !== undefined && isSameTest(arm.run, main.run)))
+            continue;
+        for (const opened of [main, base, confirm])
+            opened?.journal.close();
+        const { file } = arm.journal;
+        if (main === undefined) {
+            throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
+                message: "it is the base commit's part of a test, and the candidate's is not given",
+                hint: "Give the candidate's run file by --resume too, as pairgate named both when it was interrupted.",
+                place: { file },
+            });
+        }
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
+            message: `it is not of the same test as ${main.journal.file}`,
+            hint: "Give the run files that pairgate named together when it was interrupted.",
+            place: { file },
+        });
+    }
+}
+/** The seed tells apart what was begun at different times for the same candidate. */
+function isSameTest(one, other) {
+    const [a, b] = [one.manifest, other.manifest];
+    return a.test?.id === b.test?.id && a.plan?.seed === b.plan?.seed;
 }
 /** Only a gate fixes rates before it measures. */
 function begunBy({ manifest }) {

@@ -499,7 +499,7 @@ function sectionBlocks(part, section) {
 /** What is not folded: the sentence, the table, the tasks, the cost. */
 function essentials({ comparison, now, arms, head }) {
     const pen = report_pen/* markdownPen */.rU;
-    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms, head });
+    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms, inAction: true, head });
     return [
         (0,explanation/* explanation */.Q)({ comparison, pen, arms }),
         measureTable(comparison, arms),

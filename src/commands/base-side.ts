@@ -40,11 +40,8 @@ export async function openBase(options: {
     repositories: [top, ...(options.elsewhere ?? [])],
     commit: base,
   });
-  if (worktree === null) {
-    return {
-      reason: `the base commit ${base.slice(0, 7)} is not in this clone (fetch-depth: 2 brings it)`,
-      why: "no-commit",
-    };
+  if ("reason" in worktree) {
+    return { reason: `the base commit ${base.slice(0, 7)} ${worktree.reason}`, why: "no-commit" };
   }
   try {
     const side = await sideOf({ project, worktree, base, ownTasks: options.ownTasks ?? false });

@@ -1,6 +1,8 @@
 import { compare, isMetered } from "../decide/compare.ts";
+import { commonEnd } from "../decide/comparison.ts";
 import { confirm } from "../decide/confirm.ts";
 import type { Gates } from "../decide/gates.ts";
+import { countedAttempts } from "../decide/pair.ts";
 import type { Run } from "../domain/run.ts";
 import type { Acceptance, Comparison } from "../domain/verdict.ts";
 
@@ -40,13 +42,7 @@ export function judge(runs: GateRuns, judging: Judging): Comparison {
   const { comparison, fresh } = compareArms(runs, judging);
   const confirmed =
     comparison.verdict === "regression" && judging.confirm && !fresh
-      ? confirm({
-          comparison,
-          candidateRun: runs.candidate,
-          confirmRun: runs.confirm,
-          reason: judging.unconfirmedSince,
-          gates: judging.gates,
-        })
+      ? confirmByBatch(comparison, runs, judging)
       : comparison;
   return {
     ...confirmed,
@@ -59,8 +55,52 @@ export function judge(runs: GateRuns, judging: Judging): Comparison {
 }
 
 function whyNoBase({ unmeasuredSince }: Judging): string[] {
-  if (unmeasuredSince === null) return [];
-  return [`The base commit could not be measured in place of a baseline: ${unmeasuredSince}.`];
+  return unmeasuredSince === null ? [] : [noBase(unmeasuredSince)];
+}
+
+function noBase(why: string): string {
+  return `The base commit could not be measured in place of a baseline: ${why}.`;
+}
+
+function confirmByBatch(
+  comparison: Comparison,
+  { candidate, confirm: batch }: GateRuns,
+  { gates, unconfirmedSince }: Judging,
+): Comparison {
+  const confirmed = confirm({
+    comparison,
+    candidateRun: candidate,
+    confirmRun: batch,
+    reason: unconfirmedSince,
+    gates,
+  });
+  if (batch === null || confirmed.confirmation === null) return confirmed;
+  const broken = whyBroken(batch, candidate);
+  if (broken === null) return { ...confirmed, notes: [...confirmed.notes, ...commonEndOf(batch)] };
+  // Set against an agent that cannot run, no regression would ever show.
+  return {
+    ...comparison,
+    confirmation: { ...confirmed.confirmation, outcome: "not-measured", reason: broken },
+  };
+}
+
+/**
+ * Why a run of the base commit is no measurement of it, or null where it is one: its agent crashes at every attempt, and
+ * the candidate's does not. The candidate's folder may have what git does not keep, such as installed packages.
+ */
+function whyBroken(base: Run, candidate: Run): string | null {
+  if (base.end?.complete !== true || !alwaysCrashes(base) || alwaysCrashes(candidate)) return null;
+  const end = base.attempts.find(({ detail }) => detail !== null)?.detail ?? "it exited with a failure";
+  return `from a fresh checkout its agent crashed at every attempt (${end}); what git does not keep, a setup has to make`;
+}
+
+function alwaysCrashes(run: Run): boolean {
+  const attempts = countedAttempts(run);
+  return attempts.length > 0 && attempts.every(({ reason }) => reason === "agent-exit");
+}
+
+function commonEndOf(base: Run): string[] {
+  return commonEnd(base).map((note) => `Of the base commit's attempts, ${note}`);
 }
 
 /** Whether the provider or the harness moved under the stored baseline, so that the base commit must be measured anew. */
@@ -79,13 +119,16 @@ function compareArms(
     return { comparison: stored, fresh: false };
   }
   if (base === null) return { comparison: compare([], candidate, gates), fresh: false };
+  const broken = whyBroken(base, candidate);
+  if (broken !== null) {
+    const comparison = stored ?? compare([], candidate, gates);
+    return { comparison: { ...comparison, notes: [...comparison.notes, noBase(broken)] }, fresh: false };
+  }
   const active = isMetered([base]) ? gates : { ...gates, tokens: null };
   const comparison = compare([base], candidate, active);
   const why = stored?.reason ?? null;
-  const notes =
-    why === null
-      ? comparison.notes
-      : [...comparison.notes, `The stored baseline was not used, since ${why}.`];
+  const unused = why === null ? [] : [`The stored baseline was not used, since ${why}.`];
+  const notes = [...comparison.notes, ...commonEndOf(base), ...unused];
   if (base.end?.complete !== true) {
     const reason = `the base commit was not measured to its end: ${base.end?.reason ?? "it was cut off"}`;
     return { comparison: { ...comparison, notes, verdict: "incomplete", reason }, fresh: true };

@@ -2,7 +2,8 @@ import { PairgateError } from "../domain/error.ts";
 import type { Manifest, Plan, Purpose, Run } from "../domain/run.ts";
 import type { Budget } from "../measure/budget.ts";
 import { makePlan } from "../measure/plan.ts";
-import type { BaseSide } from "./base-side.ts";
+import { escapeTerminal } from "../report/escape-terminal.ts";
+import type { BaseSide, NoBase } from "./base-side.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { type ArmOrder, execute } from "./execute.ts";
 import { type GateRuns, type Judging, judge, needsFreshBase } from "./gate-judge.ts";
@@ -30,8 +31,8 @@ export async function measureTest(options: {
   readonly terminal: Terminal;
   readonly project: Project;
   readonly prepared: PreparedCheck;
-  /** Null where the base commit cannot be measured. */
-  readonly base: BaseSide | null;
+  /** Where the base commit cannot be measured, why, or null where that is said elsewhere. */
+  readonly base: BaseSide | NoBase | null;
   readonly plan: Plan;
   readonly epoch: string;
   readonly judging: Judging;
@@ -80,8 +81,10 @@ export async function measureTest(options: {
     unconfirmedSince: null,
     ...why,
   });
+  const tell = (line: string) => say(terminal, options.quiet, `${prepared.check.name}: ${line}`);
   if (judging.withBase) {
     const there = await prepareBase(options).catch(messageOf);
+    if (typeof there !== "string") tell("no baseline is stored; measuring the base commit beside it");
     const orders = typeof there === "string" ? [] : [ofBase("base", there, plan.rounds)];
     const [candidate, base = null] = (await run([candidateOrder, ...orders])) as [Run, Run?];
     const unmeasuredSince = typeof there === "string" ? there : null;
@@ -90,12 +93,9 @@ export async function measureTest(options: {
   const [candidate] = (await run([candidateOrder])) as [Run];
   const alone: GateRuns = { candidate, base: null, confirm: null };
   const { whenMissing } = prepared.check.baseline;
-  if (options.base !== null && whenMissing === "run" && needsFreshBase(candidate, judging)) {
-    say(
-      terminal,
-      options.quiet,
-      `${prepared.check.name}: the environment moved; measuring the base commit anew`,
-    );
+  if (whenMissing === "run" && needsFreshBase(candidate, judging)) {
+    const why = escapeTerminal(judge(alone, judging).reason ?? "it is of no use");
+    tell(`the stored baseline is not used, since ${why}; measuring the base commit`);
     const there = await prepareBase(options).catch(messageOf);
     if (typeof there === "string") return done(alone, { unmeasuredSince: there });
     const [base] = await run([ofBase("base", there, plan.rounds)]);
@@ -106,11 +106,7 @@ export async function measureTest(options: {
   // The regression stands without a fresh batch: what was measured must not be lost to a base that cannot be.
   const there = await prepareBase(options).catch(messageOf);
   if (typeof there === "string") return done(alone, { unconfirmedSince: there });
-  say(
-    terminal,
-    options.quiet,
-    `${prepared.check.name}: it looks worse; measuring a fresh batch of the base commit`,
-  );
+  tell("it looks worse; measuring a fresh batch of the base commit");
   const [confirm] = await run([ofBase("confirm", there, roundsUsed(candidate))]);
   return done({ ...alone, confirm: confirm ?? null });
 }
@@ -130,13 +126,16 @@ interface PreparedBase {
 async function prepareBase(options: {
   readonly terminal: Terminal;
   readonly prepared: PreparedCheck;
-  readonly base: BaseSide | null;
+  readonly base: BaseSide | NoBase | null;
   readonly asked: MeasureOptions;
 }): Promise<PreparedBase> {
   const { terminal, base } = options;
-  const check = base?.check(options.prepared.check) ?? null;
-  if (base === null || check === null) {
-    throw new PairgateError({ message: "the base commit has no such candidate to measure" });
+  if (base === null) throw new PairgateError({ message: "the base commit is not there" });
+  if ("reason" in base) throw new PairgateError({ message: base.reason });
+  const check = base.check(options.prepared.check);
+  if (check === null) {
+    const { name } = options.prepared.check.candidate;
+    throw new PairgateError({ message: `the base commit has no candidate ${name}` });
   }
   const prepared = await prepareCheck({
     terminal,

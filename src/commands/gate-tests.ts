@@ -17,7 +17,7 @@ export interface GateTest<S extends SurveyedCheck = SurveyedCheck> {
   readonly settled: Comparison | null;
   /** The base commit's check where it is to be measured beside the candidate, since no baseline is stored. */
   readonly base: Check | null;
-  /** Merges since the baseline that changed the candidate's files and were not measured; null where there are none. */
+  /** Merges since the baseline that changed the candidate and were not measured; null where there are none. */
   readonly unmeasuredMerges: number | null;
   /** What a reader must know of how the baseline came about. */
   readonly notes: readonly string[];
@@ -56,7 +56,8 @@ export async function testOf<S extends SurveyedCheck>(options: {
     return { ...found, settled };
   }
   if (pool.runs.length > 0) {
-    const moved = there !== null && newest !== null && newest.tree !== there.tree;
+    // Not by the files alone: a merge may have changed the model or the command, which pairgate.yml has.
+    const moved = there !== null && newest !== null && newest.hash !== there.hash;
     return { ...found, settled: null, unmeasuredMerges: moved ? options.mergesSince : null };
   }
   const baseCheck = "reason" in base ? null : base.check(check);

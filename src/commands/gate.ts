@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { mergesSince } from "../baseline/pool.ts";
 import { PairgateError } from "../domain/error.ts";
+import type { Plan } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import { createBudget } from "../measure/budget.ts";
-import { type BaseSide, type NoBase, openBase } from "./base-side.ts";
+import { openBase } from "./base-side.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { type Judging, judge } from "./gate-judge.ts";
 import { measureTest } from "./gate-measure.ts";
@@ -14,7 +15,7 @@ import { readOptions } from "./options.ts";
 import { deliver, readFailOn, verdictOptions } from "./outcome.ts";
 import { poolFor } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
-import { openResumed } from "./resume.ts";
+import { openResumed, type ResumedArms } from "./resume.ts";
 import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 import { mustTakeFile } from "./writable.ts";
@@ -103,8 +104,9 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     for (const prepared of open) await prepared.setUp();
     const entries: Entry[] = [];
     for (const test of tests) {
-      const first = resumed.get(test.surveyed)?.main?.run.manifest.plan ?? null;
-      const withBase = first === null ? test.base !== null : first.baselineRuns.length === 0;
+      const arms = resumed.get(test.surveyed);
+      const first = arms?.main?.run.manifest.plan ?? null;
+      const withBase = first === null ? test.base !== null : beganWithBase(test, first, arms);
       const { falseAlarm } = project.config;
       const fixed =
         first === null
@@ -123,6 +125,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const budget = createBudget(project.config.budget, () => terminal.now().getTime());
     const comparisons: Comparison[] = [];
     const files: string[] = [];
+    let unfinished = false;
     let failure: unknown = null;
     for (const entry of entries) {
       if (entry.settled !== null) {
@@ -135,7 +138,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
           terminal,
           project,
           prepared: entry.surveyed,
-          base: sideOrNull(there),
+          base: there,
           plan: entry.fixed.plan,
           epoch: entry.pool.epoch,
           judging,
@@ -146,6 +149,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
           quiet: given.quiet,
         });
         files.push(...measured.files);
+        unfinished ||= Object.values(measured.runs).some((run) => run !== null && run.end?.complete !== true);
         comparisons.push(withAdvice(judge(measured.runs, { ...judging, ...measured }), entry, project));
       } catch (error) {
         // What other checks came to is delivered all the same.
@@ -158,17 +162,18 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const { json, quiet, comment } = given;
     const { exitCode } = await deliver({ terminal, comparisons, failOn, json, quiet, comment });
     if (failure !== null) throw failure;
-    if (comparisons.some((comparison) => comparison.verdict === "incomplete")) {
-      terminal.stderr.write(resumeHint("gate", files, terminal, given.comment));
-    }
+    // A regression stands also where its fresh batch was cut off: that, too, can be gone on with.
+    if (unfinished) terminal.stderr.write(resumeHint("gate", files, terminal, given.comment));
     return exitCode;
   } finally {
-    await sideOrNull(there)?.remove();
+    if (!("reason" in there)) await there.remove();
   }
 }
 
-function sideOrNull(base: BaseSide | NoBase): BaseSide | null {
-  return "reason" in base ? null : base;
+/** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
+function beganWithBase({ surveyed }: GateTest, first: Plan, arms: ResumedArms | undefined): boolean {
+  if (first.baselineRuns.length > 0) return false;
+  return arms?.base !== undefined || surveyed.check.baseline.whenMissing === "run";
 }
 
 function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }: Entry): Judging {

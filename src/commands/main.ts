@@ -24,6 +24,7 @@ const commands: Readonly<
   },
   measure: { summary: "measure only; leaves run files", load: () => import("./measure.ts") },
   compare: { summary: "compare finished runs; no measuring", load: () => import("./compare.ts") },
+  bless: { summary: "accept a known change; a new baseline begins", load: () => import("./bless.ts") },
 };
 
 const usage = `pairgate: a regression gate for coding agents.

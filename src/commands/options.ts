@@ -20,9 +20,41 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
  * @throws PairgateError that names the option, suggests the one that was probably meant, and points to `--help`
  */
 export function readOptions<T extends Options>(command: string, args: readonly string[], options: T) {
+  return parse({ command, args, options, allowPositionals: false }).values;
+}
+
+/**
+ * The same for a command that is told what it is about by a word, such as a commit.
+ * @param word what is to be named, for the message where none or several are
+ */
+export function readOptionsAndWord<T extends Options>(
+  command: string,
+  args: readonly string[],
+  options: T,
+  word: { readonly what: string; readonly example: string },
+) {
+  const { values, positionals } = parse({ command, args, options, allowPositionals: true });
+  const [first, ...others] = positionals;
+  if (first !== undefined && first !== "" && others.length === 0) return { given: values, word: first };
+  throw new PairgateError({
+    message:
+      others.length === 0
+        ? `pairgate ${command} needs ${word.what}`
+        : `pairgate ${command} takes ${word.what}, and ${positionals.length} words were given: ${positionals.map((given) => JSON.stringify(given)).join(", ")}`,
+    hint: `Write ${word.example}.`,
+  });
+}
+
+function parse<T extends Options>(given: {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly options: T;
+  readonly allowPositionals: boolean;
+}) {
+  const { command, args, options, allowPositionals } = given;
   const known = { ...commonOptions, ...options };
   try {
-    return parseArgs({ args: [...args], options: known, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options: known, strict: true, allowPositionals });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined || !code.startsWith("ERR_PARSE_ARGS")) throw error;

@@ -24,7 +24,7 @@ export interface EventInput {
   readonly environment: Environment;
 }
 
-const DEPENDABOT = "dependabot[bot]";
+export const DEPENDABOT = "dependabot[bot]";
 
 /**
  * Reads an event into the situation it stands for.

@@ -71,9 +71,13 @@ export function gitBranch(github: GitHub, branch: string): GitBranch {
     tip,
 
     async files() {
-      // The name of a branch will do for a tree, which saves two requests; with a slash in it that is not certain.
-      const tree = branch.includes("/") ? (await tip())?.tree : branch;
-      return tree === undefined ? null : filesOf(github, { tree, name });
+      // A tree is found by a ref's name too, which saves two requests. The name is given in full: a shorter one may be a
+      // tag's, which git prefers (https://git-scm.com/docs/gitrevisions, refname).
+      const named = await filesOf(github, { tree: `refs/heads/${branch}`, name });
+      if (named !== null) return named;
+      // That nothing is there is asked once more and by its own route: a baseline that is overlooked is lost.
+      const there = await tip();
+      return there === null ? null : filesOf(github, { tree: there.tree, name });
     },
 
     async read(blob) {

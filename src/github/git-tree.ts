@@ -16,7 +16,7 @@ const FILE_MODES = new Set(["100644", "100755"]);
 
 /**
  * Path to git blob id of every file of a tree: in one request, or folder by folder where GitHub cuts its answer.
- * @param tree an id, or the name of a branch
+ * @param tree an id, or the full name of a ref
  * @returns null where there is no such tree
  * @throws GitHubError; PairgateError where a single folder is more than GitHub lists
  */
@@ -25,8 +25,10 @@ export async function filesOf(
   { tree, name }: { readonly tree: string; readonly name: string },
 ): Promise<ReadonlyMap<string, string> | null> {
   const ask = async (id: string, recursive: boolean): Promise<Tree> => {
-    const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
-    const { data } = await github.request(route, { tree_sha: id, ...(recursive ? { recursive: 1 } : {}) });
+    // Slashes in a name are steps of the path.
+    const path = id.split("/").map(encodeURIComponent).join("/");
+    const route = `GET /repos/{owner}/{repo}/git/trees/${path}`;
+    const { data } = await github.request(route, recursive ? { recursive: 1 } : {});
     return understood(treeSchema, data, name);
   };
 

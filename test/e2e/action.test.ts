@@ -3,8 +3,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { z } from "zod";
 import { parseRunFile } from "../../src/domain/run-file.ts";
 import { benchFiles, makeScene, type Scene, tasksOf } from "./scene.ts";
 
@@ -75,21 +73,5 @@ describe("the built Action", () => {
     });
     const mistake = await runAction(scene, { config: "nowhere.yml" });
     expect(mistake).toMatchObject({ exitCode: 1, log: expect.stringContaining("nowhere.yml") });
-  });
-
-  it("has an action.yml of the form GitHub reads, on a runtime it has", () => {
-    const text = z.object({ description: z.string().max(250) });
-    const action = z
-      .strictObject({
-        name: z.string(),
-        description: z.string().max(125),
-        author: z.string(),
-        branding: z.strictObject({ icon: z.string(), color: z.string() }),
-        inputs: z.record(z.string(), text.extend({ default: z.string() }).strict()),
-        outputs: z.record(z.string(), text.strict()),
-        runs: z.strictObject({ using: z.literal("node24"), main: z.literal("dist/action/index.js") }),
-      })
-      .parse(parse(readFileSync(join(root, "action.yml"), "utf8")));
-    expect(Object.keys(action.inputs)).toEqual(["mode", "config", "check", "attempts", "seed", "sandbox"]);
   });
 });

@@ -144,9 +144,26 @@ describe("changes that must not go unseen", () => {
     expect((await verdictOf(scene)).verdict.comparisons[0]?.measured.attempts).toBe(6);
   });
 
-  it("other limits are another measurement: said before anything is spent", async () => {
+  it("other limits are another measurement: the base commit is measured under them too", async () => {
     using scene = await recorded();
     scene.write({ "pairgate.yml": config.replace("20s", "21s"), "agent/agent.cjs": "process.exit(1)" });
+    const { exitCode, verdict } = await verdictOf(scene);
+    expect(exitCode).toBe(1);
+    expect(verdict.comparisons[0]).toMatchObject({
+      verdict: "regression",
+      measured: { attempts: 6 },
+      freshBaseline: true,
+      baselineRuns: [{ attempts: 6 }],
+    });
+    expect(verdict.comparisons[0]?.notes.join()).toContain("1 run with another fingerprint");
+  });
+
+  it("other limits are another measurement: said before anything is spent where when-missing is off", async () => {
+    using scene = await recorded();
+    scene.write({
+      "pairgate.yml": `${config.replace("20s", "21s")}baseline: { when-missing: off }\n`,
+      "agent/agent.cjs": "process.exit(1)",
+    });
     const { exitCode, verdict } = await verdictOf(scene);
     expect(exitCode).toBe(1);
     expect(verdict.comparisons[0]).toMatchObject({ verdict: "not-comparable", measured: { attempts: 0 } });
@@ -179,7 +196,11 @@ describe("changes that must not go unseen", () => {
     );
     const { verdict, exitCode } = await verdictOf(scene, "--resume", file);
     expect(exitCode).toBe(1);
-    expect(verdict.verdict).toBe("regression");
+    expect(verdict.comparisons[0]).toMatchObject({
+      verdict: "regression",
+      baselineRuns: [{ attempts: 4 }],
+      confirmation: { outcome: "confirmed" },
+    });
   });
 
   it("checks that are gated one by one share the false-alarm rate all the same", async () => {

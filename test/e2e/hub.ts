@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addFakeActions, type FakeActions } from "../github/fake/actions.ts";
+import type { FakeRun } from "../github/fake/actions-answers.ts";
 import { answerFromClone, type HubPull } from "../github/fake/clone-routes.ts";
 import { type FakeGitHub, startFakeGitHub } from "../github/fake/github.ts";
 import { BOT_TOKEN, type FakeToken, READ_TOKEN } from "../github/fake/tokens.ts";
@@ -11,6 +12,8 @@ import { makeScene, type Scene } from "./scene.ts";
 
 const action = fileURLToPath(new URL("../../dist/action/index.js", import.meta.url));
 const WORKFLOW = "pairgate.yml";
+/** Events whose base commit is not the first parent of what is checked out. */
+const AFAR = new Set(["merge_group", "workflow_dispatch"]);
 
 /** What a step of the built Action left. */
 export interface Step {
@@ -36,6 +39,8 @@ export interface EventOf {
   /** What is checked out; null for jobs without a checkout. */
   readonly checkout: string | null;
   readonly pull: HubPull | null;
+  /** What the API tells of the run that it starts, where that is not what a pull request's own run is. */
+  readonly run?: Partial<FakeRun>;
 }
 
 export interface StepOptions {
@@ -53,6 +58,8 @@ export interface StepOptions {
 
 /** A repository on a GitHub of our own, with the built Action to run for its events as gate.yml and record.yml do. */
 export interface Hub extends AsyncDisposable {
+  /** As payloads name it. */
+  readonly repository: { readonly id: number; readonly full_name: string; readonly default_branch: string };
   readonly scene: Scene;
   readonly fake: FakeGitHub;
   readonly actions: FakeActions;
@@ -78,35 +85,69 @@ export interface Hub extends AsyncDisposable {
   record(event: EventOf, options?: GateOptions): Promise<GateJobs>;
 }
 
+export interface HubOptions {
+  /** Tokens beside those that every fake GitHub knows. */
+  readonly tokens?: readonly FakeToken[];
+  readonly defaultBranch?: string;
+  /** The API's path, as on a server of one's own: `/api/v3`. */
+  readonly basePath?: string;
+}
+
 export interface GateOptions {
   readonly runId?: number;
   readonly attempt?: number;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: FakeToken;
   readonly measureEnv?: Readonly<Record<string, string>>;
+  /** Of the measuring jobs. */
   readonly cancelWhen?: RegExp;
-  /** A re-run of failed jobs keeps what prepare gave. */
+  /** A re-run of failed jobs keeps what prepare gave, and runs no measuring job again that succeeded. */
   readonly prepared?: Step;
+  /** How the jobs with a checkout check out; as actions/checkout with fetch-depth: 2 where it is left out. */
+  readonly clone?: Clone;
 }
 
-export async function openHub(files: Readonly<Record<string, string>>): Promise<Hub> {
+/** How a job checks out. */
+export interface Clone {
+  readonly depth?: number;
+  /** A commit that is checked out in .pairgate/base, where the clone's own remote would not give it. */
+  readonly beside?: string | undefined;
+  /** What a step between checkout and pairgate does. */
+  readonly after?: (workspace: string) => void;
+}
+
+export async function openHub(
+  files: Readonly<Record<string, string>>,
+  { tokens = [], defaultBranch = "main", basePath = "" }: HubOptions = {},
+): Promise<Hub> {
   const scene = makeScene(files);
-  scene.git("init", "-q", "-b", "main");
+  scene.git("init", "-q", "-b", defaultBranch);
   scene.commit("first");
-  const fake = await startFakeGitHub();
+  const fake = await startFakeGitHub({ tokens, basePath });
   const actions = await addFakeActions(fake);
   const pulls = new Map<number, HubPull>();
   answerFromClone(fake, scene.folder, pulls);
   const jobs = mkdtempSync(join(tmpdir(), "pairgate-jobs-"));
   let runs = 8000;
+  /** What the measuring jobs of each run uploaded, in the order of their attempts. */
+  const measured = new Map<
+    number,
+    readonly {
+      readonly check: string;
+      readonly exitCode: number | null;
+      readonly artifact: string;
+      readonly folder: string;
+    }[]
+  >();
   let places = 0;
-  const repository = { id: actions.repositoryId, full_name: "octo/agent", default_branch: "main" };
+  const repository = { id: actions.repositoryId, full_name: "octo/agent", default_branch: defaultBranch };
   const place = () => {
-    const folder = join(jobs, `job-${(places += 1)}`);
+    places += 1;
+    const folder = join(jobs, `job-${places}`);
     mkdirSync(folder);
     return folder;
   };
-  const checkout = (commit: string | null) => {
+  const checkout = (commit: string | null, { depth = 2, after, beside }: Clone = {}) => {
     const folder = place();
     const workspace = join(folder, "work");
     mkdirSync(workspace);
@@ -115,20 +156,29 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
     const git = (...args: string[]) => execFileSync("git", ["-C", workspace, ...args], { stdio: "pipe" });
     git("init", "-q");
     git("remote", "add", "origin", `file://${scene.folder}`);
-    git("fetch", "-q", "--depth=2", "origin", commit);
+    git("fetch", "-q", `--depth=${depth}`, "origin", commit);
     git("checkout", "-q", "--detach", commit);
+    if (beside !== undefined) {
+      const base = join(workspace, ".pairgate", "base");
+      execFileSync("git", ["clone", "-q", "-n", `file://${scene.folder}`, base], { stdio: "pipe" });
+      execFileSync("git", ["-C", base, "checkout", "-q", "--detach", beside], { stdio: "pipe" });
+      // A private repository gives nothing to who does not say who it is, and no credential was left.
+      git("remote", "remove", "origin");
+    }
+    after?.(workspace);
     return workspace;
   };
   scene.git("config", "uploadpack.allowAnySHA1InWant", "true");
 
   const hub: Hub = {
+    repository,
     scene,
     fake,
     actions,
     pulls,
 
     async open({ files: changed, fork = false, author = "alice", branch }) {
-      const base = scene.git("rev-parse", "main");
+      const base = scene.git("rev-parse", defaultBranch);
       const dummy = await fake.createCommit({
         parents: [],
         files: { a: String(Math.random()) },
@@ -136,10 +186,10 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
       await fake.setBranch(`pr-${pulls.size}`, dummy);
       const number = await fake.createPullRequest({ head: `pr-${pulls.size}` });
       const ref = branch ?? `change-${number}`;
-      scene.git("checkout", "-q", "-B", ref, "main");
+      scene.git("checkout", "-q", "-B", ref, defaultBranch);
       scene.write(changed);
       const sha = scene.commit(`change ${number}`);
-      scene.git("checkout", "-q", "main");
+      scene.git("checkout", "-q", defaultBranch);
       const pull: HubPull = {
         number,
         head: {
@@ -148,7 +198,7 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
           repositoryId: fork ? 999 : actions.repositoryId,
           repository: fork ? `${author}/agent` : "octo/agent",
         },
-        base: { sha: base, ref: "main" },
+        base: { sha: base, ref: defaultBranch },
         author,
         state: "open",
         mergedAt: null,
@@ -162,7 +212,7 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
       scene.git("checkout", "-q", pull.head.ref);
       scene.write(changed);
       pull.head.sha = scene.commit("more");
-      scene.git("checkout", "-q", "main");
+      scene.git("checkout", "-q", defaultBranch);
     },
 
     merge(pull) {
@@ -173,11 +223,11 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
     },
 
     eventOf(pull, name = "pull_request", act = "synchronize") {
-      scene.git("checkout", "-q", "--detach", "main");
+      scene.git("checkout", "-q", "--detach", defaultBranch);
       scene.git("merge", "-q", "--no-ff", "-m", "test merge", pull.head.sha);
       const merge = scene.git("rev-parse", "HEAD");
       scene.git("update-ref", `refs/pull/${pull.number}/merge`, merge);
-      scene.git("checkout", "-q", "main");
+      scene.git("checkout", "-q", defaultBranch);
       return {
         name,
         pull,
@@ -197,8 +247,8 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
               repo: { id: pull.head.repositoryId, full_name: pull.head.repository },
             },
             base: {
-              sha: scene.git("rev-parse", "main"),
-              ref: "main",
+              sha: scene.git("rev-parse", defaultBranch),
+              ref: defaultBranch,
               repo: { id: repository.id, full_name: repository.full_name },
             },
           },
@@ -207,13 +257,13 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
     },
 
     pushEvent(before) {
-      const after = scene.git("rev-parse", "main");
+      const after = scene.git("rev-parse", defaultBranch);
       return {
         name: "push",
         pull: null,
         checkout: after,
         payload: {
-          ref: "refs/heads/main",
+          ref: `refs/heads/${defaultBranch}`,
           before: before ?? "0".repeat(40),
           after,
           deleted: false,
@@ -244,8 +294,8 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
         GITHUB_EVENT_NAME: event.name,
         GITHUB_EVENT_PATH: file("event", JSON.stringify(event.payload)),
         GITHUB_SHA: event.checkout ?? "",
-        GITHUB_REF: "refs/heads/main",
-        GITHUB_WORKFLOW_REF: `octo/agent/.github/workflows/${WORKFLOW}@refs/heads/main`,
+        GITHUB_REF: `refs/heads/${defaultBranch}`,
+        GITHUB_WORKFLOW_REF: `octo/agent/.github/workflows/${WORKFLOW}@refs/heads/${defaultBranch}`,
         GITHUB_RUN_ID: String(options.runId ?? 8000),
         GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
         GITHUB_WORKSPACE: workspace,
@@ -290,25 +340,50 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
   };
 
   async function jobsOf(event: EventOf, last: "publish" | "record", options: GateOptions): Promise<GateJobs> {
-    const runId = options.runId ?? (runs += 1);
+    runs += 1;
+    const runId = options.runId ?? runs;
     const { attempt = 1, inputs = {}, token = BOT_TOKEN } = options;
     actions.addRun({
       id: runId,
       path: `.github/workflows/${WORKFLOW}`,
       event: event.name,
       headSha: event.pull?.head.sha ?? event.checkout ?? "",
-      headBranch: event.pull?.head.ref ?? "main",
+      headBranch: event.pull?.head.ref ?? defaultBranch,
       headRepositoryId: event.pull?.head.repositoryId ?? actions.repositoryId,
-      pullRequests: event.pull === null ? [] : [event.pull.number],
+      // GitHub names none for a fork's.
+      pullRequests:
+        event.pull === null || event.pull.head.repositoryId !== actions.repositoryId
+          ? []
+          : [event.pull.number],
+      ...event.run,
     });
     const common = { event, runId, attempt };
-    const prepare = options.prepared ?? (await hub.step({ ...common, mode: "prepare", inputs, token }));
+    const prepare =
+      options.prepared ??
+      (await hub.step({
+        ...common,
+        mode: "prepare",
+        workspace: checkout(event.checkout, { depth: AFAR.has(event.name) ? 100 : 2, ...options.clone }),
+        inputs,
+        token,
+      }));
     const { plan = "", checks = "[]" } = prepare.outputs;
     const prepared = prepare.outputs["prepared-folder"] ?? "";
     const measure: Step[] = [];
+    const before = measured.get(runId) ?? [];
     if (prepare.outputs["measure"] === "true") {
+      // As actions/download-artifact with a pattern.
+      for (const { artifact, folder } of before)
+        cpSync(folder, join(prepared, "attempts", artifact), { recursive: true });
       for (const check of JSON.parse(checks) as string[]) {
-        const workspace = checkout(prepare.outputs["commit"] ?? event.checkout);
+        // Of a re-run of failed jobs, those that succeeded are no part.
+        const last = before.findLast((job) => job.check === check);
+        if (options.prepared !== undefined && last?.exitCode === 0) continue;
+        const beside = AFAR.has(event.name) ? prepare.outputs["base"] : undefined;
+        const workspace = checkout(prepare.outputs["commit"] ?? event.checkout, {
+          beside,
+          ...options.clone,
+        });
         const step = await hub.step({
           ...common,
           mode: "measure",
@@ -320,8 +395,13 @@ export async function openHub(files: Readonly<Record<string, string>>): Promise<
         });
         measure.push(step);
         const { artifact = "", folder = "" } = step.outputs;
-        if (artifact !== "" && readdirSync(folder).length > 0)
-          actions.uploadArtifact({ runId, name: artifact, folder, createdAt: new Date().toISOString() });
+        if (artifact === "" || readdirSync(folder).length === 0) continue;
+        if (before.some((job) => job.artifact === artifact)) throw new Error(`${artifact} is there already`);
+        actions.uploadArtifact({ runId, name: artifact, folder, createdAt: new Date().toISOString() });
+        measured.set(runId, [
+          ...(measured.get(runId) ?? []),
+          { check, exitCode: step.exitCode, artifact, folder },
+        ]);
       }
     }
     if (prepare.outputs[last] !== "true") return { prepare, measure, publish: null };

@@ -103,6 +103,38 @@ const mistakes: readonly (readonly [
     /x\.run\.jsonl:1: /u,
   ],
   [
+    "no commit to bless",
+    {},
+    ["bless", "--reason", "meant"],
+    /bless needs one commit[^\n]*\n {2}Write pairgate bless main/u,
+  ],
+  [
+    "two commits to bless",
+    {},
+    ["bless", "main", "next", "--reason", "meant"],
+    /takes one commit[^\n]*2 words were given: "main", "next"/u,
+  ],
+  ["no reason to bless", {}, ["bless", "HEAD"], /bless needs --reason: why the change is meant/u],
+  ["an empty reason to bless", {}, ["bless", "HEAD", "--reason", " "], /bless needs --reason/u],
+  [
+    "a reason longer than is kept",
+    {},
+    ["bless", "HEAD", "--reason", "x".repeat(2001)],
+    /--reason is 2001 characters long, and 2000 are kept/u,
+  ],
+  [
+    "a commit that is none",
+    {},
+    ["bless", "nowhere", "--reason", "meant"],
+    /"nowhere" is not a commit of this repository/u,
+  ],
+  [
+    "a misspelt option of bless",
+    {},
+    ["bless", "HEAD", "--raeson", "x"],
+    /no option --raeson\n {2}Did you mean --reason\?/u,
+  ],
+  [
     "a setup that fails",
     { "pairgate.yml": config.replace("command: [", "setup: [node, --definitely-not], command: [") },
     ["measure"],
@@ -131,7 +163,7 @@ describe("mistakes", () => {
     expect(stderr.match(/^error: /gmu)?.length).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(["demo", "oracle", "record", "gate", "measure", "compare"])(
+  it.each(["demo", "oracle", "record", "gate", "measure", "compare", "bless"])(
     "%s --help shows examples and every option it takes",
     async (command) => {
       using scene = makeScene();

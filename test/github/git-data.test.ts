@@ -22,7 +22,9 @@ describe("reading a branch", () => {
         ["runs/a/b/1.run.jsonl", blobId(text)],
       ]),
     );
-    expect(at.fake.log.map(({ path }) => path)).toEqual(["/repos/octo/agent/git/trees/pairgate?recursive=1"]);
+    expect(at.fake.log.map(({ path }) => path)).toEqual([
+      "/repos/octo/agent/git/trees/refs/heads/pairgate?recursive=1",
+    ]);
     expect(await at.branch.read(blobId(text))).toBe(text);
     await expect(at.branch.read("1".repeat(40))).rejects.toMatchObject({ status: 404 });
   });
@@ -34,6 +36,25 @@ describe("reading a branch", () => {
     expect(await at.write("b.txt")).toBe("done");
     expect((await at.branch.files())?.size).toBe(2);
     expect(at.fake.log.filter(({ path }) => /trees\/.*%2F/u.test(path))).toEqual([]);
+  });
+
+  it("takes no tag of the same name for it", async () => {
+    await using at = await branchScene({ "a.txt": "the branch" });
+    const sha = await at.fake.createCommit({ files: { "a.txt": "the tag", "b.txt": "the tag" } });
+    await at.fake.ask("POST", "/repos/octo/agent/git/refs", { ref: "refs/tags/pairgate", sha });
+    await at.fake.ask("POST", "/repos/octo/agent/git/refs", { ref: "refs/tags/refs/heads/pairgate", sha });
+    // As GitHub would answer to the short name.
+    const short = await at.fake.ask("GET", "/repos/octo/agent/git/trees/pairgate?recursive=1");
+    expect(JSON.stringify(short.body)).toContain("b.txt");
+    expect([...((await at.branch.files()) ?? [])]).toEqual([["a.txt", blobId("the branch")]]);
+    await at.fake.ask("DELETE", "/repos/octo/agent/git/refs/heads/pairgate");
+    expect(await at.branch.tip()).toBeNull();
+  });
+
+  it("that a server does not find by its name finds it by its commit", async () => {
+    await using at = await branchScene({ "a.txt": "a" });
+    at.fake.fail({ path: /trees\/refs/u, status: 404, body: { message: "Not Found" } });
+    expect([...((await at.branch.files()) ?? [])]).toEqual([["a.txt", blobId("a")]]);
   });
 
   it("goes folder by folder where GitHub cuts the list", async () => {

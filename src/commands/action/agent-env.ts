@@ -37,12 +37,15 @@ export function agentEnvironment({ inputs, runner }: ActionContext, config: Conf
         hint: "Pass what the agent needs in a variable of another name.",
       });
     }
-    if (allowed.has(name)) environment[name] = value;
-    else {
-      runner.warn(
-        `${name} of agent-env reaches no agent: no candidate's \`env\` names it in pairgate.yml of the base commit`,
-      );
+    if (allowed.has(name)) {
+      environment[name] = value;
+      return;
     }
+    // The last line of a key in base64 reads as a name without a value.
+    const called = /^=*$/u.test(value) ? `line ${index + 1}` : name;
+    runner.warn(
+      `${called} of agent-env reaches no agent: no candidate's \`env\` names it in pairgate.yml of the base commit`,
+    );
   });
   return environment;
 }

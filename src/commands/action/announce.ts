@@ -5,6 +5,7 @@ import { ownComments } from "../../github/own-comments.ts";
 import { pullRequest as askPullRequest } from "../../github/pull-requests.ts";
 import { type StatusState, setStatus } from "../../github/status.ts";
 import { COMMENT_MARKER } from "../../report/comment-body.ts";
+import { revealHidden } from "../../report/hidden.ts";
 import type { ActionContext } from "./context.ts";
 
 /** What is said of a commit, and where. */
@@ -18,27 +19,52 @@ export interface Announcement {
   readonly comment: { readonly body: string; readonly create: boolean } | null;
 }
 
+/** What became of an announcement. */
+export interface Announced {
+  /** Where the comment can be seen, or null. */
+  readonly url: string | null;
+  /** What could not be said, and why; told as warnings already. */
+  readonly failures: readonly string[];
+}
+
 /**
  * Sets the status and writes the comment. A failure to do either is told as a warning and hides nothing: the verdict does
  * not depend on publishing.
  * @returns where the comment can be seen, or null
  */
 export async function announce(context: ActionContext, announcement: Announcement): Promise<string | null> {
+  return (await tryToAnnounce(context, announcement)).url;
+}
+
+/** The same, for whom it is not enough to have tried. */
+export async function tryToAnnounce(context: ActionContext, announcement: Announcement): Promise<Announced> {
   const { head, pullRequest, state, description, comment } = announcement;
-  const github = await context.github().catch((error: unknown) => failed(context, "be published", error));
-  if (github === null) return null;
+  const failures: string[] = [];
+  const failed = (what: string) => (error: unknown) => {
+    const failure = `The verdict could not ${what}: ${reasonOf(error)}`;
+    context.runner.warn(failure);
+    failures.push(failure);
+    return null;
+  };
+  const github = await context.github().catch(failed("be published"));
+  if (github === null) return { url: null, failures };
+  const status = {
+    sha: head,
+    state,
+    // What a file or a person is called may be in it.
+    description: revealHidden(description),
+    targetUrl: context.run.url,
+  };
   // Side by side: one that waits for a rate limit must not keep the other.
   const [url] = await Promise.all([
     comment === null || pullRequest === null
       ? null
-      : write(context, github, { head, number: pullRequest, ...comment }).catch((error: unknown) =>
-          failed(context, "be written as a comment", error),
+      : write(context, github, { head, number: pullRequest, ...comment }).catch(
+          failed("be written as a comment"),
         ),
-    setStatus(github, { sha: head, state, description, targetUrl: context.run.url }).catch((error: unknown) =>
-      failed(context, "be set as the commit's status", error),
-    ),
+    setStatus(github, status).catch(failed("be set as the commit's status")),
   ]);
-  return url;
+  return { url, failures };
 }
 
 async function write(
@@ -65,10 +91,9 @@ async function write(
   return (await upsertComment(github, { pullRequest: number, body, marker: COMMENT_MARKER })).url;
 }
 
-function failed(context: ActionContext, what: string, error: unknown): null {
-  if (!(error instanceof PairgateError) && !(error instanceof RangeError)) throw error;
-  const said =
-    error instanceof PairgateError ? error.problems.map(describeProblem).join("; ") : error.message;
-  context.runner.warn(`The verdict could not ${what}: ${said}`);
-  return null;
+/** @throws the error itself where it is a fault of ours */
+function reasonOf(error: unknown): string {
+  if (error instanceof PairgateError) return error.problems.map(describeProblem).join("; ");
+  if (error instanceof RangeError) return error.message;
+  throw error;
 }

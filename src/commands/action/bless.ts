@@ -12,7 +12,7 @@ import type { PullRequest } from "../../github/pull-requests.ts";
 import { commentMarkdown } from "../../report/comment.ts";
 import { statusDescription } from "../../report/status.ts";
 import { readFailOn } from "../outcome.ts";
-import { announce } from "./announce.ts";
+import { tryToAnnounce } from "./announce.ts";
 import type { ActionContext } from "./context.ts";
 import { verdictOfCommit } from "./verdict-artifact.ts";
 
@@ -22,7 +22,7 @@ const ACCEPTABLE = new Set<Comparison["verdict"]>(["pass", "regression", "inconc
 /**
  * Accepts what was measured of a pull request's newest commit: writes a blessing of just those treatments to the baseline
  * branch, turns the status green and says so in the comment. Main's epoch begins when the pull request is merged.
- * @throws PairgateError where there is nothing measured to accept
+ * @throws PairgateError where there is nothing measured to accept, or the status could not be turned
  */
 export async function blessOnGitHub(options: {
   readonly context: ActionContext;
@@ -69,7 +69,7 @@ export async function blessOnGitHub(options: {
   await branchStore(gitBranch(github, branch), { now: terminal.now }).add({ blessings: [blessing] });
   const accepted = verdictOf(verdict.comparisons.map((one) => accept(one, { by, reason, at: blessedAt })));
   const { state } = conclusionOf(accepted, readFailOn(inputs.failOn));
-  await announce(context, {
+  const { failures } = await tryToAnnounce(context, {
     head: commit,
     pullRequest: asked.number,
     state,
@@ -88,4 +88,9 @@ export async function blessOnGitHub(options: {
           },
   });
   terminal.stdout.write(`accepted ${commit} of pull request ${asked.number}\n`);
+  if (failures.length === 0) return;
+  throw new PairgateError({
+    message: `it is accepted and stored, but not everything could be said: ${failures.join("; ")}`,
+    hint: "Once that is mended, run the gate again, or comment the same again.",
+  });
 }

@@ -1,5 +1,6 @@
 import { PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
+import { DEPENDABOT } from "../../github/event.ts";
 import { mayWrite, permissionOf } from "../../github/permission.ts";
 import { pullRequest as askPullRequest, type PullRequest } from "../../github/pull-requests.ts";
 import type { CommentSituation } from "../../github/situation.ts";
@@ -10,8 +11,8 @@ import type { ActionContext } from "./context.ts";
 import { readSlashCommand, SLASH_HELP, type SlashCommand } from "./slash-command.ts";
 
 /**
- * Does what a comment on a pull request asks for, where its writer may: with write access, asked from the API, and not
- * as the pull request's author. Checks nothing out and runs no agent. Design section 6.
+ * Does what a comment on a pull request asks for, where its writer may: with write access, asked from the API; to accept
+ * a change, not as its author. Checks nothing out and runs no agent. Design section 6.
  */
 export async function commandMode(context: ActionContext): Promise<void> {
   const { situation, terminal } = context;
@@ -22,7 +23,10 @@ export async function commandMode(context: ActionContext): Promise<void> {
     });
   }
   const command = readSlashCommand(situation.body);
-  if (command === null || !situation.isPullRequest || situation.action !== "created") return;
+  if (command === null || !situation.isPullRequest || situation.action !== "created") {
+    terminal.stdout.write("This is no new comment on a pull request that asks pairgate for something.\n");
+    return;
+  }
   const github = await context.github();
   const { author, number } = situation;
   const permission = await permissionOf(github, author);
@@ -33,16 +37,14 @@ export async function commandMode(context: ActionContext): Promise<void> {
   }
   try {
     const asked = await mustBeOpen(github, number);
-    if (asked.author === author) {
-      throw new PairgateError({
-        message: "the author of a pull request cannot do this for it",
-        hint: "Ask someone else with write access.",
-      });
-    }
     await obey({ context, situation, github, asked, command });
   } catch (error) {
     if (!(error instanceof PairgateError)) throw error;
-    await reply(github, situation, said(error));
+    await reply(github, situation, said(error)).catch((second: unknown) => {
+      // What went wrong first is what is to be told; that nobody was answered comes after it.
+      if (!(second instanceof PairgateError)) throw second;
+      context.runner.warn(`No answer could be given: ${said(second)}`);
+    });
     throw error;
   }
 }
@@ -57,16 +59,22 @@ async function obey(options: {
   const { context, situation, github, asked, command } = options;
   switch (command.verb) {
     case "bless": {
+      if (asked.author === situation.author) {
+        throw new PairgateError({
+          message: "the author of a pull request cannot accept what was measured of it",
+          hint: "Ask someone else with write access.",
+        });
+      }
       mustBeHead(asked, command.commit);
       await blessOnGitHub({ context, github, asked, by: situation.author, reason: command.reason });
       return;
     }
     case "run": {
-      const outside = asked.head.repositoryId !== situation.repository.id;
+      const outside = asked.head.repositoryId !== situation.repository.id || asked.author === DEPENDABOT;
       if (command.commit === null && outside) {
         throw new PairgateError({
           message:
-            "which commit to run must be said, since the pull request is from a fork and may change at any moment",
+            "which commit to run must be said, since the pull request is from outside and may change at any moment",
           hint: `Read the change, then comment: /pairgate run ${asked.head.sha}`,
         });
       }
@@ -87,9 +95,18 @@ async function mustBeOpen(github: GitHub, number: number): Promise<PullRequest> 
   throw new PairgateError({ message: `pull request ${number} is not open` });
 }
 
-/** What was read and what is there now must be one: a push in between would slip in unseen. */
+/**
+ * What was read and what is there now must be one: a push in between would slip in unseen. Nor is the beginning of a name
+ * enough, since a commit that begins as wanted is made in minutes.
+ */
 function mustBeHead({ number, head }: PullRequest, commit: string): void {
-  if (head.sha.startsWith(commit)) return;
+  if (head.sha === commit) return;
+  if (head.sha.startsWith(commit)) {
+    throw new PairgateError({
+      message: `${commit} is only the beginning of a commit's name, and another commit can be made to begin so`,
+      hint: `If you have read ${head.sha}, say it again with that.`,
+    });
+  }
   throw new PairgateError({
     message: `${commit} is not the newest commit of pull request ${number}, which is ${head.sha}`,
     hint: "Look at the new commits, then say it again with that one.",

@@ -53,8 +53,11 @@ export interface ActionContext {
   readonly run: WorkflowRun;
   /** Where a measuring job leaves the folders of run files that it uploads. */
   readonly artifacts: string;
-  /** @throws PairgateError where there is no token to ask with */
-  readonly github: () => Promise<GitHub>;
+  /**
+   * @param token another than the job's own
+   * @throws PairgateError where there is no token to ask with
+   */
+  readonly github: (token?: string) => Promise<GitHub>;
 }
 
 /** Reads which workflow run this is from the runner's variables. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PairgateError } from "../../domain/error.ts";
 import { comparisonSchema } from "../../domain/verdict.ts";
+import type { MeasuredCheck } from "../../github/artifact-name.ts";
 
 const HANDOVER_SCHEMA = "pairgate.handover/1";
 
@@ -123,6 +124,15 @@ export const handoverSchema = z.discriminatedUnion("kind", [
 export type Handover = z.infer<typeof handoverSchema>;
 export type GateHandover = Extract<Handover, { kind: "gate" }>;
 export type RecordHandover = Extract<Handover, { kind: "record" }>;
+
+/** What a test of a handover is called by in artifacts. */
+export function measuredOf(
+  handover: { readonly key: string; readonly pullRequest?: number | null },
+  { suite, candidate, treatment }: Pick<HandedRecord, "suite" | "candidate" | "treatment">,
+): MeasuredCheck {
+  const { key, pullRequest = null } = handover;
+  return { pullRequest, key, suite, candidate, treatment };
+}
 
 /** @throws PairgateError where there are too many checks for one output */
 export function formatHandover(

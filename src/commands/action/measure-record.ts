@@ -5,9 +5,10 @@ import type { PreparedCheck } from "../check.ts";
 import { execute } from "../execute.ts";
 import type { Terminal } from "../terminal.ts";
 import type { ActionContext } from "./context.ts";
-import type { HandedRecord, RecordHandover } from "./handover.ts";
+import { type HandedRecord, measuredOf, type RecordHandover } from "./handover.ts";
 import { resumeEarlier, shareOf, sourceOf } from "./resume-earlier.ts";
 import type { Sides } from "./sides.ts";
+import { whyNotOfRecord } from "./test-plan.ts";
 
 /** Measures the rounds that a baseline lacks. Returns whether all of them were made. */
 export async function measureRecord(options: {
@@ -20,7 +21,14 @@ export async function measureRecord(options: {
   readonly folder: string;
 }): Promise<boolean> {
   const { context, inside, handover, sides, prepared, test, folder } = options;
-  const resumed = await resumeEarlier({ context, prepared, folder, test, command: "record" });
+  const resumed = await resumeEarlier({
+    context,
+    prepared,
+    folder,
+    measured: measuredOf(handover, test),
+    whyNot: (run) => whyNotOfRecord(test, run),
+    command: "record",
+  });
   await prepared.setUp();
   const { commit } = handover;
   const [measured] = await execute({
@@ -44,7 +52,7 @@ export async function measureRecord(options: {
         epoch: test.epoch,
         testId: test.testId,
         output: join(folder, "record.run.jsonl"),
-        resumed: resumed.get(prepared)?.main ?? null,
+        resumed: resumed.main ?? null,
       },
     ],
     source: sourceOf(context, null),

@@ -8,16 +8,24 @@ import { createBudget } from "../../measure/budget.ts";
 import { type PreparedCheck, prepareCheck } from "../check.ts";
 import { measureTest } from "../gate-measure.ts";
 import { say } from "../measuring.ts";
+import type { Treatment } from "../survey.ts";
+import { tellProblems } from "../tell.ts";
 import { agentEnvironment } from "./agent-env.ts";
 import type { ActionContext } from "./context.ts";
-import type { GateHandover, HandedRecord, HandedTest, Handover } from "./handover.ts";
+import {
+  type GateHandover,
+  type HandedRecord,
+  type HandedTest,
+  type Handover,
+  measuredOf,
+} from "./handover.ts";
 import { judgingOf } from "./judged.ts";
 import { measureRecord } from "./measure-record.ts";
-import { readBaseline } from "./prepared-folder.ts";
+import { readBaseConfig, readBaseline } from "./prepared-folder.ts";
 import { refuseExposed } from "./refuse-exposed.ts";
-import { resumeEarlier, shareOf, sourceOf } from "./resume-earlier.ts";
+import { isArm, resumeEarlier, shareOf, sourceOf } from "./resume-earlier.ts";
 import { openSides, type Sides } from "./sides.ts";
-import { planOf, whyOtherGround } from "./test-plan.ts";
+import { planOf, whyNotOf, whyOtherGround } from "./test-plan.ts";
 import { unreachableStore } from "./unreachable-store.ts";
 
 /** What a measuring job leaves. */
@@ -36,7 +44,7 @@ export async function measureMode(context: ActionContext, handover: Handover): P
     workspace,
     config: inputs.config,
     base: handover.kind === "gate" ? handover.base : null,
-    readBase: null,
+    readBase: () => readBaseConfig(inputs.prepared),
     storeOf: () => unreachableStore(handover.branch),
   });
   try {
@@ -111,14 +119,22 @@ async function measureGate(options: {
     }
     baselineRuns.push(run);
   }
-  const resumed = await resumeEarlier({ context, prepared, folder, test });
+  const base = "reason" in sides.base ? null : await sides.base.treatment(prepared.check);
+  const resumed = await resumeEarlier({
+    context,
+    prepared,
+    folder,
+    measured: measuredOf(handover, test),
+    whyNot: (run) => (isArm(run) ? whyOtherBase(run, base) : whyNotOf(test, run)),
+    command: "gate",
+  });
   await prepared.setUp();
   const judging = judgingOf(test, baselineRuns);
   const measured = await measureTest({
     terminal: inside,
     project: sides.project,
     prepared,
-    base: "reason" in sides.base ? null : sides.base,
+    base: sides.base,
     plan: planOf(test, prepared.tasks),
     epoch: test.epoch,
     judging,
@@ -131,12 +147,21 @@ async function measureGate(options: {
       sandbox: inputs.sandbox,
       resume: [],
     },
-    resumed: resumed.get(prepared) ?? {},
+    resumed,
     fileFor: (purpose) => join(folder, `${purpose}.run.jsonl`),
     quiet: false,
   });
-  const { candidate, base, confirm } = measured.runs;
-  return [candidate, base, confirm].every((run) => run === null || run.end?.complete === true);
+  // No later job can find it out: it sees run files alone.
+  for (const why of [measured.unmeasuredSince, measured.unconfirmedSince]) {
+    if (why !== null)
+      tellProblems(inside, "warning", [{ message: `the base commit was not measured: ${why}` }]);
+  }
+  return Object.values(measured.runs).every((run) => run === null || run.end?.complete === true);
+}
+
+/** Main may have moved on since an arm of the base commit was begun. */
+function whyOtherBase({ manifest }: Run, base: Treatment | null): string | null {
+  return manifest.treatment?.hash === base?.hash ? null : "the base commit is another by now";
 }
 
 /** The folder whose files travel to later jobs. Named before anything is measured, so that a cancelled job leaves it too. */
@@ -147,11 +172,7 @@ async function folderFor(options: {
 }): Promise<string> {
   const { context, handover, test } = options;
   const name = artifactName({
-    pullRequest: handover.kind === "gate" ? handover.pullRequest : null,
-    key: handover.key,
-    suite: test.suite,
-    candidate: test.candidate,
-    treatment: test.treatment,
+    ...measuredOf(handover, test),
     runAttempt: context.run.attempt,
     shard: { index: 1, count: 1 },
   });

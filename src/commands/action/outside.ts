@@ -44,14 +44,16 @@ export async function announceOutside(
   }
   const { files, complete } = await changedFiles(github, number);
   if (complete && !touches({ files, config, configFile: inputs.config })) {
+    const body = unaffectedMarkdown({ commit: head.sha });
     await announce(context, {
       head: head.sha,
       pullRequest: number,
       state: "success",
       description: "nothing changed, nothing spent",
-      comment: null,
+      // An earlier commit's may ask for a maintainer, who is not needed any more.
+      comment: inputs.comment === "never" ? null : { body, create: false },
     });
-    await context.runner.summarize(unaffectedMarkdown({ commit: head.sha }));
+    await context.runner.summarize(body);
     return;
   }
   const waits = config.forks === "require-run";

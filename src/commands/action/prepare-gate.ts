@@ -1,7 +1,9 @@
 import { acceptanceOf, type Blessing } from "../../baseline/blessing.ts";
 import { mergesSince } from "../../baseline/pool.ts";
+import type { BaselineStore } from "../../baseline/store.ts";
 import { resolveChecks } from "../../config/checks.ts";
 import { digest } from "../../domain/digest.ts";
+import type { Problem } from "../../domain/error.ts";
 import type { Comparison } from "../../domain/verdict.ts";
 import type { MeasuredCheck } from "../../github/artifact-name.ts";
 import type { Artifact } from "../../github/artifacts.ts";
@@ -18,6 +20,7 @@ import { continued } from "./continued.ts";
 import { acceptableArtifacts, treatmentsIn } from "./earlier.ts";
 import type { Ground } from "./ground.ts";
 import type { GateHandover, HandedTest } from "./handover.ts";
+import { laterTasks } from "./later-tasks.ts";
 import { handedBaseline, type Prepared } from "./prepared-folder.ts";
 import type { Sides } from "./sides.ts";
 
@@ -35,16 +38,20 @@ export async function prepareGate(options: {
 }): Promise<Prepared<Omit<GateHandover, "schema">>> {
   const { context, github, ground, sides } = options;
   const { terminal, inputs } = context;
-  tellProblems(terminal, "note", sides.notes);
+  const changesLater = [...sides.notes, ...(await laterTasks(sides))];
+  tellProblems(terminal, "note", changesLater);
   const { pullRequest } = ground;
+  // Where the base commit has no rules, those are the change's own, and no stored run is judged by them.
+  const lawless = "reason" in sides.base && sides.base.why === "no-configuration";
+  const store = lawless ? withoutRuns(sides.project.store) : sides.project.store;
   const ancestry = await ancestryOf({
     github,
     from: ground.base,
-    store: sides.project.store,
+    store,
     checks: resolveChecks(sides.project.config),
     now: terminal.now(),
   });
-  const project = { ...sides.project, repository: { ...sides.project.repository, ancestry } };
+  const project = { ...sides.project, store, repository: { ...sides.project.repository, ancestry } };
   const all: GateTest[] = [];
   for (const check of resolveChecks(project.config)) {
     const surveyed = await surveyCheck(project, check);
@@ -108,7 +115,7 @@ export async function prepareGate(options: {
       fromOutside: ground.fromOutside,
       settled,
       tests,
-      notes: [...sides.notes.map(({ message }) => message), ...aheadNote(ground)],
+      notes: [...notSaid(changesLater, tests), ...aheadNote(ground)],
     },
   };
 }
@@ -186,6 +193,17 @@ function isChosen({ check }: SurveyedCheck, names: readonly string[]): boolean {
     names.length === 0 ||
     names.some((name) => [check.name, check.suite.name, check.candidate.name].includes(name))
   );
+}
+
+/** The store as it is for rules that no stored run may be judged by. */
+function withoutRuns(store: BaselineStore): BaselineStore {
+  return { ...store, list: async () => ({ runs: [], problems: [] }) };
+}
+
+/** What none of the checks says of itself already. */
+function notSaid(notes: readonly Problem[], tests: readonly HandedTest[]): string[] {
+  const said = tests.flatMap((test) => test.notes).join("\n");
+  return notes.map(({ message }) => message).filter((message) => !said.includes(message));
 }
 
 /** Why the store's runs were not taken; most of all where that leaves no baseline. */

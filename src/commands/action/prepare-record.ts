@@ -1,25 +1,33 @@
 import { branchStore } from "../../baseline/branch-store.ts";
 import type { Epoch } from "../../baseline/epoch.ts";
-import { roundsMissing } from "../../baseline/pool.ts";
+import { type Pool, roundsMissing } from "../../baseline/pool.ts";
 import type { BaselineStore } from "../../baseline/store.ts";
 import { resolveChecks } from "../../config/checks.ts";
 import { digest } from "../../domain/digest.ts";
+import { PairgateError } from "../../domain/error.ts";
+import type { Run } from "../../domain/run.ts";
 import { formatRunFile } from "../../domain/run-file.ts";
+import type { GitHub } from "../../github/client.ts";
 import { gitBranch } from "../../github/git-data.ts";
 import { PAIRGATE_VERSION, testIdOf } from "../manifest.ts";
 import { newSeed } from "../measuring.ts";
 import { poolFor } from "../pool-for.ts";
 import type { Project } from "../project.ts";
 import { type SurveyedCheck, surveyCheck } from "../survey.ts";
+import { tellProblems } from "../tell.ts";
 import { ancestryOf } from "./ancestry.ts";
 import type { ActionContext } from "./context.ts";
 import { acceptableArtifacts, newestFor, readArrived } from "./earlier.ts";
 import { epochsOfPush } from "./epochs-of-push.ts";
 import { readCheckedOut } from "./ground.ts";
-import type { HandedRecord, RecordHandover } from "./handover.ts";
+import { type HandedRecord, measuredOf, type RecordHandover } from "./handover.ts";
 import { mustBeMain } from "./prepare.ts";
 import { earlierPath, type Prepared } from "./prepared-folder.ts";
 import { openSides } from "./sides.ts";
+import { whyNotOfRecord } from "./test-plan.ts";
+
+/** Stands in the artifacts' names. */
+const KEY = "main";
 
 /** Decides what main's baseline still lacks, and which epochs begin with what was pushed. */
 export async function prepareRecord(
@@ -59,30 +67,26 @@ export async function prepareRecord(
     const names = { suite: one.check.suite.name, candidate: one.check.candidate.name };
     if (inputs.checks.length > 0 && !inputs.checks.includes(one.check.name)) continue;
     const pool = await poolFor({ terminal, project, surveyed: one, quiet: false });
-    const missing = roundsMissing(pool, one.tasks, one.check.baseline.attempts);
+    const missing = roundsMissing(reaches(pool, one), one.tasks, one.check.baseline.attempts);
     if (missing === 0) {
       terminal.stdout.write(
         `${one.check.name}: the baseline has ${one.check.baseline.attempts} attempts of every task; nothing to measure\n`,
       );
       continue;
     }
-    const measured = { ...names, pullRequest: null, key: "main", treatment: one.treatment.hash };
-    const artifacts = await acceptableArtifacts({ context, github, pullRequest: null, headRef: null });
-    const artifact = newestFor(artifacts, measured);
-    const arrived = artifact === null ? null : await readArrived(github, artifact);
-    const begun = arrived?.record ?? null;
-    const rounds = begun?.manifest.plan?.rounds ?? missing;
-    if (begun !== null) files.set(earlierPath(names, "record"), formatRunFile(begun));
-    tests.push({
+    const asked: HandedRecord = {
       ...names,
       fingerprint: one.fingerprint,
       tasks: digest(one.tasks),
       treatment: one.treatment.hash,
       epoch: pool.epoch,
       testId: testIdOf(one, pool.epoch),
-      rounds,
-      seed: begun?.manifest.plan?.seed ?? inputs.seed ?? newSeed(),
-    });
+      rounds: missing,
+      seed: inputs.seed ?? newSeed(),
+    };
+    const begun = await begunRecord({ context, github, asked });
+    if (begun !== null) files.set(earlierPath(names, "record"), formatRunFile(begun.run));
+    tests.push(begun?.test ?? asked);
   }
   const { budget, baseline } = project.config;
   return {
@@ -90,7 +94,7 @@ export async function prepareRecord(
     handover: {
       kind: "record",
       pairgate: PAIRGATE_VERSION,
-      key: "main",
+      key: KEY,
       commit,
       branch: baseline.branch,
       budget: { ...budget },
@@ -99,6 +103,45 @@ export async function prepareRecord(
       tests,
     },
   };
+}
+
+/**
+ * The pool without what another model did: with it an epoch ends, of which the store knows only once the new one is
+ * recorded. A full pool of the old one must not keep that from happening.
+ */
+function reaches(pool: Pool, { check }: SurveyedCheck): Pool {
+  if (pool.newest === null) return pool;
+  const { model, harness } = pool.newest.manifest.candidate;
+  const same = model === check.candidate.model && harness === check.candidate.harness;
+  return same ? pool : { ...pool, runs: [] };
+}
+
+/** What an earlier attempt of this workflow run began of the same, with the plan it was begun with. */
+async function begunRecord(options: {
+  readonly context: ActionContext;
+  readonly github: GitHub;
+  readonly asked: HandedRecord;
+}): Promise<{ readonly test: HandedRecord; readonly run: Run } | null> {
+  const { context, github, asked } = options;
+  const artifacts = await acceptableArtifacts({ context, github, pullRequest: null, headRef: null });
+  const artifact = newestFor(artifacts, measuredOf({ key: KEY }, asked));
+  if (artifact === null) return null;
+  const refuse = (why: string) => {
+    const message = `the artifact ${artifact.name} was not gone on with: ${why}`;
+    tellProblems(context.terminal, "note", [{ message }]);
+    return null;
+  };
+  try {
+    const run = (await readArrived(github, artifact))?.record ?? null;
+    const plan = run?.manifest.plan ?? null;
+    if (run === null || plan === null) return refuse("it is gone, or holds no run of main");
+    const test = { ...asked, rounds: plan.rounds, seed: plan.seed };
+    const why = whyNotOfRecord(test, run);
+    return why === null ? { test, run } : refuse(why);
+  } catch (error) {
+    if (error instanceof PairgateError) return refuse(error.problems[0]?.message ?? error.message);
+    throw error;
+  }
 }
 
 /** The store as it will be once these epochs are in it. */

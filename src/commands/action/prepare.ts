@@ -15,7 +15,7 @@ import { announceOutside } from "./outside.ts";
 import { announceUnmeasuredGroup } from "./outside-group.ts";
 import { prepareGate } from "./prepare-gate.ts";
 import { prepareRecord } from "./prepare-record.ts";
-import { type Prepared, writePrepared } from "./prepared-folder.ts";
+import { BASE_CONFIG, type Prepared, writePrepared } from "./prepared-folder.ts";
 import { runningChecks } from "./running-checks.ts";
 import { openSides, type Sides } from "./sides.ts";
 
@@ -41,7 +41,7 @@ export async function prepareMode(context: ActionContext): Promise<void> {
     github: context.github,
     checkedOut: await readCheckedOut(terminal.cwd),
   });
-  const sides = await openGateSides(context, github, ground);
+  const { sides, files } = await openGateSides(context, github, ground);
   try {
     if (
       situation.kind === "merge-group" &&
@@ -49,7 +49,7 @@ export async function prepareMode(context: ActionContext): Promise<void> {
     )
       return;
     const prepared = await prepareGateHere({ context, github, ground, sides });
-    await handGate(context, prepared);
+    await handGate(context, { ...prepared, files: new Map([...files, ...prepared.files]) });
     await announceRunning(context, prepared.handover);
   } finally {
     await sides.remove();
@@ -72,18 +72,29 @@ export function mustBeMain(situation: Situation): void {
 }
 
 /** Opens what is checked out beside the base commit, with the baseline branch as the store. */
-export async function openGateSides(context: ActionContext, github: GitHub, ground: Ground): Promise<Sides> {
-  return openSides({
+async function openGateSides(
+  context: ActionContext,
+  github: GitHub,
+  ground: Ground,
+): Promise<{ readonly sides: Sides; readonly files: ReadonlyMap<string, string> }> {
+  const files = new Map<string, string>();
+  const sides = await openSides({
     workspace: context.terminal.cwd,
     config: context.inputs.config,
     base: ground.base,
-    readBase: (path) => fileAt(github, { path, ref: ground.base }),
+    readBase: async (path) => {
+      const text = await fileAt(github, { path, ref: ground.base });
+      // The measuring job's clone will be as shallow, and it cannot ask.
+      if (text !== null) files.set(BASE_CONFIG, text);
+      return text;
+    },
     storeOf: ({ baseline }) => branchStore(gitBranch(github, baseline.branch), { now: context.terminal.now }),
   });
+  return { sides, files };
 }
 
 /** Prepares a gate; asks once more about a pull request of this repository, whose earlier runs may have measured the same. */
-export async function prepareGateHere(options: {
+async function prepareGateHere(options: {
   readonly context: ActionContext;
   readonly github: GitHub;
   readonly ground: Ground;

@@ -4,6 +4,7 @@ import { segment } from "../../baseline/paths.ts";
 import { digestText } from "../../domain/digest.ts";
 import type { Run } from "../../domain/run.ts";
 import { formatRunFile, parseRunFile } from "../../domain/run-file.ts";
+import { isFor, type MeasuredCheck, parseArtifactName } from "../../github/artifact-name.ts";
 
 /** What `prepare` decided, and the files that the measuring jobs need for it: baselines, and what was begun before. */
 export interface Prepared<H> {
@@ -20,6 +21,19 @@ interface Named {
 /** Where a baseline's run lies in the folder of prepared files. */
 export function baselinePath(check: Named, id: string): string {
   return `${checkFolder(check)}/baseline/${segment(id)}.run.jsonl`;
+}
+
+/** Where a workflow puts the artifacts of this run's earlier attempts, each in a folder of its name. */
+const ATTEMPTS = "attempts";
+
+/** Where the base commit's configuration lies, where a clone was too shallow to have it. */
+export const BASE_CONFIG = "base/pairgate.yml";
+
+/** The base commit's configuration as `prepare` read it by the API; null where it had no need to. */
+export async function readBaseConfig(folder: string): Promise<string | null> {
+  // A relative path would lead into what is checked out.
+  if (folder === "") return null;
+  return readFile(join(folder, BASE_CONFIG), "utf8").catch(() => null);
 }
 
 /** Where a run lies that an earlier job began. */
@@ -56,9 +70,28 @@ export async function readBaseline(
   return text === null || digestText(text) !== stored.digest ? null : parseRunFile({ text, file }).run;
 }
 
-/** The files of runs that an earlier job began. */
-export async function earlierFiles(folder: string, check: Named): Promise<string[]> {
-  const place = join(folder, dirname(earlierPath(check, "candidate")));
-  const names = await readdir(place).catch(() => []);
+/**
+ * The files of runs that an earlier job began: an earlier attempt of this workflow run, whose artifacts were downloaded
+ * beside what was prepared, or else what `prepare` found. A re-run of the failed jobs keeps the first attempt's
+ * preparation, which knows of none.
+ */
+export async function begunFiles(folder: string, measured: MeasuredCheck): Promise<string[]> {
+  // A relative path would lead into what is checked out.
+  if (folder === "") return [];
+  const attempts = join(folder, ATTEMPTS);
+  const newest = (await namesIn(attempts))
+    .filter((name) => isFor(name, measured))
+    .sort((a, b) => attemptOf(b) - attemptOf(a))[0];
+  const place =
+    newest === undefined ? join(folder, dirname(earlierPath(measured, "candidate"))) : join(attempts, newest);
+  const names = await namesIn(place);
   return names.filter((name) => name.endsWith(".run.jsonl")).map((name) => join(place, name));
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}
+
+function attemptOf(name: string): number {
+  return parseArtifactName(name)?.runAttempt ?? 0;
 }

@@ -3,7 +3,6 @@ import { type Epoch, epochSchema } from "../../baseline/epoch.ts";
 import { epochOfEnvironment } from "../../baseline/epochs.ts";
 import { readStored } from "../../baseline/read-stored.ts";
 import type { BaselineStore } from "../../baseline/store.ts";
-import { digest } from "../../domain/digest.ts";
 import { PairgateError, type Problem } from "../../domain/error.ts";
 import type { Run } from "../../domain/run.ts";
 import { gitBranch } from "../../github/git-data.ts";
@@ -12,6 +11,7 @@ import type { ActionContext } from "./context.ts";
 import { acceptableArtifacts, newestFor, readArrived } from "./earlier.ts";
 import type { HandedRecord, RecordHandover } from "./handover.ts";
 import { mustBeMain } from "./prepare.ts";
+import { whyNotOfRecord } from "./test-plan.ts";
 
 /** Where the recorded runs come from: artifacts of this very run, or the same job. */
 export type RecordArrivals = (test: HandedRecord) => Promise<Run | null>;
@@ -63,17 +63,9 @@ async function arrivedRun(options: {
   try {
     const run = await arrivals(test);
     if (run === null) return "no run file came from the measuring job";
-    const { suite, candidate, treatment, purpose, commit, test: testOf } = run.manifest;
-    const same =
-      suite.name === test.suite &&
-      candidate.name === test.candidate &&
-      suite.fingerprint === test.fingerprint &&
-      digest(suite.tasks) === test.tasks &&
-      treatment?.hash === test.treatment &&
-      testOf?.id === test.testId &&
-      purpose === "record" &&
-      commit.sha === handover.commit;
-    if (!same) return "the run file that came is not what was to be measured";
+    const why = whyNotOfRecord(test, run);
+    if (why !== null) return `the run file that came is not what was to be measured: ${why}`;
+    if (run.manifest.commit.sha !== handover.commit) return "the run file that came is of another commit";
     return run.end?.complete === true ? run : (run.end?.reason ?? "measuring was cut off");
   } catch (error) {
     if (error instanceof PairgateError) return error.problems[0]?.message ?? error.message;

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { PairgateError } from "../../domain/error.ts";
-import { GitHubError } from "../../github/failure.ts";
 import { writePermissions } from "../../github/token-permissions.ts";
 import type { PreparedCheck } from "../check.ts";
 import type { ActionContext } from "./context.ts";
@@ -53,31 +52,50 @@ export async function refuseExposed(options: {
   });
 }
 
-/** What the job's token may write, or null where that is nothing. */
+/** What the job's tokens may write, or null where that is nothing. */
 async function heldPermissions(context: ActionContext, pullRequest: number | null): Promise<string | null> {
-  if (context.inputs.token === "") return null;
+  const { env } = context.terminal;
+  // A job's own variables are read from the parent's environment as well as the action's input.
+  const others = [env["GITHUB_TOKEN"], env["GH_TOKEN"]];
+  for (const token of new Set([context.inputs.token, ...others])) {
+    if (token === undefined || token === "") continue;
+    const held = await heldBy(context, token, pullRequest);
+    if (held !== null) return held;
+  }
+  return null;
+}
+
+async function heldBy(
+  context: ActionContext,
+  token: string,
+  pullRequest: number | null,
+): Promise<string | null> {
   try {
-    const { held, unknown } = await writePermissions(await context.github(), { pullRequest });
+    const { held, unknown } = await writePermissions(await context.github(token), { pullRequest });
     const all = [...held, ...unknown.map((name) => `perhaps ${name}`)];
     return all.length === 0 ? null : all.join(", ");
   } catch (error) {
     // A token that cannot be asked about is taken for one that can write.
-    if (error instanceof GitHubError) return "it could not be asked what";
+    if (error instanceof PairgateError) return "it could not be asked what";
     throw error;
   }
 }
 
-/** The key under which a checkout left its token, or null. */
+/** Settings in which a checkout, or a step after it, leaves what it was let in by; with values that do not, too. */
+const SETTINGS = String.raw`^http\.(.*\.)?extraheader$|^core\.sshcommand$|^remote\..*\.(push)?url$|^url\..*\.(push)?insteadof$`;
+
+/** The name of the setting in which git has a credential, or null. */
 async function checkoutCredential(folder: string): Promise<string | null> {
-  const { stdout } = await exec("git", [
-    "-C",
-    folder,
-    "config",
-    "--includes",
-    "--name-only",
-    "--get-regexp",
-    String.raw`^http\..*\.extraheader$`,
-  ]).catch(() => ({ stdout: "" }));
-  const key = stdout.trim().split("\n")[0] ?? "";
-  return key === "" ? null : key;
+  const args = ["-C", folder, "config", "--includes", "--null", "--get-regexp", SETTINGS];
+  const { stdout } = await exec("git", args).catch(() => ({ stdout: "" }));
+  for (const entry of stdout.split("\0")) {
+    const [name = "", value = ""] = entry.split("\n");
+    // An address with a password in it, or a key's file.
+    const holds = /^http\./u.test(name)
+      ? value !== ""
+      : /https?:\/\/[^/\s]+@/u.test(`${name} ${value}`) ||
+        (name === "core.sshcommand" && /\s-i\s/u.test(value));
+    if (holds) return name.replace(/:\/\/[^/\s]*@/gu, "://***@");
+  }
+  return null;
 }

@@ -1,14 +1,18 @@
 import { dirname, join, resolve } from "node:path";
-import { describeProblem, PairgateError } from "../../domain/error.ts";
+import { PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
-import type { Situation } from "../../github/situation.ts";
 import { explain } from "../explain.ts";
 import { STATE } from "../state-folder.ts";
 import type { Terminal } from "../terminal.ts";
+import { asCancelled } from "./cancelled.ts";
 import { type ActionContext, type Inputs, type Runner, readEventFile, readWorkflowRun } from "./context.ts";
+import { tellPullRequest } from "./tell-pull-request.ts";
 
 export const MODES = ["auto", "prepare", "measure", "publish", "record", "command"] as const;
 export type Mode = (typeof MODES)[number];
+
+/** GitHub ends a cancelled job 7.5 seconds after it was told: see action.ts. */
+const LAST_WORDS_MS = 5000;
 
 /** What a step came to: null where it succeeded, else the sentence that the job fails with. */
 export type StepFailure = string | null;
@@ -28,7 +32,8 @@ export async function runAction(options: {
   try {
     context = await contextOf(options);
     return await perform(context, mode);
-  } catch (error) {
+  } catch (thrown) {
+    const error = asCancelled(terminal, thrown);
     const code = explain(terminal, error);
     if (context !== null) await tellPullRequest(context, mode, error);
     if (error instanceof PairgateError) return error.problems[0]?.message ?? error.message;
@@ -52,6 +57,7 @@ async function contextOf(options: {
     environment: env,
   });
   let client: Promise<GitHub> | null = null;
+  let lateClient: Promise<GitHub> | null = null;
   return {
     terminal,
     runner,
@@ -59,14 +65,19 @@ async function contextOf(options: {
     situation,
     run: readWorkflowRun(env),
     artifacts: join(dirname(resolve(terminal.cwd, inputs.config)), STATE, "artifacts"),
-    github: () => {
-      client ??= openClient(terminal, inputs);
-      return client;
+    github: (token) => {
+      const { interrupted } = terminal;
+      if (token !== undefined) return openClient(terminal, { ...inputs, token }, interrupted);
+      // A job that is cancelled has a few seconds left, in which its status need not stay pending.
+      if (interrupted.aborted)
+        lateClient ??= openClient(terminal, inputs, AbortSignal.timeout(LAST_WORDS_MS));
+      else client ??= openClient(terminal, inputs, interrupted);
+      return (lateClient ?? client) as Promise<GitHub>;
     },
   };
 }
 
-async function openClient({ env, interrupted }: Terminal, { token }: Inputs): Promise<GitHub> {
+async function openClient({ env }: Terminal, { token }: Inputs, signal: AbortSignal): Promise<GitHub> {
   if (token === "") {
     throw new PairgateError({
       message: "GitHub has to be asked, and the input `token` is empty",
@@ -79,7 +90,7 @@ async function openClient({ env, interrupted }: Terminal, { token }: Inputs): Pr
     repository: env["GITHUB_REPOSITORY"] ?? "",
     ...(env["GITHUB_API_URL"] ? { apiUrl: env["GITHUB_API_URL"] } : {}),
     ...(env["GITHUB_SERVER_URL"] ? { serverUrl: env["GITHUB_SERVER_URL"] } : {}),
-    signal: interrupted,
+    signal,
   });
 }
 
@@ -147,61 +158,4 @@ function wrongPlan(mode: string, what: string): PairgateError {
     message: `the plan is for ${what}, and mode: ${mode} was asked for`,
     hint: "On pull requests: prepare, measure, publish. On main: prepare, measure, record.",
   });
-}
-
-/** The commit that a failure is told on, and the pull request it belongs to. */
-function toldOn(situation: Situation): { readonly head: string; readonly pullRequest: number | null } | null {
-  switch (situation.kind) {
-    case "pull-request":
-      return { head: situation.head.sha, pullRequest: situation.number };
-    case "merge-group":
-      return { head: situation.headSha, pullRequest: null };
-    case "dispatch":
-      return situation.commit === null
-        ? null
-        : { head: situation.commit, pullRequest: situation.pullRequest };
-    default:
-      return null;
-  }
-}
-
-/** A required status must not stay pending because pairgate could not go on. A measuring job may say nothing: publish does. */
-async function tellPullRequest(context: ActionContext, mode: Mode, error: unknown): Promise<void> {
-  const { situation, inputs } = context;
-  const on = toldOn(situation);
-  if (on === null || inputs.token === "" || (mode !== "prepare" && mode !== "publish" && mode !== "auto"))
-    return;
-  if (
-    situation.kind === "pull-request" &&
-    situation.event === "pull_request" &&
-    (situation.fork || situation.dependabot)
-  )
-    return;
-  try {
-    const [{ announce }, { problemMarkdown }] = await Promise.all([
-      import("./announce.ts"),
-      import("../../report/problem.ts"),
-    ]);
-    const problems =
-      error instanceof PairgateError
-        ? error.problems
-        : [{ message: "pairgate failed, and it is not your fault: see the job's log" }];
-    const body = problemMarkdown({
-      during: mode === "publish" ? "deciding" : "preparing",
-      problems,
-      commit: on.head,
-      runUrl: context.run.url ?? "",
-    });
-    const first = problems[0];
-    await announce(context, {
-      ...on,
-      state: "error",
-      description:
-        first === undefined ? "no verdict" : `no verdict: ${describeProblem({ message: first.message })}`,
-      comment: inputs.comment === "never" ? null : { body, create: inputs.comment === "always" },
-    });
-    await context.runner.summarize(body);
-  } catch (second) {
-    explain(context.terminal, second);
-  }
 }

@@ -3,7 +3,7 @@ import { digest } from "../../domain/digest.ts";
 import type { Plan, Run } from "../../domain/run.ts";
 import { planFor } from "../gate-plan.ts";
 import type { SurveyedCheck } from "../survey.ts";
-import type { HandedTest } from "./handover.ts";
+import type { HandedRecord, HandedTest } from "./handover.ts";
 
 /** The plan of a handed-over test. The order of tasks is left out of a handover, since seed and tasks give it. */
 export function planOf(test: HandedTest, tasks: Readonly<Record<string, string>>): Plan {
@@ -32,6 +32,19 @@ export function whyNotOf(test: HandedTest, run: Run): string | null {
   if (plan === null || digest(plan) !== digest(planOf(test, manifest.suite.tasks)))
     return "its plan is not the one that was made before measuring";
   return null;
+}
+
+/** Why a run of main is not one that was asked for, or null where it is. */
+export function whyNotOfRecord(test: HandedRecord, { manifest }: Run): string | null {
+  const { suite, candidate, treatment, purpose, plan } = manifest;
+  if (suite.name !== test.suite || candidate.name !== test.candidate)
+    return `it is of ${suite.name}/${candidate.name}`;
+  if (purpose !== "record") return "it is no run of main's own";
+  if (suite.fingerprint !== test.fingerprint) return "the suite's limits or engine are others";
+  if (digest(suite.tasks) !== test.tasks) return "its tasks are others";
+  if (treatment?.hash !== test.treatment) return "another treatment was measured";
+  if (manifest.test?.id !== test.testId) return "it is of another epoch";
+  return plan?.rounds === test.rounds && plan.seed === test.seed ? null : "its plan is another";
 }
 
 /** Whether what is checked out is what the plan was made for. */

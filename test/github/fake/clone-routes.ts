@@ -79,6 +79,23 @@ export function answerFromClone(fake: FakeGitHub, folder: string, pulls: Readonl
     },
     {
       method: "GET",
+      path: `${under}/git/matching-refs/:prefix+`,
+      answer: (call) => {
+        const lines = git("for-each-ref", "--format=%(refname) %(objectname)").trim().split("\n");
+        const refs = lines
+          .map((line) => line.split(" "))
+          .filter(([ref = ""]) => ref.startsWith(`refs/${call.params["prefix"]}`));
+        // Other refs are the emulator's.
+        return refs.length === 0
+          ? null
+          : paged(
+              call,
+              refs.map(([ref, sha]) => ({ ref, object: { sha, type: "commit" } })),
+            );
+      },
+    },
+    {
+      method: "GET",
       path: `${under}/compare/:basehead+`,
       answer: ({ params }) => {
         const [base, head] = (params["basehead"] ?? "").split("...").map(known);

@@ -78,7 +78,7 @@ export async function startFakeGitHub(
   const log: Logged[] = [];
 
   const base = `/repos/${owner}/${repo}`;
-  const git = fakeGit({ empty });
+  const git = fakeGit({ empty, ask: (path) => raw("GET", path) });
   const comments = fakeComments();
   const { dispatches, ...dispatching } = fakeDispatches();
   const { roles, ...collaborating } = fakeCollaborators();
