@@ -27,7 +27,7 @@ export async function blessedEpochs(options: {
 }): Promise<Epoch[]> {
   const { store, checks, commit, madeAt, now, reason, together } = options;
   // Commits from a clock that is ahead must not leave out what is recorded next.
-  const start = madeAt < now ? madeAt : now;
+  const start = new Date(Math.min(madeAt.getTime(), now.getTime()));
   const epochAt = (startedAt: Date, check: Check | null): Epoch => ({
     schema: EPOCH_SCHEMA,
     startedAt: startedAt.toISOString(),

@@ -75,7 +75,7 @@ describe("a measuring job that is cancelled", () => {
   it("cancelled: in the fresh batch, the regression stands, and the next run goes on with the batch", async () => {
     await using hub = await recordedHub({ files: agent(100, slow) });
     const pull = await hub.open({ files: agent(0, slow) });
-    const cut = await hub.gate(hub.eventOf(pull), { cancelWhen: /fresh batch[^]*: [3-9] of 10/u });
+    const cut = await hub.gate(hub.eventOf(pull), { cancelWhen: /fresh batch[\s\S]*: [3-9] of 10/u });
     expect(readdirSync(cut.measure[0]?.outputs["folder"] ?? "")).toEqual([
       "candidate.run.jsonl",
       "confirm.run.jsonl",
@@ -84,8 +84,8 @@ describe("a measuring job that is cancelled", () => {
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
     expect(await textOn(hub, pull)).toContain("It could not be confirmed by fresh rounds of main");
     const { measure } = await hub.gate(hub.eventOf(pull));
-    expect(measure[0]?.log).toMatch(/fresh batch[^]*: [3-9] of 10/u);
-    expect(measure[0]?.log).not.toMatch(/fresh batch[^]*: [0-2] of 10/u);
+    expect(measure[0]?.log).toMatch(/fresh batch[\s\S]*: [3-9] of 10/u);
+    expect(measure[0]?.log).not.toMatch(/fresh batch[\s\S]*: [0-2] of 10/u);
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
     expect(await textOn(hub, pull)).toContain("Confirmed by 2 fresh rounds of main.");
   }, 60_000);

@@ -312,10 +312,12 @@ export async function openHub(
       for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
       const child = spawn(process.execPath, [action], { env, cwd: workspace });
       let log = "";
+      let cancelled = false;
       for (const stream of [child.stdout, child.stderr]) {
         stream.setEncoding("utf8").on("data", (text: string) => {
           log += text;
-          if (options.cancelWhen?.test(log)) child.kill("SIGINT");
+          // Once, as the runner does.
+          if (!cancelled && options.cancelWhen?.test(log) === true) cancelled = child.kill("SIGINT");
         });
       }
       const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { isMetered } from "../../decide/compare.ts";
 import { EXTENSION_SHARE, type Gates, gatesFor } from "../../decide/gates.ts";
 import { PairgateError } from "../../domain/error.ts";
@@ -15,6 +16,7 @@ import { type ArrivedRuns, newestFor, readArrived } from "./earlier.ts";
 import type { HandedTest } from "./handover.ts";
 import { isFinished, judgingOf } from "./judged.ts";
 import { baselinePath, earlierPath, handedBaseline } from "./prepared-folder.ts";
+import type { Sides } from "./sides.ts";
 import { whyNotOf } from "./test-plan.ts";
 
 /** A test, and the files that a job needs to measure it. */
@@ -32,6 +34,7 @@ export async function continued(options: {
   readonly context: ActionContext;
   readonly github: GitHub;
   readonly project: Project;
+  readonly sides: Sides;
   readonly test: GateTest;
   readonly artifacts: readonly Artifact[];
   readonly measured: MeasuredCheck;
@@ -49,12 +52,14 @@ export async function continued(options: {
   try {
     const arrived = await readArrived(github, artifact);
     if (arrived?.candidate == null) return refuse("it is gone, or holds no run of the candidate");
-    const first = await firstTest(options, arrived.candidate);
+    const first = await firstTest(options, arrived);
     if (typeof first === "string") return refuse(first);
     const why = whyNotOf(first.test, arrived.candidate);
     if (why !== null) return refuse(why);
     const runs = { candidate: arrived.candidate, base: arrived.base, confirm: arrived.confirm };
     const whole = isFinished(runs, judgingOf(first.test, first.baselineRuns));
+    if (!whole && first.test.withBase && !canMeasureBase(options))
+      return refuse("the base commit was measured beside it, and can be no longer");
     return {
       test: { ...first.test, earlier: { ...named(artifact), whole } },
       files: new Map([
@@ -71,15 +76,18 @@ export async function continued(options: {
 /** The test as its first plan made it, or why that plan is none of ours. */
 async function firstTest(
   options: { readonly project: Project; readonly test: GateTest; readonly fresh: HandedTest },
-  candidate: Run,
+  { candidate, base }: ArrivedRuns,
 ): Promise<{ readonly test: HandedTest; readonly baselineRuns: readonly Run[] } | string> {
   const { project, test, fresh } = options;
-  const { surveyed } = test;
-  const first = candidate.manifest.plan;
+  const { surveyed, pool } = test;
+  const first = candidate?.manifest.plan ?? null;
   if (first === null) return "it has no plan";
   const { gates, baselineRuns } = await planAgain({ surveyed, first, store: project.store });
-  const withBase = first.baselineRuns.length === 0;
-  if (withBase && test.base === null) return "it was measured without a baseline, and there is one now";
+  const bare = first.baselineRuns.length === 0;
+  // Also where a baseline is stored by now: the one it was begun with is the one that counts.
+  const withBase = bare && (base !== null || test.base !== null);
+  if (bare && !withBase && pool.runs.length > 0)
+    return "it was measured without a baseline, and there is one now";
   if (!isOurs(gates, { project, test, metered: withBase || isMetered(baselineRuns) })) {
     return "its plan has other rates than the configuration of the base commit";
   }
@@ -94,6 +102,14 @@ async function firstTest(
     },
     baselineRuns,
   };
+}
+
+/** Whether the base commit can be measured beside the candidate, also where a baseline is stored by now. */
+function canMeasureBase({ sides, test }: { readonly sides: Sides; readonly test: GateTest }): boolean {
+  const { check } = test.surveyed;
+  return (
+    !("reason" in sides.base) && check.baseline.whenMissing === "run" && sides.base.check(check) !== null
+  );
 }
 
 /** Whether the rates are such as the base commit's configuration gives, for some number of changed checks. */
@@ -111,7 +127,8 @@ function isOurs(
       metered,
       extensionShare: EXTENSION_SHARE,
     });
-    if (JSON.stringify(own) === JSON.stringify(gates)) return true;
+    // The order of keys tells nothing.
+    if (isDeepStrictEqual(own, gates)) return true;
   }
   return false;
 }

@@ -124,6 +124,7 @@ async function handedTest(options: {
   readonly context: ActionContext;
   readonly github: GitHub;
   readonly ground: Ground;
+  readonly sides: Sides;
   readonly project: Sides["project"];
   readonly test: GateTest;
   readonly artifacts: readonly Artifact[];
