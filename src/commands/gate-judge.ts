@@ -45,13 +45,19 @@ export function judge(runs: GateRuns, judging: Judging): Comparison {
       ? confirmByBatch(comparison, runs, judging)
       : comparison;
   return {
-    ...confirmed,
+    ...unlessCutOff(confirmed, runs.candidate),
     freshBaseline: fresh,
     unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
     treatmentsTried: judging.treatmentsTried,
     accepted: judging.accepted,
     notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
   };
+}
+
+/** What was cut off before its baseline was looked for is to be gone on with first. */
+function unlessCutOff(comparison: Comparison, { end }: Run): Comparison {
+  if (comparison.verdict !== "no-baseline" || end?.complete === true) return comparison;
+  return { ...comparison, verdict: "incomplete", reason: end?.reason ?? "measuring was cut off" };
 }
 
 function whyNoBase({ unmeasuredSince }: Judging): string[] {

@@ -21,7 +21,7 @@ import type { Terminal } from "./terminal.ts";
 import { mustTakeFile } from "./writable.ts";
 
 export const help = `pairgate gate: measure the candidate, compare it with the stored baseline, and say
-pass, regression or inconclusive.
+pass, regression or inconclusive. Without a stored baseline the base commit is measured beside it.
 
 Usage: pairgate gate [options]
 
@@ -196,7 +196,7 @@ function refuseUnknownBase({ repository }: Project): void {
   if (repository.head === null || repository.base !== null) return;
   throw new PairgateError({
     message:
-      "the commit that this one was built on cannot be found: no branch is checked out, and there is no main to compare with",
+      "the commit that this one was built on cannot be found: there is no main that it has a commit in common with",
     hint: "Name it by --base, or fetch more of the history (in a workflow, fetch-depth: 0).",
   });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Step } from "./hub.ts";
 
 /** Stands in every secret that a job holds, and is what the spy looks for. */
-export const CANARY = "CANARY";
+export const CANARY = "sekret4f1c9a";
 
 /**
  * An agent that looks for what it must not have: in the environments, descriptors and folders of every process it sees, in
@@ -12,8 +12,10 @@ export const CANARY = "CANARY";
 export const SPY = `const fs = require("node:fs");
 const path = require("node:path");
 const found = [];
+const written = [];
 const look = (where, text) => {
-  for (const match of String(text).matchAll(/[^\\s\\0"']*CANARY[^\\s\\0"']*/g)) found.push(where + ": " + match[0]);
+  for (let at = text.indexOf("sekret4f1c9a"); at >= 0; at = text.indexOf("sekret4f1c9a", at + 1))
+    found.push(where + ": " + text.slice(Math.max(0, at - 30), at + 30));
 };
 const read = (file) => { try { look(file, fs.readFileSync(file, "latin1")); } catch {} };
 const list = (folder) => { try { return fs.readdirSync(folder); } catch { return []; } };
@@ -25,29 +27,27 @@ for (const pid of list("/proc").filter((name) => /^\\d+$/.test(name))) {
     try { look(file, fs.readlinkSync(file)); } catch {}
     try { if (fs.statSync(file).isFile()) read(file); } catch {}
   }
-  for (const file of list("/proc/" + pid + "/root/tmp")) look("/proc/" + pid + "/root/tmp", file);
+  for (const name of list("/proc/" + pid + "/root/tmp")) look("/proc/" + pid + "/root/tmp", name);
 }
-const SYSTEM = new Set(["/proc", "/sys", "/usr", "/lib", "/lib64", "/bin", "/sbin", "/dev", "/etc/ssl"]);
-let files = 0;
-const written = [];
+const SYSTEM = new Set(["/proc", "/sys", "/usr", "/lib", "/lib64", "/bin", "/sbin", "/dev"]);
+const isTools = (name) => /^(?:node_modules|\\.(?:pyenv|rbenv|nvm|cargo|rustup))$/.test(name);
 const walk = (folder) => {
-  if (SYSTEM.has(folder)) return;
   for (const name of list(folder)) {
     const file = path.join(folder, name);
     let entry;
     try { entry = fs.lstatSync(file); } catch { continue; }
-    if (entry.isSymbolicLink()) continue;
-    if (entry.isDirectory()) { walk(file); continue; }
-    if (!entry.isFile() || (files += 1) > 20000) continue;
-    if (file !== __filename) read(file);
-    if (/^(?:env|path|output|summary|state)-/.test(name) || /config$/.test(name)) {
-      try { fs.appendFileSync(file, "OWNED=1\\n"); written.push(file); } catch {}
-    }
+    if (entry.isDirectory() && !SYSTEM.has(file) && !isTools(name)) walk(file);
+    if (!entry.isFile() || entry.size > 1e6 || file === __filename) continue;
+    read(file);
+    if (!/^(?:env|path|output|summary|state|event)-/.test(name) && name !== "config") continue;
+    try { fs.appendFileSync(file, "OWNED=1\\n"); written.push(file); } catch {}
   }
 };
-walk("/");
-for (const file of (process.env.PAIRGATE_GUESSES ?? "").split(":")) if (file !== "") read(file);
-fs.writeFileSync("/logs/agent/spy.json", JSON.stringify({ found, written, environment: Object.keys(process.env) }));
+// Without a sandbox, the machine's own files are no concern of a test's.
+if (fs.existsSync("/app")) walk("/");
+const { PAIRGATE_WORKSPACE, PAIRGATE_USAGE } = process.env;
+const report = path.join(path.dirname(PAIRGATE_USAGE), "spy.json");
+fs.writeFileSync(report, JSON.stringify({ found, written, environment: Object.keys(process.env) }));
 `;
 
 /** What a spy of the step found out. */

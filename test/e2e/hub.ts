@@ -7,6 +7,7 @@ import { addFakeActions, type FakeActions } from "../github/fake/actions.ts";
 import type { FakeRun } from "../github/fake/actions-answers.ts";
 import { answerFromClone, type HubPull } from "../github/fake/clone-routes.ts";
 import { type FakeGitHub, startFakeGitHub } from "../github/fake/github.ts";
+import { makePrivate } from "../github/fake/private.ts";
 import { BOT_TOKEN, type FakeToken, READ_TOKEN } from "../github/fake/tokens.ts";
 import { makeScene, type Scene } from "./scene.ts";
 
@@ -127,6 +128,7 @@ export async function openHub(
   const actions = await addFakeActions(fake);
   const pulls = new Map<number, HubPull>();
   answerFromClone(fake, scene.folder, pulls);
+  if (isPrivate) makePrivate(fake);
   const jobs = mkdtempSync(join(tmpdir(), "pairgate-jobs-"));
   let runs = 8000;
   /** What the measuring jobs of each run uploaded, in the order of their attempts. */

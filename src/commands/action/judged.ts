@@ -13,7 +13,8 @@ export function judgingOf(test: HandedTest, baselineRuns: readonly Run[]): Judgi
     unconfirmedSince: null,
     unmeasuredMerges: test.unmeasuredMerges,
     treatmentsTried: test.treatmentsTried,
-    accepted: test.accepted,
+    // Of what is accepted the verdict stays what it is; publish says who accepted it.
+    accepted: null,
     notes: test.notes,
   };
 }

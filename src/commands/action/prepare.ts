@@ -24,7 +24,8 @@ export async function prepareMode(context: ActionContext): Promise<void> {
   const { situation, runner, terminal } = context;
   // Later jobs ask for these, whatever happens below.
   for (const name of ["measure", "publish"]) runner.setOutput(name, "false");
-  if (isMain(situation)) return handRecord(context);
+  // Of another branch's push, it says what is amiss.
+  if (isMain(situation) || situation.kind === "push") return handRecord(context);
   if (situation.kind === "pull-request") {
     if (situation.event === "pull_request_target") return announceOutside(context, situation);
     if (situation.fork || situation.dependabot) {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { branchStore } from "../../baseline/branch-store.ts";
 import { poolNamed } from "../../baseline/pool.ts";
-import { conclusionOf } from "../../decide/accept.ts";
+import { accept, conclusionOf } from "../../decide/accept.ts";
 import { unmeasuredComparison } from "../../decide/comparison.ts";
 import { verdictOf } from "../../decide/verdict.ts";
 import { describeProblem, PairgateError } from "../../domain/error.ts";
@@ -140,7 +140,9 @@ async function comparisonOf(options: {
     const why = whyNotOf(test, arrived.candidate);
     if (why !== null) return nothing(`the run file that came is not of this test: ${why}`);
     const runs = { candidate: arrived.candidate, base: arrived.base, confirm: arrived.confirm };
-    return judge(runs, judgingOf(test, await arrivals.baseline(test)));
+    const judged = judge(runs, judgingOf(test, await arrivals.baseline(test)));
+    // A regression alone: what did not finish was never looked at by whoever accepted.
+    return test.accepted === null ? judged : accept(judged, test.accepted);
   } catch (error) {
     if (!(error instanceof PairgateError)) throw error;
     return nothing(error.problems.map(describeProblem).join("; "));

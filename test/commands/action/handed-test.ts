@@ -1,0 +1,34 @@
+import type { HandedTest } from "../../../src/commands/action/handover.ts";
+import { digest } from "../../../src/domain/digest.ts";
+import { gates } from "../../decide/judging.ts";
+
+/** The tasks of the test below: each one's id and content hash. */
+export const handedTasks = { "off-by-one": "sha256:1", race: "sha256:2", "null-check": "sha256:3" };
+
+/** A test as `prepare` hands it over. */
+export function handedTest(changed: Partial<HandedTest> = {}): HandedTest {
+  return {
+    suite: "bench",
+    candidate: "agent",
+    fingerprint: "sha256:f",
+    tasks: digest(handedTasks),
+    taskCount: 3,
+    treatment: "sha256:t",
+    epoch: "first",
+    testId: "sha256:test",
+    rounds: 3,
+    seed: 7,
+    gates,
+    baselineRuns: [{ id: "stored", digest: "sha256:s" }],
+    newestBaseline: null,
+    baselineAttempts: 10,
+    withBase: false,
+    confirm: true,
+    unmeasuredMerges: null,
+    treatmentsTried: 1,
+    accepted: null,
+    notes: [],
+    earlier: null,
+    ...changed,
+  };
+}
