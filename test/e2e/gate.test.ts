@@ -15,7 +15,7 @@ describe("the built program on a real suite", () => {
   });
 
   it("records, passes what did not change in effect, and fails what got worse", async () => {
-    using scene = await recorded({ tasks: 12 });
+    using scene = await recorded({ tasks: 12, rounds: 5 });
     scene.git("checkout", "-q", "-b", "tidy");
     const unchanged = await gate(scene);
     expect(unchanged.comparison).toMatchObject({ verdict: "pass", measured: { attempts: 0 } });
@@ -39,11 +39,21 @@ describe("the built program on a real suite", () => {
     expect(readFileSync(join(scene.folder, "comment.md"), "utf8")).toMatch(
       /^### ❌ pairgate: `agent` got worse on `bench`/u,
     );
-    expect((await scene.pairgate("gate", "--seed", "1", "--quiet", "--fail-on", "never")).exitCode).toBe(0);
+    const told = await scene.pairgate(
+      "gate",
+      "--seed",
+      "1",
+      "--attempts",
+      "2",
+      "--quiet",
+      "--fail-on",
+      "never",
+    );
+    expect(told).toMatchObject({ exitCode: 0, stdout: "regression\n" });
   });
 
   it("fails a rise in tokens alone", async () => {
-    using scene = await recorded({ tasks: 12 });
+    using scene = await recorded({ tasks: 8, rounds: 5 });
     scene.write({ "agent/settings.json": '{ "skill": 1, "tokens": 1500 }' });
     const { exitCode, comparison } = await gate(scene, ["--seed", "1"]);
     expect(exitCode).toBe(1);
@@ -56,7 +66,7 @@ describe("the built program on a real suite", () => {
   });
 
   it("writes the plan, with the rates that were fixed before the first attempt, and journals every attempt", async () => {
-    using scene = await recorded({ tasks: 4 });
+    using scene = await recorded({ tasks: 4, rounds: 2 });
     scene.write({ "agent/notes.md": "a change" });
     const { candidate } = (await gate(scene, ["--seed", "5"])).runs;
     expect(candidate?.manifest).toMatchObject({
@@ -76,7 +86,7 @@ describe("the built program on a real suite", () => {
   });
 
   it("makes the same attempts again for the same seed", async () => {
-    using scene = await recorded({ tasks: 4 });
+    using scene = await recorded({ tasks: 4, rounds: 2 });
     scene.write({ "agent/settings.json": '{ "skill": 0.5, "tokens": 1000 }' });
     const once = async () =>
       (await gate(scene, ["--seed", "9"])).runs.candidate?.attempts

@@ -90,6 +90,8 @@ export interface HubOptions {
   /** Tokens beside those that every fake GitHub knows. */
   readonly tokens?: readonly FakeToken[];
   readonly defaultBranch?: string;
+  /** Where a workflow's token reads only what it is granted. */
+  readonly isPrivate?: boolean;
   /** The API's path, as on a server of one's own: `/api/v3`. */
   readonly basePath?: string;
 }
@@ -119,7 +121,7 @@ export interface Clone {
 
 export async function openHub(
   files: Readonly<Record<string, string>>,
-  { tokens = [], defaultBranch = "main", basePath = "" }: HubOptions = {},
+  { tokens = [], defaultBranch = "main", isPrivate = false, basePath = "" }: HubOptions = {},
 ): Promise<Hub> {
   const scene = makeScene(files);
   scene.git("init", "-q", "-b", defaultBranch);

@@ -4,14 +4,22 @@ import type { Run } from "../../domain/run.ts";
 import { isFor, type MeasuredCheck } from "../../github/artifact-name.ts";
 import type { ActionContext, Runner } from "./context.ts";
 import { type ArrivedRuns, runsIn } from "./earlier.ts";
-import { formatHandover, type GateHandover, parseHandover, type RecordHandover } from "./handover.ts";
-import { measureMode } from "./measure.ts";
+import {
+  formatHandover,
+  type GateHandover,
+  measuredOf,
+  parseHandover,
+  type RecordHandover,
+} from "./handover.ts";
+import { type MeasuredChecks, measureChecks, nameOf } from "./measure.ts";
 import { preparedFolder, prepareMode } from "./prepare.ts";
 import { prepareRecord } from "./prepare-record.ts";
 import { readBaseline, writePrepared } from "./prepared-folder.ts";
 import { type Arrivals, fromArtifacts, type Published, publishGate } from "./publish.ts";
 import { recordRuns } from "./record.ts";
 import type { StepFailure } from "./run-action.ts";
+
+const NO_FAILURES: MeasuredChecks["failures"] = new Map();
 
 /**
  * A gate in one job: prepare, measure and publish, where what would be handed from job to job stays in it. Refuses to run
@@ -48,22 +56,32 @@ export async function autoRecord(context: ActionContext): Promise<StepFailure> {
 }
 
 async function gateHere(context: ActionContext, handover: GateHandover): Promise<Published> {
-  const open = handover.tests.filter((test) => test.earlier?.whole !== true);
-  if (open.length > 0) {
-    const checks = open.map((test) => `${test.suite}/${test.candidate}`);
-    await measureMode({ ...context, inputs: { ...context.inputs, checks } }, handover);
-  }
-  return publishGate({ context, handover, arrivals: await arrivalsHere(context, handover) });
+  const open = handover.tests.filter((test) => test.earlier?.whole !== true).map(nameOf);
+  const failures =
+    open.length === 0
+      ? NO_FAILURES
+      : (await measureChecks({ ...context, inputs: { ...context.inputs, checks: open } }, handover)).failures;
+  // Where no check has anything to show, the mistake itself is what there is to tell.
+  if (failures.size === handover.tests.length) for (const failure of failures.values()) throw failure;
+  const arrivals = await arrivalsHere(context, handover);
+  const runs: Arrivals["runs"] = async (test) => {
+    const failure = failures.get(nameOf(test));
+    if (failure !== undefined) throw failure;
+    return arrivals.runs(test);
+  };
+  return publishGate({ context, handover, arrivals: { ...arrivals, runs } });
 }
 
 async function recordHere(context: ActionContext, handover: RecordHandover): Promise<boolean> {
-  if (handover.tests.length > 0) await measureMode(context, handover);
+  const { failures } =
+    handover.tests.length === 0 ? { failures: NO_FAILURES } : await measureChecks(context, handover);
   return recordRuns({
     context,
     handover,
     arrivals: async (test) => {
-      const measured = { ...test, pullRequest: null, key: handover.key };
-      return (await measuredHere(context, measured))?.record ?? null;
+      const failure = failures.get(nameOf(test));
+      if (failure !== undefined) throw failure;
+      return (await measuredHere(context, measuredOf(handover, test)))?.record ?? null;
     },
   });
 }
@@ -72,8 +90,7 @@ async function arrivalsHere(context: ActionContext, handover: GateHandover): Pro
   const remote = await fromArtifacts(context, handover);
   return {
     async runs(test) {
-      const measured = { ...test, pullRequest: handover.pullRequest, key: handover.key };
-      return (await measuredHere(context, measured)) ?? remote.runs(test);
+      return (await measuredHere(context, measuredOf(handover, test))) ?? remote.runs(test);
     },
     async baseline(test) {
       const there: Run[] = [];

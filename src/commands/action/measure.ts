@@ -2,30 +2,18 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { resolveChecks } from "../../config/checks.ts";
 import { PairgateError } from "../../domain/error.ts";
-import type { Run } from "../../domain/run.ts";
 import { artifactName } from "../../github/artifact-name.ts";
-import { createBudget } from "../../measure/budget.ts";
-import { type PreparedCheck, prepareCheck } from "../check.ts";
-import { measureTest } from "../gate-measure.ts";
+import { prepareCheck } from "../check.ts";
 import { say } from "../measuring.ts";
-import type { Treatment } from "../survey.ts";
-import { tellProblems } from "../tell.ts";
 import { agentEnvironment } from "./agent-env.ts";
 import type { ActionContext } from "./context.ts";
-import {
-  type GateHandover,
-  type HandedRecord,
-  type HandedTest,
-  type Handover,
-  measuredOf,
-} from "./handover.ts";
-import { judgingOf } from "./judged.ts";
+import { type HandedRecord, type HandedTest, type Handover, measuredOf } from "./handover.ts";
+import { measureGate } from "./measure-gate.ts";
 import { measureRecord } from "./measure-record.ts";
-import { readBaseConfig, readBaseline } from "./prepared-folder.ts";
+import { readBaseConfig } from "./prepared-folder.ts";
 import { refuseExposed } from "./refuse-exposed.ts";
-import { isArm, resumeEarlier, shareOf, sourceOf } from "./resume-earlier.ts";
 import { openSides, type Sides } from "./sides.ts";
-import { planOf, whyNotOf, whyOtherGround } from "./test-plan.ts";
+import { whyOtherGround } from "./test-plan.ts";
 import { unreachableStore } from "./unreachable-store.ts";
 
 /** What a measuring job leaves. */
@@ -33,15 +21,28 @@ export interface MeasuredJob {
   readonly complete: boolean;
 }
 
+/** What a job came to that measures several checks. */
+export interface MeasuredChecks extends MeasuredJob {
+  /** By check, why it could not be measured. */
+  readonly failures: ReadonlyMap<string, PairgateError>;
+}
+
 /**
  * Measures what `prepare` decided, for the checks this job is given, and leaves their run files in a folder to upload.
  * Knows no baseline store and needs no token.
+ * @throws PairgateError where a check could not be measured, once the others are
  */
 export async function measureMode(context: ActionContext, handover: Handover): Promise<MeasuredJob> {
+  const { complete, failures } = await measureChecks(context, handover);
+  for (const failure of failures.values()) throw failure;
+  return { complete };
+}
+
+/** @throws PairgateError where none can be measured, whatever the check */
+export async function measureChecks(context: ActionContext, handover: Handover): Promise<MeasuredChecks> {
   const { inputs, terminal } = context;
-  const workspace = terminal.cwd;
   const sides = await openSides({
-    workspace,
+    workspace: terminal.cwd,
     config: inputs.config,
     base: handover.kind === "gate" ? handover.base : null,
     readBase: () => readBaseConfig(inputs.prepared),
@@ -55,7 +56,6 @@ export async function measureMode(context: ActionContext, handover: Handover): P
         hint: "Give actions/checkout the `ref` that the preparing job names (needs.prepare.outputs.commit).",
       });
     }
-    const own = new Map(resolveChecks(sides.project.config).map((check) => [check.name, check]));
     const chosen = [...handover.tests].filter((test) => isAsked(test, inputs.checks));
     if (chosen.length === 0) {
       throw new PairgateError({
@@ -65,103 +65,56 @@ export async function measureMode(context: ActionContext, handover: Handover): P
     }
     const environment = { ...terminal.env, ...agentEnvironment(context, sides.project.config) };
     const inside = { ...terminal, env: environment };
+    const failures = new Map<string, PairgateError>();
     let complete = true;
     for (const test of chosen) {
-      const check = own.get(`${test.suite}/${test.candidate}`);
-      if (check === undefined) throw otherGround(test, "the configuration has no such check");
-      const prepared = await prepareCheck({
-        terminal: inside,
-        project: sides.project,
-        check,
-        sandbox: inputs.sandbox,
-      });
-      const why = whyOtherGround(test, prepared);
-      if (why !== null) throw otherGround(test, why);
-      await refuseExposed({
-        context,
-        fromOutside: handover.kind === "gate" && handover.fromOutside,
-        pullRequest: handover.kind === "gate" ? handover.pullRequest : null,
-        prepared,
-      });
-      const folder = await folderFor({ context, handover, test });
-      const ordered = { context, inside, handover, sides, prepared, folder };
-      const whole =
-        handover.kind === "gate"
-          ? await measureGate({ ...ordered, handover, test: test as HandedTest })
-          : await measureRecord({ ...ordered, handover, test: test as HandedRecord });
-      complete = complete && whole;
+      try {
+        complete = (await measureCheck({ context, inside, handover, sides, test })) && complete;
+      } catch (error) {
+        if (!(error instanceof PairgateError)) throw error;
+        failures.set(nameOf(test), error);
+      }
     }
-    return { complete };
+    return { complete, failures };
   } finally {
     await sides.remove();
   }
 }
 
-async function measureGate(options: {
+async function measureCheck(options: {
   readonly context: ActionContext;
   readonly inside: ActionContext["terminal"];
-  readonly handover: GateHandover;
+  readonly handover: Handover;
   readonly sides: Sides;
-  readonly prepared: PreparedCheck;
-  readonly test: HandedTest;
-  readonly folder: string;
+  readonly test: HandedTest | HandedRecord;
 }): Promise<boolean> {
-  const { context, inside, handover, sides, prepared, test, folder } = options;
-  const { inputs } = context;
-  const baselineRuns: Run[] = [];
-  for (const stored of test.baselineRuns) {
-    const run = await readBaseline(inputs.prepared, test, stored);
-    if (run === null) {
-      throw new PairgateError({
-        message: `the baseline's run ${JSON.stringify(stored.id)} is not in the prepared folder ${inputs.prepared}`,
-        hint: "Download the artifact that the preparing job uploaded, and name its folder in the input `prepared`.",
-      });
-    }
-    baselineRuns.push(run);
-  }
-  const base = "reason" in sides.base ? null : await sides.base.treatment(prepared.check);
-  const resumed = await resumeEarlier({
-    context,
-    prepared,
-    folder,
-    measured: measuredOf(handover, test),
-    whyNot: (run) => (isArm(run) ? whyOtherBase(run, base) : whyNotOf(test, run)),
-    command: "gate",
-  });
-  await prepared.setUp();
-  const judging = judgingOf(test, baselineRuns);
-  const measured = await measureTest({
+  const { context, inside, handover, sides, test } = options;
+  const check = resolveChecks(sides.project.config).find(({ name }) => name === nameOf(test));
+  if (check === undefined) throw otherGround(test, "the configuration has no such check");
+  const prepared = await prepareCheck({
     terminal: inside,
     project: sides.project,
-    prepared,
-    base: sides.base,
-    plan: planOf(test, prepared.tasks),
-    epoch: test.epoch,
-    judging,
-    source: sourceOf(context, handover.pullRequest),
-    budget: createBudget(shareOf(handover), () => inside.now().getTime()),
-    asked: {
-      attempts: null,
-      seed: null,
-      concurrency: null,
-      sandbox: inputs.sandbox,
-      resume: [],
-    },
-    resumed,
-    fileFor: (purpose) => join(folder, `${purpose}.run.jsonl`),
-    quiet: false,
+    check,
+    sandbox: context.inputs.sandbox,
   });
-  // No later job can find it out: it sees run files alone.
-  for (const why of [measured.unmeasuredSince, measured.unconfirmedSince]) {
-    if (why !== null)
-      tellProblems(inside, "warning", [{ message: `the base commit was not measured: ${why}` }]);
-  }
-  return Object.values(measured.runs).every((run) => run === null || run.end?.complete === true);
+  const why = whyOtherGround(test, prepared);
+  if (why !== null) throw otherGround(test, why);
+  await refuseExposed({
+    context,
+    fromOutside: handover.kind === "gate" && handover.fromOutside,
+    pullRequest: handover.kind === "gate" ? handover.pullRequest : null,
+    prepared,
+  });
+  const folder = await folderFor({ context, handover, test });
+  const ordered = { context, inside, handover, sides, prepared, folder };
+  return handover.kind === "gate"
+    ? measureGate({ ...ordered, handover, test: test as HandedTest })
+    : measureRecord({ ...ordered, handover, test: test as HandedRecord });
 }
 
-/** Main may have moved on since an arm of the base commit was begun. */
-function whyOtherBase({ manifest }: Run, base: Treatment | null): string | null {
-  return manifest.treatment?.hash === base?.hash ? null : "the base commit is another by now";
+/** The name that a check of a handover goes by. */
+export function nameOf({ suite, candidate }: Pick<HandedRecord, "suite" | "candidate">): string {
+  return `${suite}/${candidate}`;
 }
 
 /** The folder whose files travel to later jobs. Named before anything is measured, so that a cancelled job leaves it too. */
@@ -180,20 +133,17 @@ async function folderFor(options: {
   await mkdir(folder, { recursive: true });
   context.runner.setOutput("artifact", name);
   context.runner.setOutput("folder", folder);
-  say(context.terminal, false, `run files of ${test.suite}/${test.candidate}: ${folder}`);
+  say(context.terminal, false, `run files of ${nameOf(test)}: ${folder}`);
   return folder;
 }
 
-function isAsked(test: { readonly suite: string; readonly candidate: string }, names: readonly string[]) {
-  return names.length === 0 || names.includes(`${test.suite}/${test.candidate}`);
+function isAsked(test: HandedTest | HandedRecord, names: readonly string[]): boolean {
+  return names.length === 0 || names.includes(nameOf(test));
 }
 
-function otherGround(
-  test: { readonly suite: string; readonly candidate: string },
-  why: string,
-): PairgateError {
+function otherGround(test: HandedTest | HandedRecord, why: string): PairgateError {
   return new PairgateError({
-    message: `what is checked out is not what the plan of ${test.suite}/${test.candidate} was made for: ${why}`,
+    message: `what is checked out is not what the plan of ${nameOf(test)} was made for: ${why}`,
     hint: "Let no step between checkout and pairgate change the repository's files, in the preparing job and in this one alike.",
   });
 }

@@ -1,27 +1,22 @@
-import { acceptanceOf, type Blessing } from "../../baseline/blessing.ts";
 import { mergesSince } from "../../baseline/pool.ts";
 import type { BaselineStore } from "../../baseline/store.ts";
 import { resolveChecks } from "../../config/checks.ts";
-import { digest } from "../../domain/digest.ts";
 import type { Problem } from "../../domain/error.ts";
 import type { Comparison } from "../../domain/verdict.ts";
-import type { MeasuredCheck } from "../../github/artifact-name.ts";
-import type { Artifact } from "../../github/artifacts.ts";
 import type { GitHub } from "../../github/client.ts";
-import { planGate } from "../gate-plan.ts";
 import { type GateTest, testOf } from "../gate-tests.ts";
-import { PAIRGATE_VERSION, testIdOf } from "../manifest.ts";
+import { PAIRGATE_VERSION } from "../manifest.ts";
 import { poolFor } from "../pool-for.ts";
 import { type SurveyedCheck, surveyCheck } from "../survey.ts";
 import { tellProblems } from "../tell.ts";
 import { ancestryOf } from "./ancestry.ts";
 import type { ActionContext } from "./context.ts";
-import { continued } from "./continued.ts";
-import { acceptableArtifacts, treatmentsIn } from "./earlier.ts";
+import { acceptableArtifacts } from "./earlier.ts";
 import type { Ground } from "./ground.ts";
+import { GROUP_KEY, handedTest, leftOut } from "./handed-test.ts";
 import type { GateHandover, HandedTest } from "./handover.ts";
 import { laterTasks } from "./later-tasks.ts";
-import { handedBaseline, type Prepared } from "./prepared-folder.ts";
+import type { Prepared } from "./prepared-folder.ts";
 import type { Sides } from "./sides.ts";
 
 /**
@@ -103,7 +98,7 @@ export async function prepareGate(options: {
     handover: {
       kind: "gate",
       pairgate: PAIRGATE_VERSION,
-      key: "group",
+      key: GROUP_KEY,
       commit: ground.commit,
       branch: baseline.branch,
       budget: { ...budget },
@@ -117,75 +112,6 @@ export async function prepareGate(options: {
       tests,
       notes: [...notSaid(changesLater, tests), ...aheadNote(ground)],
     },
-  };
-}
-
-async function handedTest(options: {
-  readonly context: ActionContext;
-  readonly github: GitHub;
-  readonly ground: Ground;
-  readonly sides: Sides;
-  readonly project: Sides["project"];
-  readonly test: GateTest;
-  readonly artifacts: readonly Artifact[];
-  readonly blessings: readonly Blessing[];
-  readonly changedChecks: number;
-}): Promise<{ readonly test: HandedTest; readonly files: ReadonlyMap<string, string> }> {
-  const { context, ground, project, test, changedChecks } = options;
-  const { surveyed, pool } = test;
-  const { check, treatment, fingerprint } = surveyed;
-  const suite = check.suite.name;
-  const candidate = check.candidate.name;
-  const measured: MeasuredCheck = {
-    pullRequest: ground.pullRequest,
-    key: "group",
-    suite,
-    candidate,
-    treatment: treatment.hash,
-  };
-  const { plan, gates } = planGate({
-    surveyed,
-    pool,
-    withBase: test.base !== null,
-    falseAlarm: project.config.falseAlarm,
-    changedChecks,
-    rounds: context.inputs.attempts,
-    seed: context.inputs.seed,
-  });
-  const fresh: HandedTest = {
-    suite,
-    candidate,
-    fingerprint,
-    tasks: digest(surveyed.tasks),
-    taskCount: Object.keys(surveyed.tasks).length,
-    treatment: treatment.hash,
-    epoch: pool.epoch,
-    testId: testIdOf(surveyed, pool.epoch),
-    rounds: plan.rounds,
-    seed: plan.seed,
-    gates,
-    baselineRuns: pool.runs.map(handedBaseline),
-    newestBaseline: newestOf(test),
-    baselineAttempts: check.baseline.attempts,
-    withBase: test.base !== null,
-    confirm: check.baseline.confirm,
-    unmeasuredMerges: test.unmeasuredMerges,
-    treatmentsTried: ground.pullRequest === null ? null : treatmentsIn(options.artifacts, measured),
-    accepted: acceptanceOf(options.blessings, { suite, candidate, treatment: treatment.hash }),
-    notes: [...test.notes, ...leftOut(test, project.store.name)],
-    earlier: null,
-  };
-  return continued({ ...options, measured, fresh });
-}
-
-function newestOf({ pool, surveyed }: GateTest): HandedTest["newestBaseline"] {
-  const { newest } = pool;
-  if (newest === null) return null;
-  const attempts = pool.runs.reduce((sum, run) => sum + run.attempts.length, 0);
-  return {
-    commit: newest.manifest.commit.sha,
-    createdAt: newest.manifest.createdAt,
-    attemptsPerTask: Math.round(attempts / Math.max(1, Object.keys(surveyed.tasks).length)),
   };
 }
 
@@ -205,13 +131,6 @@ function withoutRuns(store: BaselineStore): BaselineStore {
 function notSaid(notes: readonly Problem[], tests: readonly HandedTest[]): string[] {
   const said = tests.flatMap((test) => test.notes).join("\n");
   return notes.map(({ message }) => message).filter((message) => !said.includes(message));
-}
-
-/** Why the store's runs were not taken; most of all where that leaves no baseline. */
-function leftOut({ pool }: GateTest, store: string): string[] {
-  return pool.leftOut.length === 0
-    ? []
-    : [`Left out of the baseline in ${store}: ${pool.leftOut.join("; ")}.`];
 }
 
 function aheadNote({ ahead }: Ground): string[] {

@@ -136,7 +136,8 @@ async function comparisonOf(options: {
     });
   try {
     const arrived = await arrivals.runs(test);
-    if (arrived?.candidate == null) return nothing("no run file came from the measuring job");
+    if (arrived?.candidate == null)
+      return nothing("no run file came from the measuring job; its log says why");
     const why = whyNotOf(test, arrived.candidate);
     if (why !== null) return nothing(`the run file that came is not of this test: ${why}`);
     const runs = { candidate: arrived.candidate, base: arrived.base, confirm: arrived.confirm };

@@ -25,6 +25,11 @@ export class Faults {
     this.#waiting.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? 1 });
   }
 
+  /** Forgets what was asked for and did not happen. */
+  clear(): void {
+    this.#waiting.length = 0;
+  }
+
   /** The fault for a request, which is thereby used. */
   take(method: string, path: string): Fault | null {
     for (const entry of this.#waiting) {

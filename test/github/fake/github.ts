@@ -24,6 +24,8 @@ export interface FakeGitHub extends AsyncDisposable {
   /** Of every answer, in milliseconds. */
   latencyMs: number;
   fail(fault: Fault): void;
+  /** No fault is waiting any more. */
+  recover(): void;
 
   /** Newest first. */
   readonly statuses: ReadonlyMap<string, readonly unknown[]>;
@@ -134,6 +136,7 @@ export async function startFakeGitHub(
       state.latencyMs = value;
     },
     fail: (fault) => faults.add(fault),
+    recover: () => faults.clear(),
     ask,
     branch,
 
