@@ -79,6 +79,7 @@ const test: HandedTest = {
   baselineRuns: [handedBaseline(baseline)],
   newestBaseline: null,
   baselineAttempts: 10,
+  baseTreatment: null,
   withBase: false,
   confirm: true,
   unmeasuredMerges: null,

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/github/event.js + 4 modules
+var github_event = __webpack_require__(9649);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/github/answer.js
@@ -96,12 +98,10 @@ var verdict_artifact = __webpack_require__(9271);
 
 
 
-/** What can be accepted: something that was measured to its end. */
-const ACCEPTABLE = new Set(["pass", "regression", "inconclusive"]);
 /**
  * Accepts what was measured of a pull request's newest commit: writes a blessing of just those treatments to the baseline
  * branch, turns the status green and says so in the comment. Main's epoch begins when the pull request is merged.
- * @throws PairgateError where there is nothing measured to accept
+ * @throws PairgateError where there is nothing measured to accept, or the status could not be turned
  */
 async function blessOnGitHub(options) {
     const { context, github, asked, by } = options;
@@ -114,13 +114,15 @@ async function blessOnGitHub(options) {
         commit,
         repositoryId: situation.repository.id,
     });
-    const checks = (verdict?.comparisons ?? []).flatMap(({ suite, candidate, verdict: word, treatmentHash, measured }) => ACCEPTABLE.has(word) && treatmentHash !== null && measured.attempts > 0
-        ? [{ suite, candidate, treatment: treatmentHash }]
-        : []);
+    // A regression alone: what passed needs nobody, and a later one of the same treatment must not be accepted unseen.
+    const checks = (verdict?.comparisons ?? []).flatMap(({ suite, candidate, verdict: word, treatmentHash }) => word === "regression" && treatmentHash !== null ? [{ suite, candidate, treatment: treatmentHash }] : []);
     if (verdict === null || checks.length === 0) {
+        const short = commit.slice(0, 7);
         throw new domain_error/* PairgateError */.I({
-            message: `nothing was measured of commit ${commit.slice(0, 7)} that could be accepted`,
-            hint: "Let the gate finish first; its verdict is then what is accepted.",
+            message: verdict === null
+                ? `nothing was measured of commit ${short} that could be accepted`
+                : `there is no regression to accept: the verdict on commit ${short} is ${verdict.verdict}`,
+            hint: "A regression is what can be accepted, once the gate has found one.",
         });
     }
     const blessedAt = terminal.now().toISOString();
@@ -138,7 +140,7 @@ async function blessOnGitHub(options) {
     await (0,branch_store/* branchStore */.q)((0,git_data/* gitBranch */.b)(github, branch), { now: terminal.now }).add({ blessings: [blessing] });
     const accepted = (0,decide_verdict/* verdictOf */.V)(verdict.comparisons.map((one) => (0,accept/* accept */.J)(one, { by, reason, at: blessedAt })));
     const { state } = (0,accept/* conclusionOf */.v)(accepted, (0,outcome/* readFailOn */.mc)(inputs.failOn));
-    await (0,announce.announce)(context, {
+    const { failures } = await (0,announce.tryToAnnounce)(context, {
         head: commit,
         pullRequest: asked.number,
         state,
@@ -156,6 +158,12 @@ async function blessOnGitHub(options) {
             },
     });
     terminal.stdout.write(`accepted ${commit} of pull request ${asked.number}\n`);
+    if (failures.length === 0)
+        return;
+    throw new domain_error/* PairgateError */.I({
+        message: `it is accepted and stored, but not everything could be said: ${failures.join("; ")}`,
+        hint: "Once that is mended, run the gate again, or comment the same again.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/action/slash-command.js
@@ -193,9 +201,10 @@ const SLASH_HELP = [
 
 
 
+
 /**
- * Does what a comment on a pull request asks for, where its writer may: with write access, asked from the API, and not
- * as the pull request's author. Checks nothing out and runs no agent. Design section 6.
+ * Does what a comment on a pull request asks for, where its writer may: with write access, asked from the API; to accept
+ * a change, not as its author. Checks nothing out and runs no agent. Design section 6.
  */
 async function commandMode(context) {
     const { situation, terminal } = context;
@@ -206,8 +215,10 @@ async function commandMode(context) {
         });
     }
     const command = readSlashCommand(situation.body);
-    if (command === null || !situation.isPullRequest || situation.action !== "created")
+    if (command === null || !situation.isPullRequest || situation.action !== "created") {
+        terminal.stdout.write("This is no new comment on a pull request that asks pairgate for something.\n");
         return;
+    }
     const github = await context.github();
     const { author, number } = situation;
     const permission = await permissionOf(github, author);
@@ -218,18 +229,17 @@ async function commandMode(context) {
     }
     try {
         const asked = await mustBeOpen(github, number);
-        if (asked.author === author) {
-            throw new domain_error/* PairgateError */.I({
-                message: "the author of a pull request cannot do this for it",
-                hint: "Ask someone else with write access.",
-            });
-        }
         await obey({ context, situation, github, asked, command });
     }
     catch (error) {
         if (!(error instanceof domain_error/* PairgateError */.I))
             throw error;
-        await reply(github, situation, said(error));
+        await reply(github, situation, said(error)).catch((second) => {
+            // What went wrong first is what is to be told; that nobody was answered comes after it.
+            if (!(second instanceof domain_error/* PairgateError */.I))
+                throw second;
+            context.runner.warn(`No answer could be given: ${said(second)}`);
+        });
         throw error;
     }
 }
@@ -237,15 +247,21 @@ async function obey(options) {
     const { context, situation, github, asked, command } = options;
     switch (command.verb) {
         case "bless": {
+            if (asked.author === situation.author) {
+                throw new domain_error/* PairgateError */.I({
+                    message: "the author of a pull request cannot accept what was measured of it",
+                    hint: "Ask someone else with write access.",
+                });
+            }
             mustBeHead(asked, command.commit);
             await blessOnGitHub({ context, github, asked, by: situation.author, reason: command.reason });
             return;
         }
         case "run": {
-            const outside = asked.head.repositoryId !== situation.repository.id;
+            const outside = asked.head.repositoryId !== situation.repository.id || asked.author === github_event/* DEPENDABOT */.B;
             if (command.commit === null && outside) {
                 throw new domain_error/* PairgateError */.I({
-                    message: "which commit to run must be said, since the pull request is from a fork and may change at any moment",
+                    message: "which commit to run must be said, since the pull request is from outside and may change at any moment",
                     hint: `Read the change, then comment: /pairgate run ${asked.head.sha}`,
                 });
             }
@@ -266,10 +282,19 @@ async function mustBeOpen(github, number) {
         return asked;
     throw new domain_error/* PairgateError */.I({ message: `pull request ${number} is not open` });
 }
-/** What was read and what is there now must be one: a push in between would slip in unseen. */
+/**
+ * What was read and what is there now must be one: a push in between would slip in unseen. Nor is the beginning of a name
+ * enough, since a commit that begins as wanted is made in minutes.
+ */
 function mustBeHead({ number, head }, commit) {
-    if (head.sha.startsWith(commit))
+    if (head.sha === commit)
         return;
+    if (head.sha.startsWith(commit)) {
+        throw new domain_error/* PairgateError */.I({
+            message: `${commit} is only the beginning of a commit's name, and another commit can be made to begin so`,
+            hint: `If you have read ${head.sha}, say it again with that.`,
+        });
+    }
     throw new domain_error/* PairgateError */.I({
         message: `${commit} is not the newest commit of pull request ${number}, which is ${head.sha}`,
         hint: "Look at the new commits, then say it again with that one.",
@@ -362,6 +387,353 @@ function unusable(path, ref, what) {
         message: `${(0,_config_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)} at ${(0,_config_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(ref)} ${what}`,
         hint: "Name a text file by its path from the top of the repository, such as pairgate.yml.",
     });
+}
+
+
+/***/ }),
+
+/***/ 9649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ DEPENDABOT),
+  readSituation: () => (/* binding */ readSituation)
+});
+
+// EXTERNAL MODULE: ./lib/config/shown.js
+var shown = __webpack_require__(7583);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var classic_schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/github/sha.js
+var github_sha = __webpack_require__(9881);
+;// CONCATENATED MODULE: ./lib/github/event-payload.js
+
+
+
+
+const id = classic_schemas/* int */.Whr().positive();
+const number = classic_schemas/* int */.Whr().positive();
+const ref = classic_schemas/* string */.YjP().min(1);
+/** GitHub leaves the user out where the account was deleted, and shows such an account as `ghost`. */
+const user = classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP().min(1) })
+    .nullish()
+    .transform((value) => value?.login ?? "ghost");
+/** `owner/name`; it goes into addresses, where `.` and `..` would be steps. */
+const fullNameSchema = classic_schemas/* string */.YjP()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/u, "is not owner/name");
+const repositorySchema = classic_schemas/* object */.Ikc({
+    full_name: fullNameSchema,
+    id,
+    default_branch: classic_schemas/* string */.YjP().min(1).nullish(),
+});
+const pullRequestPayload = classic_schemas/* object */.Ikc({
+    action: classic_schemas/* string */.YjP(),
+    // Of an edit: what was there before.
+    changes: classic_schemas/* object */.Ikc({ base: classic_schemas/* unknown */.L5J() }).partial().nullish(),
+    pull_request: classic_schemas/* object */.Ikc({
+        number,
+        draft: classic_schemas/* boolean */.zMY().default(false),
+        user,
+        head: classic_schemas/* object */.Ikc({ sha: github_sha/* shaSchema */.Y, ref, repo: classic_schemas/* object */.Ikc({ id, full_name: fullNameSchema }).nullable() }),
+        base: classic_schemas/* object */.Ikc({ sha: github_sha/* shaSchema */.Y, ref, repo: classic_schemas/* object */.Ikc({ id }) }),
+    }),
+    sender: user,
+});
+const mergeGroupPayload = classic_schemas/* object */.Ikc({
+    action: classic_schemas/* string */.YjP(),
+    merge_group: classic_schemas/* object */.Ikc({ head_sha: github_sha/* shaSchema */.Y, head_ref: ref, base_sha: github_sha/* shaSchema */.Y, base_ref: ref }),
+});
+const pushPayload = classic_schemas/* object */.Ikc({
+    ref,
+    before: github_sha/* shaSchema */.Y,
+    after: github_sha/* shaSchema */.Y,
+    deleted: classic_schemas/* boolean */.zMY().default(false),
+    repository: classic_schemas/* object */.Ikc({ default_branch: classic_schemas/* string */.YjP().min(1) }),
+});
+// Inputs are text, even those declared as numbers; a dispatch without any carries null.
+const inputs = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).nullish();
+const dispatchPayload = classic_schemas/* object */.Ikc({ ref, inputs });
+const commentPayload = classic_schemas/* object */.Ikc({
+    action: classic_schemas/* string */.YjP(),
+    issue: classic_schemas/* object */.Ikc({ number, pull_request: classic_schemas/* object */.Ikc({}).nullish() }),
+    comment: classic_schemas/* object */.Ikc({ id, body: classic_schemas/* string */.YjP().nullish(), user }),
+});
+/**
+ * Reads an event's payload.
+ * @throws PairgateError that names the event and the field it lacks, with `hint` for what to do
+ */
+function readPayload(options) {
+    const { schema, payload, eventName, hint } = options;
+    const parsed = schema.safeParse(payload);
+    if (parsed.success)
+        return parsed.data;
+    throw new error/* PairgateError */.I(parsed.error.issues.map((issue) => ({
+        message: `the event ${(0,shown/* shown */.SP)(eventName)} ${wordingOf(issue, payload)}`,
+        hint,
+    })));
+}
+function wordingOf(issue, payload) {
+    const field = (0,shown/* fieldName */.w5)(issue.path);
+    if (field === "")
+        return "has a payload that is not an object";
+    const value = valueAt(payload, issue.path);
+    if (value === undefined || value === null)
+        return `carries no ${field}`;
+    const said = issue.code === "invalid_format" ? issue.message : "is not what GitHub sends there";
+    return `carries ${(0,shown/* shown */.SP)(value)} as ${field}, which ${said}`;
+}
+function valueAt(payload, path) {
+    return path.reduce((value, key) => typeof value === "object" && value !== null ? value[key] : undefined, payload);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function coerce_number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./lib/github/event-run.js
+
+
+
+
+
+/**
+ * The repository the workflow runs in: the payload's, else that of the environment.
+ * @throws PairgateError where neither tells
+ */
+function readOwnRepository(input) {
+    const { eventName, payload, environment } = input;
+    const hint = "pairgate reads the payload at GITHUB_EVENT_PATH; where it names no repository, GITHUB_REPOSITORY and GITHUB_REPOSITORY_ID must.";
+    const schema = classic_schemas/* object */.Ikc({ repository: repositorySchema.nullish() });
+    const { repository } = readPayload({ schema, payload, eventName, hint });
+    if (repository != null) {
+        return {
+            fullName: repository.full_name,
+            id: repository.id,
+            defaultBranch: repository.default_branch ?? null,
+        };
+    }
+    const fullName = fullNameSchema.safeParse(environment["GITHUB_REPOSITORY"]);
+    const id = coerce_number().int().positive().safeParse(environment["GITHUB_REPOSITORY_ID"]);
+    if (fullName.success && id.success)
+        return { fullName: fullName.data, id: id.data, defaultBranch: null };
+    const variable = fullName.success ? "GITHUB_REPOSITORY_ID" : "GITHUB_REPOSITORY";
+    throw new error/* PairgateError */.I({
+        message: `the event ${(0,shown/* shown */.SP)(eventName)} carries no repository, and ${said(variable, environment)}`,
+        hint,
+    });
+}
+/**
+ * The commit a run is of, for events whose payload names none.
+ * @throws PairgateError where GITHUB_SHA is missing or no commit
+ */
+function runSha(eventName, environment) {
+    const sha = github_sha/* shaSchema */.Y.safeParse(environment["GITHUB_SHA"]);
+    if (sha.success)
+        return sha.data;
+    throw new error/* PairgateError */.I({
+        message: `the event ${(0,shown/* shown */.SP)(eventName)} names its commit in GITHUB_SHA, and ${said("GITHUB_SHA", environment)}`,
+        hint: "GitHub sets GITHUB_SHA in every step; outside of GitHub, set it to a full commit SHA.",
+    });
+}
+/** The branch of a full ref, or null for a tag and for what is no full ref. */
+function branchOf(ref) {
+    return ref?.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
+}
+function said(variable, environment) {
+    const value = environment[variable];
+    return value === undefined || value === "" ? `${variable} is not set` : `${variable} is ${(0,shown/* shown */.SP)(value)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/event-dispatch.js
+
+
+
+
+/**
+ * Reads a workflow_dispatch and the inputs `pull-request` and `commit`, with which a maintainer asks for one exact commit.
+ * @throws PairgateError where an input is not what its name says: a mistyped commit must not become "no commit"
+ */
+function readDispatch(input) {
+    const { eventName, payload, environment } = input;
+    const hint = "Use on: workflow_dispatch.";
+    const read = readPayload({ schema: dispatchPayload, payload, eventName, hint });
+    const inputs = read.inputs ?? {};
+    return {
+        kind: "dispatch",
+        event: eventName,
+        sha: runSha(eventName, environment),
+        branch: branchOf(read.ref),
+        pullRequest: pullRequestOf(inputs),
+        commit: commitOf(inputs),
+    };
+}
+function pullRequestOf(inputs) {
+    const [name, text] = given(inputs, ["pull-request", "pull_request"]);
+    if (text === "")
+        return null;
+    const digits = /^#?([1-9]\d{0,9})$/u.exec(text)?.[1];
+    if (digits !== undefined)
+        return Number(digits);
+    throw wrong(name, text, "the number of a pull request, such as 7");
+}
+function commitOf(inputs) {
+    const [name, text] = given(inputs, ["commit"]);
+    if (text === "")
+        return null;
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(text))
+        return text.toLowerCase();
+    throw wrong(name, text, "a full commit SHA of 40 or 64 hex digits; a short one could come to mean another commit");
+}
+/** The first of these inputs that is filled in; a form's field left empty arrives as "". */
+function given(inputs, names) {
+    for (const name of names) {
+        const value = inputs[name];
+        const text = value === undefined || value === null ? "" : String(value).trim();
+        if (text !== "")
+            return [name, text];
+    }
+    return [names[0] ?? "", ""];
+}
+function wrong(name, text, wanted) {
+    return new error/* PairgateError */.I({
+        message: `the input ${name} of this workflow_dispatch is ${(0,shown/* shown */.SP)(text)}`,
+        hint: `Write ${wanted}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+
+
+
+
+const DEPENDABOT = "dependabot[bot]";
+/**
+ * Reads an event into the situation it stands for.
+ * @throws PairgateError where the payload lacks what its event must have; it names the event, the field and what to do
+ */
+function readSituation(input) {
+    const { eventName, environment } = input;
+    const repository = readOwnRepository(input);
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+            return readPullRequest(input, eventName, repository);
+        case "merge_group":
+            return readMergeGroup(input, repository);
+        case "push":
+            return readPush(input, repository);
+        case "schedule": {
+            const sha = runSha(eventName, environment);
+            return {
+                kind: "schedule",
+                event: eventName,
+                repository,
+                sha,
+                branch: branchOf(environment["GITHUB_REF"]),
+            };
+        }
+        case "workflow_dispatch":
+            return { ...readDispatch(input), repository };
+        case "issue_comment":
+            return readComment(input, repository);
+        default:
+            return { kind: "other", event: eventName, repository };
+    }
+}
+function readPullRequest({ eventName, payload, environment }, event, repository) {
+    const hint = "Without a pull request there is nothing to judge: use on: pull_request or pull_request_target.";
+    const read = readPayload({ schema: pullRequestPayload, payload, eventName, hint });
+    const { head, base, ...pullRequest } = read.pull_request;
+    return {
+        kind: "pull-request",
+        event,
+        repository,
+        action: read.action,
+        number: pullRequest.number,
+        head: {
+            sha: head.sha,
+            ref: head.ref,
+            repositoryId: head.repo?.id ?? null,
+            repository: head.repo?.full_name ?? null,
+        },
+        base: { sha: base.sha, ref: base.ref },
+        author: pullRequest.user,
+        fork: head.repo?.id !== base.repo.id,
+        dependabot: [pullRequest.user, read.sender, environment["GITHUB_ACTOR"]].includes(DEPENDABOT),
+        draft: pullRequest.draft,
+        retargeted: read.changes?.base != null,
+    };
+}
+function readMergeGroup({ eventName, payload }, repository) {
+    const hint = "Use on: merge_group, with a merge queue on the target branch.";
+    const read = readPayload({ schema: mergeGroupPayload, payload, eventName, hint });
+    const { head_sha: headSha, base_sha: baseSha, base_ref, head_ref } = read.merge_group;
+    const baseRef = branchOf(base_ref) ?? base_ref;
+    const prefix = `refs/heads/gh-readonly-queue/${baseRef}/`;
+    // A branch name may hold slashes and even `pr-1-…`: only what follows the known target branch is looked at.
+    const rest = head_ref.startsWith(prefix) ? head_ref.slice(prefix.length) : "";
+    const found = /^pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/u.exec(rest)?.[1];
+    return {
+        kind: "merge-group",
+        event: eventName,
+        repository,
+        action: read.action,
+        headSha,
+        baseSha,
+        baseRef,
+        pullRequest: found === undefined ? null : Number(found),
+    };
+}
+function readPush({ eventName, payload }, repository) {
+    const hint = "Use on: push with branches: [main].";
+    const read = readPayload({ schema: pushPayload, payload, eventName, hint });
+    const branch = branchOf(read.ref);
+    return {
+        kind: "push",
+        event: eventName,
+        repository,
+        sha: read.after,
+        before: (0,github_sha/* isNoCommit */.x)(read.before) ? null : read.before,
+        branch,
+        isDefaultBranch: branch === read.repository.default_branch,
+        deleted: read.deleted || (0,github_sha/* isNoCommit */.x)(read.after),
+    };
+}
+function readComment({ eventName, payload }, repository) {
+    const hint = "Use on: issue_comment.";
+    const { action, issue, comment } = readPayload({ schema: commentPayload, payload, eventName, hint });
+    return {
+        kind: "comment",
+        event: eventName,
+        repository,
+        action,
+        number: issue.number,
+        isPullRequest: issue.pull_request != null,
+        body: comment.body ?? "",
+        author: comment.user,
+        commentId: comment.id,
+    };
 }
 
 

@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatHandover: () => (/* binding */ formatHandover),
 /* harmony export */   handoverSchema: () => (/* binding */ handoverSchema),
+/* harmony export */   measuredOf: () => (/* binding */ measuredOf),
 /* harmony export */   parseHandover: () => (/* binding */ parseHandover)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
@@ -58,6 +59,7 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     newestBaseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), attemptsPerTask: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
         .nullable(),
     baselineAttempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
+    baseTreatment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe("What the candidate is at the base commit, by its hash"),
     withBase: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     confirm: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     unmeasuredMerges: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable(),
@@ -117,9 +119,15 @@ const handoverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */
         ...common,
         event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         epochs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+        problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe("Why an epoch may be missing"),
         tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(recordSchema),
     }),
 ]);
+/** What a test of a handover is called by in artifacts. */
+function measuredOf(handover, { suite, candidate, treatment }) {
+    const { key, pullRequest = null } = handover;
+    return { pullRequest, key, suite, candidate, treatment };
+}
 /** @throws PairgateError where there are too many checks for one output */
 function formatHandover(handover) {
     const text = JSON.stringify({ schema: HANDOVER_SCHEMA, ...handover });
@@ -127,7 +135,7 @@ function formatHandover(handover) {
         return text;
     throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
         message: `the plan of ${handover.tests.length} checks is larger than a job's output may be`,
-        hint: "Give several workflows some checks each, by the input `check`.",
+        hint: "Leave some of them out of pairgate.yml, or give suites and candidates shorter names.",
     });
 }
 /** @throws PairgateError where the input `plan` is not what `prepare` gave */

@@ -298,8 +298,9 @@ async function readStored(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isFinished),
-/* harmony export */   c: () => (/* binding */ judgingOf)
+/* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   AN: () => (/* binding */ judgeHanded),
+/* harmony export */   cY: () => (/* binding */ judgingOf)
 /* harmony export */ });
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
 
@@ -314,8 +315,23 @@ function judgingOf(test, baselineRuns) {
         unconfirmedSince: null,
         unmeasuredMerges: test.unmeasuredMerges,
         treatmentsTried: test.treatmentsTried,
-        accepted: test.accepted,
+        // Of what is accepted the verdict stays what it is; publish says who accepted it.
+        accepted: null,
         notes: test.notes,
+    };
+}
+/**
+ * The verdict of a handed-over test. Where the base commit was to stand in for a baseline and was not measured, there is
+ * none: a setup that fails, or a disk that is full, must not turn a status green.
+ */
+function judgeHanded(test, runs, baselineRuns) {
+    const comparison = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(runs, judgingOf(test, baselineRuns));
+    if (!test.withBase || runs.base !== null || comparison.verdict !== "no-baseline")
+        return comparison;
+    return {
+        ...comparison,
+        verdict: "incomplete",
+        reason: "the base commit was to be measured in place of a baseline and was not; the measuring job's log says why",
     };
 }
 /** Whether nothing is left to measure: the plan is done, and what its outcome asks for beyond it. */
@@ -338,17 +354,21 @@ function isFinished(runs, judging) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ handedBaseline),
+/* harmony export */   LO: () => (/* binding */ BASE_CONFIG),
 /* harmony export */   XB: () => (/* binding */ baselinePath),
+/* harmony export */   ef: () => (/* binding */ readBaseConfig),
 /* harmony export */   ic: () => (/* binding */ earlierPath),
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   pY: () => (/* binding */ writePrepared),
-/* harmony export */   wi: () => (/* binding */ earlierFiles)
+/* harmony export */   zD: () => (/* binding */ begunFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _baseline_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1251);
+/* harmony import */ var _baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1251);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
 /* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(172);
+/* harmony import */ var _github_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7481);
+
 
 
 
@@ -356,14 +376,25 @@ function isFinished(runs, judging) {
 
 /** Where a baseline's run lies in the folder of prepared files. */
 function baselinePath(check, id) {
-    return `${checkFolder(check)}/baseline/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .segment */ .mX)(id)}.run.jsonl`;
+    return `${checkFolder(check)}/baseline/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .segment */ .mX)(id)}.run.jsonl`;
+}
+/** Where a workflow puts the artifacts of this run's earlier attempts, each in a folder of its name. */
+const ATTEMPTS = "attempts";
+/** Where the base commit's configuration lies, where a clone was too shallow to have it. */
+const BASE_CONFIG = "base/pairgate.yml";
+/** The base commit's configuration as `prepare` read it by the API; null where it had no need to. */
+async function readBaseConfig(folder) {
+    // A relative path would lead into what is checked out.
+    if (folder === "")
+        return null;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, BASE_CONFIG), "utf8").catch(() => null);
 }
 /** Where a run lies that an earlier job began. */
 function earlierPath(check, purpose) {
-    return `${checkFolder(check)}/earlier/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .segment */ .mX)(purpose)}.run.jsonl`;
+    return `${checkFolder(check)}/earlier/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .segment */ .mX)(purpose)}.run.jsonl`;
 }
 function checkFolder({ suite, candidate }) {
-    return `${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .segment */ .mX)(suite)}/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .segment */ .mX)(candidate)}`;
+    return `${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .segment */ .mX)(suite)}/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .segment */ .mX)(candidate)}`;
 }
 async function writePrepared(folder, files) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -383,11 +414,38 @@ async function readBaseline(folder, check, stored) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => null);
     return text === null || (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)(text) !== stored.digest ? null : (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunFile */ .d)({ text, file }).run;
 }
-/** The files of runs that an earlier job began. */
-async function earlierFiles(folder, check) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(earlierPath(check, "candidate")));
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => []);
-    return names.filter((name) => name.endsWith(".run.jsonl")).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, name));
+/**
+ * The run files that earlier jobs left, by the job, those first that count first: an earlier attempt of this workflow
+ * run, whose artifacts were downloaded beside what was prepared, then what `prepare` found. A re-run of the failed jobs
+ * keeps the first attempt's preparation, which knows of none.
+ */
+async function begunFiles(folder, measured) {
+    // A relative path would lead into what is checked out.
+    if (folder === "")
+        return [];
+    const attempts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ATTEMPTS);
+    const named = (await namesIn(attempts))
+        .filter((name) => (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isFor */ .Gi)(name, measured))
+        .sort((a, b) => attemptOf(b) - attemptOf(a));
+    const places = [
+        ...named.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(attempts, name)),
+        // A single artifact is given no folder of its own: https://github.com/actions/download-artifact/pull/416
+        attempts,
+        (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(earlierPath(measured, "candidate"))),
+    ];
+    const left = [];
+    for (const place of places) {
+        const files = (await namesIn(place)).filter((name) => name.endsWith(".run.jsonl"));
+        if (files.length > 0)
+            left.push(files.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, name)));
+    }
+    return left;
+}
+async function namesIn(folder) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => [])).sort();
+}
+function attemptOf(name) {
+    return (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArtifactName */ .TZ)(name)?.runAttempt ?? 0;
 }
 
 
@@ -397,7 +455,10 @@ async function earlierFiles(folder, check) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ whyNotOfRecord),
 /* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   aR: () => (/* binding */ whyNotBaseOf),
+/* harmony export */   jO: () => (/* binding */ armsOf),
 /* harmony export */   oi: () => (/* binding */ whyOtherGround),
 /* harmony export */   xb: () => (/* binding */ whyNotOf)
 /* harmony export */ });
@@ -436,10 +497,57 @@ function whyNotOf(test, run) {
         return "its plan is not the one that was made before measuring";
     return null;
 }
+/**
+ * Why a run of the base commit is not one of this test, or null where it is. It is what a verdict can be turned by: a
+ * fresh batch that does not agree withdraws a regression.
+ */
+function whyNotBaseOf(test, { manifest }) {
+    const { suite, candidate, treatment, plan } = manifest;
+    if (suite.name !== test.suite || candidate.name !== test.candidate)
+        return `it is of ${suite.name}/${candidate.name}`;
+    if (suite.fingerprint !== test.fingerprint)
+        return "the suite's limits or engine are others";
+    if ((0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(suite.tasks) !== test.tasks)
+        return "its tasks are others";
+    if (test.baseTreatment === null || treatment?.hash !== test.baseTreatment)
+        return "the base commit's candidate is another";
+    if (manifest.test?.id !== test.testId)
+        return "it is of another test";
+    return plan?.seed === test.seed ? null : "its plan is another";
+}
+/** The arms of a test that arrived, without those of the base commit that are not of it; what was left out is told. */
+function armsOf(test, arrived, leftOut) {
+    const kept = (run) => {
+        const why = run === null ? null : whyNotBaseOf(test, run);
+        if (why !== null)
+            leftOut(`a run of the base commit does not count, since ${why}`);
+        return why === null ? run : null;
+    };
+    return { base: kept(arrived.base), confirm: kept(arrived.confirm) };
+}
+/** Why a run of main is not one that was asked for, or null where it is. */
+function whyNotOfRecord(test, { manifest }) {
+    const { suite, candidate, treatment, purpose, plan } = manifest;
+    if (suite.name !== test.suite || candidate.name !== test.candidate)
+        return `it is of ${suite.name}/${candidate.name}`;
+    if (purpose !== "record")
+        return "it is no run of main's own";
+    if (suite.fingerprint !== test.fingerprint)
+        return "the suite's limits or engine are others";
+    if ((0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(suite.tasks) !== test.tasks)
+        return "its tasks are others";
+    if (treatment?.hash !== test.treatment)
+        return "another treatment was measured";
+    if (manifest.test?.id !== test.testId)
+        return "it is of another epoch";
+    return plan?.rounds === test.rounds && plan.seed === test.seed ? null : "its plan is another";
+}
 /** Whether what is checked out is what the plan was made for. */
 function whyOtherGround(expected, surveyed) {
     if (surveyed.fingerprint !== expected.fingerprint)
         return "the suite's limits or engine are others";
+    if ((0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(surveyed.tasks) !== expected.tasks)
+        return "its tasks are others";
     if (surveyed.treatment.hash !== expected.treatment)
         return "the candidate's files or settings are others";
     return null;
@@ -474,13 +582,19 @@ function judge(runs, judging) {
         ? confirmByBatch(comparison, runs, judging)
         : comparison;
     return {
-        ...confirmed,
+        ...unlessCutOff(confirmed, runs.candidate),
         freshBaseline: fresh,
         unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
         treatmentsTried: judging.treatmentsTried,
         accepted: judging.accepted,
         notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
     };
+}
+/** What was cut off before its baseline was looked for is to be gone on with first. */
+function unlessCutOff(comparison, { end }) {
+    if (comparison.verdict !== "no-baseline" || end?.complete === true)
+        return comparison;
+    return { ...comparison, verdict: "incomplete", reason: end?.reason ?? "measuring was cut off" };
 }
 function whyNoBase({ unmeasuredSince }) {
     return unmeasuredSince === null ? [] : [noBase(unmeasuredSince)];
@@ -694,9 +808,29 @@ const commonOptions = {
  * @throws PairgateError that names the option, suggests the one that was probably meant, and points to `--help`
  */
 function readOptions(command, args, options) {
+    return parse({ command, args, options, allowPositionals: false }).values;
+}
+/**
+ * The same for a command that is told what it is about by a word, such as a commit.
+ * @param word what is to be named, for the message where none or several are
+ */
+function readOptionsAndWord(command, args, options, word) {
+    const { values, positionals } = parse({ command, args, options, allowPositionals: true });
+    const [first, ...others] = positionals;
+    if (first !== undefined && first !== "" && others.length === 0)
+        return { given: values, word: first };
+    throw new PairgateError({
+        message: others.length === 0
+            ? `pairgate ${command} needs ${word.what}`
+            : `pairgate ${command} takes ${word.what}, and ${positionals.length} words were given: ${positionals.map((given) => JSON.stringify(given)).join(", ")}`,
+        hint: `Write ${word.example}.`,
+    });
+}
+function parse(given) {
+    const { command, args, options, allowPositionals } = given;
     const known = { ...commonOptions, ...options };
     try {
-        return parseArgs({ args: [...args], options: known, strict: true, allowPositionals: false }).values;
+        return parseArgs({ args: [...args], options: known, strict: true, allowPositionals });
     }
     catch (error) {
         const { code, message } = error;

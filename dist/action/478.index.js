@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var _github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7481);
 /* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4333);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5594);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5486);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3902);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6559);
 /* harmony import */ var _prepare_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7419);
 /* harmony import */ var _prepared_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(985);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8904);
@@ -31,6 +31,7 @@ export const modules = {
 
 
 
+const NO_FAILURES = new Map();
 /**
  * A gate in one job: prepare, measure and publish, where what would be handed from job to job stays in it. Refuses to run
  * an agent unsandboxed beside a token that can write.
@@ -45,7 +46,7 @@ async function autoGate(context) {
             context.runner.setOutput(name, value);
         },
     };
-    const inside = { ...context, runner, inputs: { ...context.inputs, prepared: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .preparedFolder */ .U5)(context) } };
+    const inside = { ...context, runner, inputs: { ...context.inputs, prepared: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .preparedFolder */ .U)(context) } };
     await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__.prepareMode)(inside);
     // From outside, or a group that waits for a maintainer: what there is to say has been said.
     if (plan === "")
@@ -59,7 +60,7 @@ async function autoGate(context) {
 /** A recording in one job. */
 async function autoRecord(context) {
     const { handover, files } = await (0,_prepare_record_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareRecord */ .v)(context);
-    const prepared = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .preparedFolder */ .U5)(context);
+    const prepared = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .preparedFolder */ .U)(context);
     await (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writePrepared */ .pY)(prepared, files);
     const parsed = (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.parseHandover)((0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.formatHandover)(handover));
     if (parsed.kind !== "record")
@@ -68,22 +69,33 @@ async function autoRecord(context) {
     return (await recordHere(inside, parsed)) ? null : "not everything was recorded";
 }
 async function gateHere(context, handover) {
-    const open = handover.tests.filter((test) => test.earlier?.whole !== true);
-    if (open.length > 0) {
-        const checks = open.map((test) => `${test.suite}/${test.candidate}`);
-        await (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.measureMode)({ ...context, inputs: { ...context.inputs, checks } }, handover);
-    }
-    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.publishGate)({ context, handover, arrivals: await arrivalsHere(context, handover) });
+    const open = handover.tests.filter((test) => test.earlier?.whole !== true).map(_measure_js__WEBPACK_IMPORTED_MODULE_5__.nameOf);
+    const failures = open.length === 0
+        ? NO_FAILURES
+        : (await (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.measureChecks)({ ...context, inputs: { ...context.inputs, checks: open } }, handover)).failures;
+    // Where no check has anything to show, the mistake itself is what there is to tell.
+    if (failures.size === handover.tests.length)
+        for (const failure of failures.values())
+            throw failure;
+    const arrivals = await arrivalsHere(context, handover);
+    const runs = async (test) => {
+        const failure = failures.get((0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.nameOf)(test));
+        if (failure !== undefined)
+            throw failure;
+        return arrivals.runs(test);
+    };
+    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.publishGate)({ context, handover, arrivals: { ...arrivals, runs } });
 }
 async function recordHere(context, handover) {
-    if (handover.tests.length > 0)
-        await (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.measureMode)(context, handover);
+    const { failures } = handover.tests.length === 0 ? { failures: NO_FAILURES } : await (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.measureChecks)(context, handover);
     return (0,_record_js__WEBPACK_IMPORTED_MODULE_10__.recordRuns)({
         context,
         handover,
         arrivals: async (test) => {
-            const measured = { ...test, pullRequest: null, key: handover.key };
-            return (await measuredHere(context, measured))?.record ?? null;
+            const failure = failures.get((0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.nameOf)(test));
+            if (failure !== undefined)
+                throw failure;
+            return (await measuredHere(context, (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.measuredOf)(handover, test)))?.record ?? null;
         },
     });
 }
@@ -91,8 +103,7 @@ async function arrivalsHere(context, handover) {
     const remote = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.fromArtifacts)(context, handover);
     return {
         async runs(test) {
-            const measured = { ...test, pullRequest: handover.pullRequest, key: handover.key };
-            return (await measuredHere(context, measured)) ?? remote.runs(test);
+            return (await measuredHere(context, (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.measuredOf)(handover, test))) ?? remote.runs(test);
         },
         async baseline(test) {
             const there = [];
@@ -103,14 +114,16 @@ async function arrivalsHere(context, handover) {
             }
             return there.length === test.baselineRuns.length ? there : remote.baseline(test);
         },
+        accepted: remote.accepted,
     };
 }
 /** The run files that this job left of a check, or null. */
 async function measuredHere(context, measured) {
     const place = context.artifacts;
+    const attempt = (folder) => (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ)(folder)?.runAttempt ?? 0;
     const name = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => []))
         .filter((folder) => (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .Gi)(folder, measured))
-        .sort()
+        .sort((a, b) => attempt(a) - attempt(b))
         .at(-1);
     if (name === undefined)
         return null;
@@ -139,6 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/baseline/blessing.js
+var blessing = __webpack_require__(6322);
 // EXTERNAL MODULE: ./lib/baseline/branch-store.js + 5 modules
 var branch_store = __webpack_require__(1853);
 // EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
@@ -161,10 +176,10 @@ var comment = __webpack_require__(9191);
 var report_status = __webpack_require__(6282);
 // EXTERNAL MODULE: ./lib/report/terminal.js + 3 modules
 var report_terminal = __webpack_require__(6756);
-// EXTERNAL MODULE: ./lib/commands/gate-judge.js
-var gate_judge = __webpack_require__(1033);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var outcome = __webpack_require__(9458);
+// EXTERNAL MODULE: ./lib/commands/tell.js
+var tell = __webpack_require__(6055);
 ;// CONCATENATED MODULE: ./lib/commands/terminal.js
 /** Whether colour may be used: on a tty, and not where `NO_COLOR` is set (no-color.org). */
 function usesColor(output, env) {
@@ -181,7 +196,7 @@ var announce = __webpack_require__(4768);
 // EXTERNAL MODULE: ./lib/commands/action/earlier.js
 var earlier = __webpack_require__(4333);
 // EXTERNAL MODULE: ./lib/commands/action/judged.js
-var judged = __webpack_require__(5016);
+var action_judged = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/commands/action/prepared-folder.js
 var prepared_folder = __webpack_require__(985);
 // EXTERNAL MODULE: ./lib/commands/action/test-plan.js
@@ -189,6 +204,7 @@ var test_plan = __webpack_require__(5509);
 // EXTERNAL MODULE: ./lib/commands/action/verdict-artifact.js
 var verdict_artifact = __webpack_require__(9271);
 ;// CONCATENATED MODULE: ./lib/commands/action/publish.js
+
 
 
 
@@ -283,18 +299,26 @@ async function comparisonOf(options) {
     try {
         const arrived = await arrivals.runs(test);
         if (arrived?.candidate == null)
-            return nothing("no run file came from the measuring job");
+            return nothing("no run file came from the measuring job; its log says why");
         const why = (0,test_plan/* whyNotOf */.xb)(test, arrived.candidate);
         if (why !== null)
             return nothing(`the run file that came is not of this test: ${why}`);
-        const runs = { candidate: arrived.candidate, base: arrived.base, confirm: arrived.confirm };
-        return (0,gate_judge/* judge */.S)(runs, (0,judged/* judgingOf */.c)(test, await arrivals.baseline(test)));
+        const leftOut = [];
+        const arms = (0,test_plan/* armsOf */.jO)(test, arrived, (said) => leftOut.push(`${said}.`));
+        const runs = { candidate: arrived.candidate, ...arms };
+        const judged = withNotes((0,action_judged/* judgeHanded */.AN)(test, runs, await arrivals.baseline(test)), leftOut);
+        // A regression alone: what did not finish was never looked at by whoever accepted.
+        const accepted = test.accepted ?? (judged.verdict === "regression" ? await arrivals.accepted(test) : null);
+        return accepted === null ? judged : (0,accept/* accept */.J)(judged, accepted);
     }
     catch (error) {
         if (!(error instanceof domain_error/* PairgateError */.I))
             throw error;
         return nothing(error.problems.map(domain_error/* describeProblem */.B).join("; "));
     }
+}
+function withNotes(comparison, notes) {
+    return { ...comparison, notes: [...comparison.notes, ...notes] };
 }
 /** Run files from artifacts of this run, or of the earlier run that `prepare` found; baselines from the prepared one. */
 async function fromArtifacts(context, handover) {
@@ -317,6 +341,22 @@ async function fromArtifacts(context, handover) {
             return files === null ? null : (0,earlier/* runsIn */.UN)(files, test.earlier.name);
         },
         baseline: (test) => baselineOf({ context, github, handover, test }),
+        async accepted(test) {
+            const { pullRequest } = handover;
+            if (pullRequest === null)
+                return null;
+            try {
+                const store = (0,branch_store/* branchStore */.q)((0,git_data/* gitBranch */.b)(github, handover.branch));
+                return (0,blessing/* acceptanceOf */.BL)((await store.blessings(pullRequest)).blessings, test);
+            }
+            catch (error) {
+                // The verdict does not wait for it: a re-run finds it.
+                if (!(error instanceof domain_error/* PairgateError */.I))
+                    throw error;
+                (0,tell/* tellProblems */.s)(context.terminal, "warning", error.problems);
+                return null;
+            }
+        },
     };
 }
 /** Baselines from the prepared folder where they are what was handed over, else from the store. */
@@ -356,12 +396,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_epoch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4062);
 /* harmony import */ var _baseline_epochs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3557);
 /* harmony import */ var _baseline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2002);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
-/* harmony import */ var _github_git_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2991);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6055);
-/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4333);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5486);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9342);
+/* harmony import */ var _github_git_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2991);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6055);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4333);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6559);
+/* harmony import */ var _test_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5509);
 
 
 
@@ -380,11 +420,14 @@ __webpack_require__.r(__webpack_exports__);
 async function recordRuns(options) {
     const { context, handover, arrivals } = options;
     const { terminal, runner } = context;
-    (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .mustBeMain */ .gb)(context.situation);
-    const store = (0,_baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_0__/* .branchStore */ .q)((0,_github_git_data_js__WEBPACK_IMPORTED_MODULE_6__/* .gitBranch */ .b)(await context.github(), handover.branch), { now: terminal.now });
+    (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBeMain */ .g)(context.situation);
+    const store = (0,_baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_0__/* .branchStore */ .q)((0,_github_git_data_js__WEBPACK_IMPORTED_MODULE_5__/* .gitBranch */ .b)(await context.github(), handover.branch), { now: terminal.now });
     const runs = [];
     const epochs = handover.epochs.map((epoch) => _baseline_epoch_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSchema */ .D.parse(epoch));
-    const problems = [];
+    const problems = handover.problems.map((said) => ({
+        message: `an epoch may be missing: ${said}`,
+        hint: "Run all jobs again.",
+    }));
     for (const test of handover.tests) {
         const found = await arrivedRun({ arrivals, handover, test });
         if (typeof found === "string") {
@@ -402,7 +445,7 @@ async function recordRuns(options) {
     const paths = runs.length + epochs.length === 0 ? [] : await store.add({ runs, epochs });
     for (const path of paths)
         terminal.stdout.write(`stored in ${store.name}: ${path}\n`);
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tellProblems */ .s)(terminal, "warning", problems);
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tellProblems */ .s)(terminal, "warning", problems);
     runner.setOutput("recorded", paths.join("\n"));
     await runner.summarize(summary(paths, problems));
     return problems.length === 0;
@@ -413,21 +456,15 @@ async function arrivedRun(options) {
         const run = await arrivals(test);
         if (run === null)
             return "no run file came from the measuring job";
-        const { suite, candidate, treatment, purpose, commit, test: testOf } = run.manifest;
-        const same = suite.name === test.suite &&
-            candidate.name === test.candidate &&
-            suite.fingerprint === test.fingerprint &&
-            (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(suite.tasks) === test.tasks &&
-            treatment?.hash === test.treatment &&
-            testOf?.id === test.testId &&
-            purpose === "record" &&
-            commit.sha === handover.commit;
-        if (!same)
-            return "the run file that came is not what was to be measured";
+        const why = (0,_test_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .whyNotOfRecord */ .Gt)(test, run);
+        if (why !== null)
+            return `the run file that came is not what was to be measured: ${why}`;
+        if (run.manifest.commit.sha !== handover.commit)
+            return "the run file that came is of another commit";
         return run.end?.complete === true ? run : (run.end?.reason ?? "measuring was cut off");
     }
     catch (error) {
-        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .PairgateError */ .I)
+        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_4__/* .PairgateError */ .I)
             return error.problems[0]?.message ?? error.message;
         throw error;
     }
@@ -444,10 +481,11 @@ async function newestIn(store, check, added) {
 /** Runs of this very workflow run, and of no other. */
 async function recordsFromArtifacts(context, handover) {
     const github = await context.github();
-    const artifacts = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_8__/* .acceptableArtifacts */ .Wc)({ context, github, pullRequest: null, headRef: null });
+    let listed = null;
     return async (test) => {
-        const artifact = (0,_earlier_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFor */ .Qy)(artifacts, { ...test, pullRequest: null, key: handover.key });
-        return artifact === null ? null : ((await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_8__/* .readArrived */ .sC)(github, artifact))?.record ?? null);
+        listed ??= (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptableArtifacts */ .Wc)({ context, github, pullRequest: null, headRef: null });
+        const artifact = (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFor */ .Qy)(await listed, { ...test, pullRequest: null, key: handover.key });
+        return artifact === null ? null : ((await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .readArrived */ .sC)(github, artifact))?.record ?? null);
     };
 }
 function summary(paths, problems) {

@@ -14,12 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_epoch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4062);
 /* harmony import */ var _baseline_epochs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3557);
 /* harmony import */ var _baseline_read_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2002);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9342);
-/* harmony import */ var _github_git_data_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2991);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6055);
-/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4333);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5486);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9342);
+/* harmony import */ var _github_git_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2991);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6055);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4333);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6559);
+/* harmony import */ var _test_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5509);
 
 
 
@@ -38,11 +38,14 @@ __webpack_require__.r(__webpack_exports__);
 async function recordRuns(options) {
     const { context, handover, arrivals } = options;
     const { terminal, runner } = context;
-    (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .mustBeMain */ .gb)(context.situation);
-    const store = (0,_baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_0__/* .branchStore */ .q)((0,_github_git_data_js__WEBPACK_IMPORTED_MODULE_6__/* .gitBranch */ .b)(await context.github(), handover.branch), { now: terminal.now });
+    (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .mustBeMain */ .g)(context.situation);
+    const store = (0,_baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_0__/* .branchStore */ .q)((0,_github_git_data_js__WEBPACK_IMPORTED_MODULE_5__/* .gitBranch */ .b)(await context.github(), handover.branch), { now: terminal.now });
     const runs = [];
     const epochs = handover.epochs.map((epoch) => _baseline_epoch_js__WEBPACK_IMPORTED_MODULE_1__/* .epochSchema */ .D.parse(epoch));
-    const problems = [];
+    const problems = handover.problems.map((said) => ({
+        message: `an epoch may be missing: ${said}`,
+        hint: "Run all jobs again.",
+    }));
     for (const test of handover.tests) {
         const found = await arrivedRun({ arrivals, handover, test });
         if (typeof found === "string") {
@@ -60,7 +63,7 @@ async function recordRuns(options) {
     const paths = runs.length + epochs.length === 0 ? [] : await store.add({ runs, epochs });
     for (const path of paths)
         terminal.stdout.write(`stored in ${store.name}: ${path}\n`);
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tellProblems */ .s)(terminal, "warning", problems);
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tellProblems */ .s)(terminal, "warning", problems);
     runner.setOutput("recorded", paths.join("\n"));
     await runner.summarize(summary(paths, problems));
     return problems.length === 0;
@@ -71,21 +74,15 @@ async function arrivedRun(options) {
         const run = await arrivals(test);
         if (run === null)
             return "no run file came from the measuring job";
-        const { suite, candidate, treatment, purpose, commit, test: testOf } = run.manifest;
-        const same = suite.name === test.suite &&
-            candidate.name === test.candidate &&
-            suite.fingerprint === test.fingerprint &&
-            (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digest */ .br)(suite.tasks) === test.tasks &&
-            treatment?.hash === test.treatment &&
-            testOf?.id === test.testId &&
-            purpose === "record" &&
-            commit.sha === handover.commit;
-        if (!same)
-            return "the run file that came is not what was to be measured";
+        const why = (0,_test_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .whyNotOfRecord */ .Gt)(test, run);
+        if (why !== null)
+            return `the run file that came is not what was to be measured: ${why}`;
+        if (run.manifest.commit.sha !== handover.commit)
+            return "the run file that came is of another commit";
         return run.end?.complete === true ? run : (run.end?.reason ?? "measuring was cut off");
     }
     catch (error) {
-        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_5__/* .PairgateError */ .I)
+        if (error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_4__/* .PairgateError */ .I)
             return error.problems[0]?.message ?? error.message;
         throw error;
     }
@@ -102,10 +99,11 @@ async function newestIn(store, check, added) {
 /** Runs of this very workflow run, and of no other. */
 async function recordsFromArtifacts(context, handover) {
     const github = await context.github();
-    const artifacts = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_8__/* .acceptableArtifacts */ .Wc)({ context, github, pullRequest: null, headRef: null });
+    let listed = null;
     return async (test) => {
-        const artifact = (0,_earlier_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFor */ .Qy)(artifacts, { ...test, pullRequest: null, key: handover.key });
-        return artifact === null ? null : ((await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_8__/* .readArrived */ .sC)(github, artifact))?.record ?? null);
+        listed ??= (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptableArtifacts */ .Wc)({ context, github, pullRequest: null, headRef: null });
+        const artifact = (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFor */ .Qy)(await listed, { ...test, pullRequest: null, key: handover.key });
+        return artifact === null ? null : ((await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .readArrived */ .sC)(github, artifact))?.record ?? null);
     };
 }
 function summary(paths, problems) {

@@ -61,6 +61,7 @@ function looksLikeAnotherType(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ DEPENDABOT),
   readSituation: () => (/* binding */ readSituation)
 });
 
@@ -94,6 +95,8 @@ const repositorySchema = classic_schemas/* object */.Ikc({
 });
 const pullRequestPayload = classic_schemas/* object */.Ikc({
     action: classic_schemas/* string */.YjP(),
+    // Of an edit: what was there before.
+    changes: classic_schemas/* object */.Ikc({ base: classic_schemas/* unknown */.L5J() }).partial().nullish(),
     pull_request: classic_schemas/* object */.Ikc({
         number,
         draft: classic_schemas/* boolean */.zMY().default(false),
@@ -342,6 +345,7 @@ function readPullRequest({ eventName, payload, environment }, event, repository)
         fork: head.repo?.id !== base.repo.id,
         dependabot: [pullRequest.user, read.sender, environment["GITHUB_ACTOR"]].includes(DEPENDABOT),
         draft: pullRequest.draft,
+        retargeted: read.changes?.base != null,
     };
 }
 function readMergeGroup({ eventName, payload }, repository) {

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  announce: () => (/* binding */ announce)
+  announce: () => (/* binding */ announce),
+  tryToAnnounce: () => (/* binding */ tryToAnnounce)
 });
 
 // EXTERNAL MODULE: ./lib/domain/error.js
@@ -189,7 +190,10 @@ var pull_requests = __webpack_require__(1295);
 var github_status = __webpack_require__(573);
 // EXTERNAL MODULE: ./lib/report/comment-body.js + 1 modules
 var comment_body = __webpack_require__(3407);
+// EXTERNAL MODULE: ./lib/report/hidden.js
+var report_hidden = __webpack_require__(7036);
 ;// CONCATENATED MODULE: ./lib/commands/action/announce.js
+
 
 
 
@@ -202,18 +206,36 @@ var comment_body = __webpack_require__(3407);
  * @returns where the comment can be seen, or null
  */
 async function announce(context, announcement) {
+    return (await tryToAnnounce(context, announcement)).url;
+}
+/** The same, for whom it is not enough to have tried. */
+async function tryToAnnounce(context, announcement) {
     const { head, pullRequest, state, description, comment } = announcement;
-    const github = await context.github().catch((error) => failed(context, "be published", error));
-    if (github === null)
+    const failures = [];
+    const failed = (what) => (error) => {
+        const failure = `The verdict could not ${what}: ${reasonOf(error)}`;
+        context.runner.warn(failure);
+        failures.push(failure);
         return null;
+    };
+    const github = await context.github().catch(failed("be published"));
+    if (github === null)
+        return { url: null, failures };
+    const status = {
+        sha: head,
+        state,
+        // What a file or a person is called may be in it.
+        description: (0,report_hidden/* revealHidden */.C)(description),
+        targetUrl: context.run.url,
+    };
     // Side by side: one that waits for a rate limit must not keep the other.
     const [url] = await Promise.all([
         comment === null || pullRequest === null
             ? null
-            : write(context, github, { head, number: pullRequest, ...comment }).catch((error) => failed(context, "be written as a comment", error)),
-        (0,github_status/* setStatus */.Lx)(github, { sha: head, state, description, targetUrl: context.run.url }).catch((error) => failed(context, "be set as the commit's status", error)),
+            : write(context, github, { head, number: pullRequest, ...comment }).catch(failed("be written as a comment")),
+        (0,github_status/* setStatus */.Lx)(github, status).catch(failed("be set as the commit's status")),
     ]);
-    return url;
+    return { url, failures };
 }
 async function write(context, github, comment) {
     const { head, number, body, create } = comment;
@@ -227,12 +249,13 @@ async function write(context, github, comment) {
         return null;
     return (await upsertComment(github, { pullRequest: number, body, marker: comment_body/* COMMENT_MARKER */.J })).url;
 }
-function failed(context, what, error) {
-    if (!(error instanceof domain_error/* PairgateError */.I) && !(error instanceof RangeError))
-        throw error;
-    const said = error instanceof domain_error/* PairgateError */.I ? error.problems.map(domain_error/* describeProblem */.B).join("; ") : error.message;
-    context.runner.warn(`The verdict could not ${what}: ${said}`);
-    return null;
+/** @throws the error itself where it is a fault of ours */
+function reasonOf(error) {
+    if (error instanceof domain_error/* PairgateError */.I)
+        return error.problems.map(domain_error/* describeProblem */.B).join("; ");
+    if (error instanceof RangeError)
+        return error.message;
+    throw error;
 }
 
 

@@ -533,148 +533,6 @@ function jsonOf(text) {
 
 /***/ }),
 
-/***/ 5141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ verdictSchema),
-/* harmony export */   CS: () => (/* binding */ VERDICT_SCHEMA),
-/* harmony export */   D: () => (/* binding */ comparisonSchema),
-/* harmony export */   l6: () => (/* binding */ verdictWordSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-
-
-const VERDICT_SCHEMA = "pairgate.verdict/1";
-/** The three verdicts, and the three reasons why there is none. */
-const verdictWordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-    "pass",
-    "regression",
-    "inconclusive",
-    "no-baseline",
-    "incomplete",
-    "not-comparable",
-]);
-const gateVerdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "regression", "inconclusive"]);
-const metricSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass-rate", "tokens", "errors"]);
-/** One gate's answer. Rates and changes are fractions; a token change is a ratio minus one. */
-const gateResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    metric: metricSchema,
-    verdict: gateVerdictSchema,
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("Why the gate says so, in a sentence"),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("Mean over tasks: a fraction, or tokens (their geometric mean)"),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    interval: zod__WEBPACK_IMPORTED_MODULE_1__/* .tuple */ .PVZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()])
-        .nullable()
-        .describe("What the change could be; its two ends decide"),
-    level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("The interval's confidence, a fraction"),
-    pValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("One-sided: how often an unchanged candidate looks this bad"),
-    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("This gate's part of the false-alarm rate"),
-    spent: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .nullable()
-        .describe("The part of alpha that this look may use; the rest is the extension's"),
-    margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("The change that a pass rules out, a positive fraction"),
-    tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("The rise in tokens that is nobody's regression, a fraction"),
-    minimumDetectable: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .nullable()
-        .describe("The smallest harm seen with 80 % power, a positive fraction"),
-    moreRounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .int()
-        .nullable()
-        .describe("How many further rounds would probably settle it; null where none are needed or none would do"),
-    tasks: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK,
-    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ baseline: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK, candidate: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK, planned: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable() }),
-});
-const taskChangeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["newly-failing", "newly-passing", "same", "unclear"]);
-const tallySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ passes: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK, attempts: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK });
-const taskResultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    baseline: tallySchema,
-    candidate: tallySchema,
-    change: taskChangeSchema,
-});
-/** A figure that is shown and never gated. */
-const figureSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    what: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["cost", "duration", "turns", "suite-tokens"]),
-    unit: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["usd", "milliseconds", "turns", "tokens"]),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("Ratio minus one; null where the baseline is 0"),
-});
-/** What a fresh batch of the base commit said of a regression; design section 5. */
-const confirmationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["confirmed", "not-confirmed", "not-measured"]),
-    rounds: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.describe("Rounds of the fresh batch"),
-    attempts: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK,
-    tokens: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable(),
-    costUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("Why there is no batch, where there is none"),
-});
-/** A regression that someone with write access accepted; it holds for this treatment only. */
-const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
-});
-/** One check's comparison. */
-const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verdict: verdictWordSchema,
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe("Why, where the gates alone do not say it"),
-    treatment: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ what: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }))
-        .describe("What differs between the arms, by name"),
-    gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(gateResultSchema),
-    figures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(figureSchema),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(taskResultSchema),
-    unpaired: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ task: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["new", "changed", "gone", "no-baseline", "not-tried"]) }))
-        .describe("Tasks that one arm has and the other cannot be paired with"),
-    stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), look: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK, saved: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
-        .nullable()
-        .describe("Where measuring stopped early, and the part of the attempts that this saved"),
-    measured: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        rounds: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK,
-        plannedRounds: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable(),
-        attempts: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK,
-        tokens: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable(),
-        costUsd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-        durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().describe("The attempts' own time, added up"),
-    }),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["bubblewrap", "none"]).nullable(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    baselineRuns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), createdAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), attempts: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK })),
-    treatmentHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null).describe("What was measured, by its hash"),
-    treatmentsTried: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK
-        .nullable()
-        .default(null)
-        .describe("How many treatments of this check the pull request has had measured, this one included"),
-    unmeasuredMerges: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK
-        .nullable()
-        .default(null)
-        .describe("How many merges lie between the baseline's newest commit and the base commit, where the candidate's files differ between the two; null where none do, or it is not known"),
-    freshBaseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .default(false)
-        .describe("Whether the baseline was measured beside the candidate, since none was stored"),
-    confirmation: confirmationSchema.nullable().default(null),
-    accepted: acceptanceSchema.nullable().default(null),
-    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).describe("What a reader must know to trust the figures"),
-});
-/** `verdict.json`, and `--json` on the terminal. */
-const verdictSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(VERDICT_SCHEMA),
-    verdict: verdictWordSchema,
-    headline: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    comparisons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(comparisonSchema),
-})
-    .meta({ title: "pairgate verdict", description: "What pairgate decided, and all figures it rests on" });
-
-
-/***/ }),
-
 /***/ 7127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -727,10 +585,9 @@ __webpack_require__.d(__webpack_exports__, {
   x8: () => (/* binding */ artifactsNamed),
   Ye: () => (/* binding */ artifactsOfRun),
   bk: () => (/* binding */ downloadArtifact),
-  Jo: () => (/* reexport */ earlierRuns)
+  Jo: () => (/* reexport */ earlierRuns),
+  tM: () => (/* reexport */ workflowRun)
 });
-
-// UNUSED EXPORTS: workflowRun
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
@@ -923,7 +780,7 @@ const runSchema = schemas/* object */.Ikc({
 /** Asks for one workflow run. */
 async function workflowRun(github, id) {
     const { data } = await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: id });
-    return understood(runSchema, data, `workflow run ${id}`);
+    return (0,answer/* understood */.S)(runSchema, data, `workflow run ${id}`);
 }
 /**
  * The runs of a workflow for one pull request, newest first: those on the repository's own branch that GitHub itself
@@ -1188,14 +1045,16 @@ const treeSchema = schemas/* object */.Ikc({
 const FILE_MODES = new Set(["100644", "100755"]);
 /**
  * Path to git blob id of every file of a tree: in one request, or folder by folder where GitHub cuts its answer.
- * @param tree an id, or the name of a branch
+ * @param tree an id, or the full name of a ref
  * @returns null where there is no such tree
  * @throws GitHubError; PairgateError where a single folder is more than GitHub lists
  */
 async function filesOf(github, { tree, name }) {
     const ask = async (id, recursive) => {
-        const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
-        const { data } = await github.request(route, { tree_sha: id, ...(recursive ? { recursive: 1 } : {}) });
+        // Slashes in a name are steps of the path.
+        const path = id.split("/").map(encodeURIComponent).join("/");
+        const route = `GET /repos/{owner}/{repo}/git/trees/${path}`;
+        const { data } = await github.request(route, recursive ? { recursive: 1 } : {});
         return (0,github_answer/* understood */.S)(treeSchema, data, name);
     };
     const files = new Map();
@@ -1276,9 +1135,14 @@ function gitBranch(github, branch) {
         name,
         tip,
         async files() {
-            // The name of a branch will do for a tree, which saves two requests; with a slash in it that is not certain.
-            const tree = branch.includes("/") ? (await tip())?.tree : branch;
-            return tree === undefined ? null : filesOf(github, { tree, name });
+            // A tree is found by a ref's name too, which saves two requests. The name is given in full: a shorter one may be a
+            // tag's, which git prefers (https://git-scm.com/docs/gitrevisions, refname).
+            const named = await filesOf(github, { tree: `refs/heads/${branch}`, name });
+            if (named !== null)
+                return named;
+            // That nothing is there is asked once more and by its own route: a baseline that is overlooked is lost.
+            const there = await tip();
+            return there === null ? null : filesOf(github, { tree: there.tree, name });
         },
         async read(blob) {
             const route = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";

@@ -11,12 +11,15 @@ export const modules = {
 /* harmony export */   UN: () => (/* binding */ runsIn),
 /* harmony export */   Wc: () => (/* binding */ acceptableArtifacts),
 /* harmony export */   Wo: () => (/* binding */ ARTIFACT_LIMITS),
+/* harmony export */   nV: () => (/* binding */ artifactByName),
 /* harmony export */   sC: () => (/* binding */ readArrived)
 /* harmony export */ });
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
 /* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(172);
+/* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7127);
 /* harmony import */ var _github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7481);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9812);
+
 
 
 
@@ -47,6 +50,40 @@ async function acceptableArtifacts(options) {
         }
     }
     return artifacts.filter(({ expired, name }) => !expired && (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ)(name) !== null);
+}
+/** So many attempts of a run may have been the one that measured a test. */
+const MOST_ATTEMPTS = 3;
+/**
+ * The newest artifact of a test by its name alone, however many runs ago: a test that fell out of sight would be drawn
+ * anew. Each run is asked of GitHub; also counted are those that a maintainer dispatched on the default branch.
+ */
+async function artifactByName(options) {
+    const { context, github, measured } = options;
+    const { situation, run } = context;
+    const { pullRequest } = measured;
+    if (pullRequest === null || run.workflow === null)
+        return null;
+    const repositoryId = situation.repository.id;
+    for (let runAttempt = 1; runAttempt <= MOST_ATTEMPTS; runAttempt += 1) {
+        const name = (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)({ ...measured, runAttempt, shard: { index: 1, count: 1 } });
+        for (const artifact of (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .ownArtifacts */ .E2)(await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsNamed */ .x8)(github, name), repositoryId)) {
+            if (artifact.expired)
+                continue;
+            const from = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(github, artifact.runId);
+            const expected = { workflow: run.workflow, repositoryId };
+            const dispatched = from.event === "workflow_dispatch";
+            const why = (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotAccepted */ .PU)(from, {
+                ...expected,
+                event: dispatched ? "workflow_dispatch" : "pull_request",
+                pullRequest: dispatched ? null : pullRequest,
+            });
+            // Anyone may dispatch a branch of his own, with a workflow of his own.
+            const onDefault = !dispatched || from.headBranch === situation.repository.defaultBranch;
+            if (why === null && onDefault)
+                return artifact;
+        }
+    }
+    return null;
 }
 /** The newest artifact of a check and treatment, or null. */
 function newestFor(artifacts, measured) {
@@ -115,6 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/baseline/blessing.js
+var blessing = __webpack_require__(6322);
 // EXTERNAL MODULE: ./lib/baseline/branch-store.js + 5 modules
 var branch_store = __webpack_require__(1853);
 // EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
@@ -137,10 +176,10 @@ var comment = __webpack_require__(9191);
 var report_status = __webpack_require__(6282);
 // EXTERNAL MODULE: ./lib/report/terminal.js + 3 modules
 var report_terminal = __webpack_require__(6756);
-// EXTERNAL MODULE: ./lib/commands/gate-judge.js
-var gate_judge = __webpack_require__(1033);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var outcome = __webpack_require__(9458);
+// EXTERNAL MODULE: ./lib/commands/tell.js
+var tell = __webpack_require__(6055);
 ;// CONCATENATED MODULE: ./lib/commands/terminal.js
 /** Whether colour may be used: on a tty, and not where `NO_COLOR` is set (no-color.org). */
 function usesColor(output, env) {
@@ -157,7 +196,7 @@ var announce = __webpack_require__(4768);
 // EXTERNAL MODULE: ./lib/commands/action/earlier.js
 var earlier = __webpack_require__(4333);
 // EXTERNAL MODULE: ./lib/commands/action/judged.js
-var judged = __webpack_require__(5016);
+var action_judged = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/commands/action/prepared-folder.js
 var prepared_folder = __webpack_require__(985);
 // EXTERNAL MODULE: ./lib/commands/action/test-plan.js
@@ -165,6 +204,7 @@ var test_plan = __webpack_require__(5509);
 // EXTERNAL MODULE: ./lib/commands/action/verdict-artifact.js
 var verdict_artifact = __webpack_require__(9271);
 ;// CONCATENATED MODULE: ./lib/commands/action/publish.js
+
 
 
 
@@ -259,18 +299,26 @@ async function comparisonOf(options) {
     try {
         const arrived = await arrivals.runs(test);
         if (arrived?.candidate == null)
-            return nothing("no run file came from the measuring job");
+            return nothing("no run file came from the measuring job; its log says why");
         const why = (0,test_plan/* whyNotOf */.xb)(test, arrived.candidate);
         if (why !== null)
             return nothing(`the run file that came is not of this test: ${why}`);
-        const runs = { candidate: arrived.candidate, base: arrived.base, confirm: arrived.confirm };
-        return (0,gate_judge/* judge */.S)(runs, (0,judged/* judgingOf */.c)(test, await arrivals.baseline(test)));
+        const leftOut = [];
+        const arms = (0,test_plan/* armsOf */.jO)(test, arrived, (said) => leftOut.push(`${said}.`));
+        const runs = { candidate: arrived.candidate, ...arms };
+        const judged = withNotes((0,action_judged/* judgeHanded */.AN)(test, runs, await arrivals.baseline(test)), leftOut);
+        // A regression alone: what did not finish was never looked at by whoever accepted.
+        const accepted = test.accepted ?? (judged.verdict === "regression" ? await arrivals.accepted(test) : null);
+        return accepted === null ? judged : (0,accept/* accept */.J)(judged, accepted);
     }
     catch (error) {
         if (!(error instanceof domain_error/* PairgateError */.I))
             throw error;
         return nothing(error.problems.map(domain_error/* describeProblem */.B).join("; "));
     }
+}
+function withNotes(comparison, notes) {
+    return { ...comparison, notes: [...comparison.notes, ...notes] };
 }
 /** Run files from artifacts of this run, or of the earlier run that `prepare` found; baselines from the prepared one. */
 async function fromArtifacts(context, handover) {
@@ -293,6 +341,22 @@ async function fromArtifacts(context, handover) {
             return files === null ? null : (0,earlier/* runsIn */.UN)(files, test.earlier.name);
         },
         baseline: (test) => baselineOf({ context, github, handover, test }),
+        async accepted(test) {
+            const { pullRequest } = handover;
+            if (pullRequest === null)
+                return null;
+            try {
+                const store = (0,branch_store/* branchStore */.q)((0,git_data/* gitBranch */.b)(github, handover.branch));
+                return (0,blessing/* acceptanceOf */.BL)((await store.blessings(pullRequest)).blessings, test);
+            }
+            catch (error) {
+                // The verdict does not wait for it: a re-run finds it.
+                if (!(error instanceof domain_error/* PairgateError */.I))
+                    throw error;
+                (0,tell/* tellProblems */.s)(context.terminal, "warning", error.problems);
+                return null;
+            }
+        },
     };
 }
 /** Baselines from the prepared folder where they are what was handed over, else from the store. */

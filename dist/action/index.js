@@ -140,7 +140,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var _commands_action_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9422);
-/* harmony import */ var _commands_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9123);
+/* harmony import */ var _commands_action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6613);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3302);
 
 
@@ -274,7 +274,7 @@ async function readEventFile(path) {
 
 /***/ }),
 
-/***/ 9123:
+/***/ 6613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -284,6 +284,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/domain/error.js
@@ -331,144 +333,28 @@ function refusedBySystem(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/commands/state-folder.js
-var state_folder = __nccwpck_require__(7140);
+;// CONCATENATED MODULE: ./lib/commands/action/cancelled.js
+
+/** What a request or a pause throws that was cut off is no fault of ours where the job was cancelled; anything else is itself. */
+function asCancelled({ interrupted }, error) {
+    const isCutOff = error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
+    if (!interrupted.aborted || !isCutOff)
+        return error;
+    return new domain_error/* PairgateError */.I({
+        message: "pairgate was cancelled",
+        hint: "Run the job again; what was measured is gone on with.",
+    });
+}
+
 // EXTERNAL MODULE: ./lib/commands/action/context.js
 var context = __nccwpck_require__(9422);
-;// CONCATENATED MODULE: ./lib/commands/action/run-action.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/commands/action/tell-pull-request.js
 
 
 
 
-
-const MODES = ["auto", "prepare", "measure", "publish", "record", "command"];
-/**
- * Runs one mode; never throws. What goes wrong is told in the log, and on the pull request where that is possible.
- * A mode loads only what it needs.
- */
-async function runAction(options) {
-    const { terminal, mode } = options;
-    let context = null;
-    try {
-        context = await contextOf(options);
-        return await perform(context, mode);
-    }
-    catch (error) {
-        const code = explain(terminal, error);
-        if (context !== null)
-            await tellPullRequest(context, mode, error);
-        if (error instanceof domain_error/* PairgateError */.I)
-            return error.problems[0]?.message ?? error.message;
-        return code === 70
-            ? "pairgate failed, and it is not your fault: see the log above"
-            : error.message;
-    }
-}
-async function contextOf(options) {
-    const { terminal, runner, inputs } = options;
-    const { env } = terminal;
-    const { readSituation } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9649));
-    const situation = readSituation({
-        eventName: env["GITHUB_EVENT_NAME"] ?? "",
-        payload: await (0,context/* readEventFile */.zh)(env["GITHUB_EVENT_PATH"]),
-        environment: env,
-    });
-    let client = null;
-    return {
-        terminal,
-        runner,
-        inputs,
-        situation,
-        run: (0,context/* readWorkflowRun */.hO)(env),
-        artifacts: (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(terminal.cwd, inputs.config)), state_folder/* STATE */.c, "artifacts"),
-        github: () => {
-            client ??= openClient(terminal, inputs);
-            return client;
-        },
-    };
-}
-async function openClient({ env, interrupted }, { token }) {
-    if (token === "") {
-        throw new domain_error/* PairgateError */.I({
-            message: "GitHub has to be asked, and the input `token` is empty",
-            hint: "Leave the input out, and give the job the permissions that docs/github.md lists for its mode.",
-        });
-    }
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(359), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6168));
-    return openGitHub({
-        token,
-        repository: env["GITHUB_REPOSITORY"] ?? "",
-        ...(env["GITHUB_API_URL"] ? { apiUrl: env["GITHUB_API_URL"] } : {}),
-        ...(env["GITHUB_SERVER_URL"] ? { serverUrl: env["GITHUB_SERVER_URL"] } : {}),
-        signal: interrupted,
-    });
-}
-async function perform(context, mode) {
-    switch (mode) {
-        case "auto":
-            return performAuto(context);
-        case "prepare": {
-            const { prepareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(774), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486));
-            await prepareMode(context);
-            return null;
-        }
-        case "measure": {
-            const [{ measureMode }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(789), __nccwpck_require__.e(320), __nccwpck_require__.e(774), __nccwpck_require__.e(594), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5594)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
-            ]);
-            const { complete } = await measureMode(context, parseHandover(context.inputs.plan));
-            context.runner.setOutput("complete", String(complete));
-            return complete ? null : "measuring did not finish; what was measured is in the run files";
-        }
-        case "publish": {
-            const [{ publishGate, fromArtifacts }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(663), __nccwpck_require__.e(934), __nccwpck_require__.e(768), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(740), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
-            ]);
-            const handover = parseHandover(context.inputs.plan);
-            if (handover.kind !== "gate")
-                throw wrongPlan("publish", "a baseline");
-            const { verdict, fails } = await publishGate({
-                context,
-                handover,
-                arrivals: await fromArtifacts(context, handover),
-            });
-            return fails ? verdict.headline : null;
-        }
-        case "record": {
-            const [{ recordRuns, recordsFromArtifacts }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(774), __nccwpck_require__.e(732), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
-            ]);
-            const handover = parseHandover(context.inputs.plan);
-            if (handover.kind !== "record")
-                throw wrongPlan("record", "a gate");
-            const arrivals = await recordsFromArtifacts(context, handover);
-            return (await recordRuns({ context, handover, arrivals })) ? null : "not everything was recorded";
-        }
-        case "command": {
-            const { commandMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(934), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(740), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
-            await commandMode(context);
-            return null;
-        }
-        default:
-            return mode;
-    }
-}
-async function performAuto(context) {
-    if (context.situation.kind === "comment")
-        return perform(context, "command");
-    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(774), __nccwpck_require__.e(740), __nccwpck_require__.e(732), __nccwpck_require__.e(594), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
-    const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(934), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(774), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5486));
-    return isMain(context.situation) ? autoRecord(context) : autoGate(context);
-}
-function wrongPlan(mode, what) {
-    return new domain_error/* PairgateError */.I({
-        message: `the plan is for ${what}, and mode: ${mode} was asked for`,
-        hint: "On pull requests: prepare, measure, publish. On main: prepare, measure, record.",
-    });
-}
 /** The commit that a failure is told on, and the pull request it belongs to. */
 function toldOn(situation) {
     switch (situation.kind) {
@@ -503,11 +389,13 @@ async function tellPullRequest(context, mode, error) {
             ? error.problems
             : [{ message: "pairgate failed, and it is not your fault: see the job's log" }];
         const body = problemMarkdown({
-            during: mode === "publish" ? "deciding" : "preparing",
+            // In one job, what was measured before it went wrong lies there.
+            during: mode === "publish" || (0,external_node_fs_.existsSync)(context.artifacts) ? "deciding" : "preparing",
             problems,
             commit: on.head,
             runUrl: context.run.url ?? "",
         });
+        await context.runner.summarize(body);
         const first = problems[0];
         await announce(context, {
             ...on,
@@ -515,24 +403,160 @@ async function tellPullRequest(context, mode, error) {
             description: first === undefined ? "no verdict" : `no verdict: ${(0,domain_error/* describeProblem */.B)({ message: first.message })}`,
             comment: inputs.comment === "never" ? null : { body, create: inputs.comment === "always" },
         });
-        await context.runner.summarize(body);
     }
     catch (second) {
-        explain(context.terminal, second);
+        explain(context.terminal, asCancelled(context.terminal, second));
     }
 }
 
+;// CONCATENATED MODULE: ./lib/commands/action/run-action.js
 
-/***/ }),
 
-/***/ 7140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ STATE)
-/* harmony export */ });
-/** The folder of pairgate's own files, beside `pairgate.yml`. */
-const STATE = ".pairgate";
+
+
+
+
+const MODES = ["auto", "prepare", "measure", "publish", "record", "command"];
+/** GitHub ends a cancelled job 7.5 seconds after it was told: see action.ts. */
+const LAST_WORDS_MS = 5000;
+/**
+ * Runs one mode; never throws. What goes wrong is told in the log, and on the pull request where that is possible.
+ * A mode loads only what it needs.
+ */
+async function runAction(options) {
+    const { terminal, mode } = options;
+    let context = null;
+    try {
+        context = await contextOf(options);
+        return await perform(context, mode);
+    }
+    catch (thrown) {
+        const error = asCancelled(terminal, thrown);
+        const code = explain(terminal, error);
+        if (context !== null)
+            await tellPullRequest(context, mode, error);
+        if (error instanceof domain_error/* PairgateError */.I)
+            return error.problems[0]?.message ?? error.message;
+        return code === 70
+            ? "pairgate failed, and it is not your fault: see the log above"
+            : error.message;
+    }
+}
+async function contextOf(options) {
+    const { terminal, runner, inputs } = options;
+    const { env } = terminal;
+    const { readSituation } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9649));
+    const situation = readSituation({
+        eventName: env["GITHUB_EVENT_NAME"] ?? "",
+        payload: await (0,context/* readEventFile */.zh)(env["GITHUB_EVENT_PATH"]),
+        environment: env,
+    });
+    let client = null;
+    let lateClient = null;
+    return {
+        terminal,
+        runner,
+        inputs,
+        situation,
+        run: (0,context/* readWorkflowRun */.hO)(env),
+        // Outside the checkout: what a change commits must not be taken for what was measured.
+        artifacts: (0,external_node_path_.join)(env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "pairgate-artifacts"),
+        github: (token) => {
+            const { interrupted } = terminal;
+            if (token !== undefined)
+                return openClient(terminal, { ...inputs, token }, interrupted);
+            // A job that is cancelled has a few seconds left, in which its status need not stay pending.
+            if (interrupted.aborted)
+                lateClient ??= openClient(terminal, inputs, AbortSignal.timeout(LAST_WORDS_MS));
+            else
+                client ??= openClient(terminal, inputs, interrupted);
+            return (lateClient ?? client);
+        },
+    };
+}
+async function openClient({ env }, { token }, signal) {
+    if (token === "") {
+        throw new domain_error/* PairgateError */.I({
+            message: "GitHub has to be asked, and the input `token` is empty",
+            hint: "Leave the input out, and give the job the permissions that docs/github.md lists for its mode.",
+        });
+    }
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(359), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6168));
+    return openGitHub({
+        token,
+        repository: env["GITHUB_REPOSITORY"] ?? "",
+        ...(env["GITHUB_API_URL"] ? { apiUrl: env["GITHUB_API_URL"] } : {}),
+        ...(env["GITHUB_SERVER_URL"] ? { serverUrl: env["GITHUB_SERVER_URL"] } : {}),
+        signal,
+    });
+}
+async function perform(context, mode) {
+    switch (mode) {
+        case "auto":
+            return performAuto(context);
+        case "prepare": {
+            const { prepareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
+            await prepareMode(context);
+            return null;
+        }
+        case "measure": {
+            const [{ measureMode }, { parseHandover }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(789), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(902), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+            ]);
+            const { complete } = await measureMode(context, parseHandover(context.inputs.plan));
+            context.runner.setOutput("complete", String(complete));
+            return complete ? null : "measuring did not finish; what was measured is in the run files";
+        }
+        case "publish": {
+            const [{ publishGate, fromArtifacts }, { parseHandover }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(663), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(740), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+            ]);
+            const handover = parseHandover(context.inputs.plan);
+            if (handover.kind !== "gate")
+                throw wrongPlan("publish", "a baseline");
+            const { verdict, fails } = await publishGate({
+                context,
+                handover,
+                arrivals: await fromArtifacts(context, handover),
+            });
+            return fails ? verdict.headline : null;
+        }
+        case "record": {
+            const [{ recordRuns, recordsFromArtifacts }, { parseHandover }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(217), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+            ]);
+            const handover = parseHandover(context.inputs.plan);
+            if (handover.kind !== "record")
+                throw wrongPlan("record", "a gate");
+            const arrivals = await recordsFromArtifacts(context, handover);
+            return (await recordRuns({ context, handover, arrivals })) ? null : "not everything was recorded";
+        }
+        case "command": {
+            const { commandMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(740), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
+            await commandMode(context);
+            return null;
+        }
+        default:
+            return mode;
+    }
+}
+async function performAuto(context) {
+    if (context.situation.kind === "comment")
+        return perform(context, "command");
+    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(217), __nccwpck_require__.e(740), __nccwpck_require__.e(902), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
+    const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
+    return isMain(context.situation) ? autoRecord(context) : autoGate(context);
+}
+function wrongPlan(mode, what) {
+    return new domain_error/* PairgateError */.I({
+        message: `the plan is for ${what}, and mode: ${mode} was asked for`,
+        hint: "On pull requests: prepare, measure, publish. On main: prepare, measure, record.",
+    });
+}
 
 
 /***/ }),

@@ -2,6 +2,207 @@ export const id = 359;
 export const ids = [359];
 export const modules = {
 
+/***/ 1097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ openBase)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
+var parse = __webpack_require__(3789);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/commands/survey.js
+var survey = __webpack_require__(1474);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/sandbox/remove-tree.js
+var remove_tree = __webpack_require__(1632);
+// EXTERNAL MODULE: ./lib/commands/git.js
+var git = __webpack_require__(7666);
+;// CONCATENATED MODULE: ./lib/commands/worktree.js
+
+
+
+
+
+/**
+ * Checks a commit out beside the working tree, which stays as it is; with the submodules that are checked out there too.
+ * @param repositories where the commit may be, the first that has it is taken
+ */
+async function openWorktree(options) {
+    const { repositories, commit } = options;
+    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "pairgate-base-")));
+    const added = [];
+    const remove = async () => {
+        for (const { repository, folder } of added.toReversed()) {
+            const forget = () => (0,git/* git */.$)(repository, "worktree", "remove", "--force", folder);
+            // A setup step may have left what git cannot remove. Of a folder that is gone git forgets the worktree all the same.
+            await forget().catch(() => (0,remove_tree/* removeTree */.d)(folder).then(() => forget().catch(() => undefined)));
+        }
+        await (0,remove_tree/* removeTree */.d)(parent);
+    };
+    try {
+        const folder = (0,external_node_path_.join)(parent, "tree");
+        await add({ repositories, commit, folder, added });
+        return { folder, remove };
+    }
+    catch (error) {
+        await remove();
+        if (error instanceof NotThere)
+            return { reason: error.message };
+        const { stderr, message } = error;
+        const said = (stderr?.trim() || message).split("\n")[0] ?? "";
+        return {
+            reason: `cannot be checked out: ${said.replace(/^(?:fatal|error): /u, "").replace(/\.$/u, "")}`,
+        };
+    }
+}
+class NotThere extends Error {
+}
+async function add(options) {
+    const { repositories, commit, folder, added } = options;
+    const repository = await firstWith(commit, repositories);
+    if (repository === null) {
+        throw new NotThere("is not in this clone (git fetch it; in a workflow, fetch-depth: 2 brings it)");
+    }
+    added.push({ repository, folder });
+    const quiet = ["worktree", "add", "--quiet", "--detach"];
+    await (0,git/* git */.$)(repository, ...quiet, folder, commit);
+    for (const { path, commit: at } of await submodulesOf(folder)) {
+        const checkouts = [];
+        for (const outer of repositories) {
+            const inner = (0,external_node_path_.join)(outer, path);
+            if (await isRepository(inner))
+                checkouts.push(inner);
+        }
+        // One that is not checked out beside it either is empty in both.
+        if (checkouts.length === 0)
+            continue;
+        if ((await firstWith(at, checkouts)) === null) {
+            throw new NotThere(`has the submodule ${path} at ${at.slice(0, 7)}, which is not in this clone`);
+        }
+        await add({ repositories: checkouts, commit: at, folder: (0,external_node_path_.join)(folder, path), added });
+    }
+}
+async function firstWith(commit, repositories) {
+    for (const repository of repositories) {
+        const there = await (0,git/* git */.$)(repository, "cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false);
+        if (there)
+            return repository;
+    }
+    return null;
+}
+/** The submodules that a checked out commit has, whether they are filled or not. */
+async function submodulesOf(folder) {
+    const listed = await (0,git/* git */.$)(folder, "ls-files", "--stage", "-z");
+    return [...listed.matchAll(/(?:^|\0)160000 ([0-9a-f]+) \d\t([^\0]*)/gu)].map((match) => ({
+        commit: match[1] ?? "",
+        path: match[2] ?? "",
+    }));
+}
+async function isRepository(folder) {
+    return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, ".git")).catch(() => null)) !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/base-side.js
+
+
+
+
+
+
+/**
+ * Opens the base commit beside the measured files.
+ * @param ownTasks whether the paths of suites start from the base commit's own files, as where it is the judge
+ * @param elsewhere further repositories that may have the commit
+ */
+async function openBase(options) {
+    const { project } = options;
+    const { top, base } = project.repository;
+    if (top === null || base === null)
+        return { reason: "there is no base commit", why: "no-base" };
+    const worktree = await openWorktree({
+        repositories: [top, ...(options.elsewhere ?? [])],
+        commit: base,
+    });
+    if ("reason" in worktree) {
+        return { reason: `the base commit ${base.slice(0, 7)} ${worktree.reason}`, why: "no-commit" };
+    }
+    try {
+        const side = await sideOf({ project, worktree, base, ownTasks: options.ownTasks ?? false });
+        if ("reason" in side)
+            await worktree.remove();
+        return side;
+    }
+    catch (error) {
+        await worktree.remove();
+        throw error;
+    }
+}
+async function sideOf(options) {
+    const { project, worktree, base } = options;
+    const at = (path) => (0,external_node_path_.join)(worktree.folder, (0,external_node_path_.relative)(project.repository.top ?? "/", path));
+    const root = at(project.root);
+    const configFile = at(project.configFile);
+    const shown = `${(0,external_node_path_.relative)(worktree.folder, configFile)} at ${base.slice(0, 7)}`;
+    const text = await (0,promises_.readFile)(configFile, "utf8").catch(() => null);
+    if (text === null)
+        return { reason: `${shown} is not there yet`, why: "no-configuration" };
+    let config;
+    try {
+        config = (0,parse/* parseConfig */.o)({ text, file: shown }).config;
+    }
+    catch (error) {
+        if (!(error instanceof domain_error/* PairgateError */.I))
+            throw error;
+        const said = error.problems[0]?.message ?? error.message;
+        return { reason: `${shown} cannot be used: ${said}`, why: "no-configuration" };
+    }
+    const own = {
+        ...project,
+        config,
+        notes: [],
+        root,
+        configFile,
+        tasksRoot: options.ownTasks ? root : project.tasksRoot,
+        repository: { ...project.repository, head: base, tree: null, base },
+    };
+    const checkAt = (check) => {
+        const candidate = config.candidates.find(({ name }) => name === check.candidate.name);
+        return candidate === undefined ? null : { ...check, candidate };
+    };
+    return {
+        project: own,
+        check: checkAt,
+        async treatment(check) {
+            const there = checkAt(check);
+            if (there === null)
+                return null;
+            try {
+                return await (0,survey/* treatmentAt */._X)(own, there.candidate);
+            }
+            catch (error) {
+                // A base whose paths matched nothing is a change like any other.
+                if (error instanceof domain_error/* PairgateError */.I)
+                    return null;
+                throw error;
+            }
+        },
+        remove: worktree.remove,
+    };
+}
+
+
+/***/ }),
+
 /***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +220,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9342);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5141);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9320);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6559);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6252);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6430);
@@ -196,7 +397,7 @@ async function makeFolder(terminal, keep) {
 
 /***/ }),
 
-/***/ 9320:
+/***/ 6559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -205,214 +406,19 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   help: () => (/* binding */ help),
-  run: () => (/* binding */ gate_run)
+  run: () => (/* binding */ run)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/baseline/pool.js + 3 modules
-var baseline_pool = __webpack_require__(9507);
+// EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
+var baseline_pool = __webpack_require__(9819);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
-var parse = __webpack_require__(3789);
-// EXTERNAL MODULE: ./lib/commands/survey.js
-var survey = __webpack_require__(1474);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./lib/sandbox/remove-tree.js
-var remove_tree = __webpack_require__(1632);
-;// CONCATENATED MODULE: ./lib/commands/worktree.js
-
-
-
-
-
-
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/**
- * Checks a commit out beside the working tree, which stays as it is; with the submodules that are checked out there too.
- * @param repositories where the commit may be, the first that has it is taken
- */
-async function openWorktree(options) {
-    const { repositories, commit } = options;
-    const parent = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "pairgate-base-")));
-    const added = [];
-    const remove = async () => {
-        for (const { repository, folder } of added.toReversed()) {
-            const forget = () => git(repository, "worktree", "remove", "--force", folder);
-            // A setup step may have left what git cannot remove. Of a folder that is gone git forgets the worktree all the same.
-            await forget().catch(() => (0,remove_tree/* removeTree */.d)(folder).then(() => forget().catch(() => undefined)));
-        }
-        await (0,remove_tree/* removeTree */.d)(parent);
-    };
-    try {
-        const folder = (0,external_node_path_.join)(parent, "tree");
-        await add({ repositories, commit, folder, added });
-        return { folder, remove };
-    }
-    catch (error) {
-        await remove();
-        if (error instanceof NotThere)
-            return { reason: error.message };
-        const { stderr, message } = error;
-        const said = (stderr?.trim() || message).split("\n").at(-1) ?? "";
-        return { reason: `cannot be checked out: ${said.replace(/^fatal: /u, "")}` };
-    }
-}
-class NotThere extends Error {
-}
-async function add(options) {
-    const { repositories, commit, folder, added } = options;
-    const repository = await firstWith(commit, repositories);
-    if (repository === null) {
-        throw new NotThere("is not in this clone (git fetch it; in a workflow, fetch-depth: 2 brings it)");
-    }
-    added.push({ repository, folder });
-    // Hooks are the user's, and were not written for this.
-    const quiet = ["-c", "core.hooksPath=/dev/null", "worktree", "add", "--quiet", "--detach"];
-    await git(repository, ...quiet, folder, commit);
-    for (const { path, commit: at } of await submodulesOf(folder)) {
-        const checkouts = [];
-        for (const outer of repositories) {
-            const inner = (0,external_node_path_.join)(outer, path);
-            if (await isRepository(inner))
-                checkouts.push(inner);
-        }
-        // One that is not checked out beside it either is empty in both.
-        if (checkouts.length === 0)
-            continue;
-        if ((await firstWith(at, checkouts)) === null) {
-            throw new NotThere(`has the submodule ${path} at ${at.slice(0, 7)}, which is not in this clone`);
-        }
-        await add({ repositories: checkouts, commit: at, folder: (0,external_node_path_.join)(folder, path), added });
-    }
-}
-async function firstWith(commit, repositories) {
-    for (const repository of repositories) {
-        const there = await git(repository, "cat-file", "-e", `${commit}^{commit}`).then(() => true, () => false);
-        if (there)
-            return repository;
-    }
-    return null;
-}
-/** The submodules that a checked out commit has, whether they are filled or not. */
-async function submodulesOf(folder) {
-    const listed = await git(folder, "ls-files", "--stage", "-z");
-    return [...listed.matchAll(/(?:^|\0)160000 ([0-9a-f]+) \d\t([^\0]*)/gu)].map((match) => ({
-        commit: match[1] ?? "",
-        path: match[2] ?? "",
-    }));
-}
-async function isRepository(folder) {
-    return (await (0,promises_.lstat)((0,external_node_path_.join)(folder, ".git")).catch(() => null)) !== null;
-}
-/** Variables by which a hook of git names its repository: a worktree made with them would replace its index. */
-const OF_A_HOOK = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"];
-async function git(repository, ...args) {
-    const env = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
-    for (const name of OF_A_HOOK)
-        Reflect.deleteProperty(env, name);
-    const { stdout } = await run("git", ["-C", repository, ...args], { maxBuffer: 2 ** 28, env });
-    return stdout;
-}
-
-;// CONCATENATED MODULE: ./lib/commands/base-side.js
-
-
-
-
-
-
-/**
- * Opens the base commit beside the measured files.
- * @param ownTasks whether the paths of suites start from the base commit's own files, as where it is the judge
- * @param elsewhere further repositories that may have the commit
- */
-async function openBase(options) {
-    const { project } = options;
-    const { top, base } = project.repository;
-    if (top === null || base === null)
-        return { reason: "there is no base commit", why: "no-base" };
-    const worktree = await openWorktree({
-        repositories: [top, ...(options.elsewhere ?? [])],
-        commit: base,
-    });
-    if ("reason" in worktree) {
-        return { reason: `the base commit ${base.slice(0, 7)} ${worktree.reason}`, why: "no-commit" };
-    }
-    try {
-        const side = await sideOf({ project, worktree, base, ownTasks: options.ownTasks ?? false });
-        if ("reason" in side)
-            await worktree.remove();
-        return side;
-    }
-    catch (error) {
-        await worktree.remove();
-        throw error;
-    }
-}
-async function sideOf(options) {
-    const { project, worktree, base } = options;
-    const at = (path) => (0,external_node_path_.join)(worktree.folder, (0,external_node_path_.relative)(project.repository.top ?? "/", path));
-    const root = at(project.root);
-    const configFile = at(project.configFile);
-    const shown = `${(0,external_node_path_.relative)(worktree.folder, configFile)} at ${base.slice(0, 7)}`;
-    const text = await (0,promises_.readFile)(configFile, "utf8").catch(() => null);
-    if (text === null)
-        return { reason: `${shown} is not there yet`, why: "no-configuration" };
-    let config;
-    try {
-        config = (0,parse/* parseConfig */.o)({ text, file: shown }).config;
-    }
-    catch (error) {
-        if (!(error instanceof domain_error/* PairgateError */.I))
-            throw error;
-        const said = error.problems[0]?.message ?? error.message;
-        return { reason: `${shown} cannot be used: ${said}`, why: "no-configuration" };
-    }
-    const own = {
-        ...project,
-        config,
-        notes: [],
-        root,
-        configFile,
-        tasksRoot: options.ownTasks ? root : project.tasksRoot,
-        repository: { ...project.repository, head: base, tree: null, base },
-    };
-    const checkAt = (check) => {
-        const candidate = config.candidates.find(({ name }) => name === check.candidate.name);
-        return candidate === undefined ? null : { ...check, candidate };
-    };
-    return {
-        project: own,
-        check: checkAt,
-        async treatment(check) {
-            const there = checkAt(check);
-            if (there === null)
-                return null;
-            try {
-                return await (0,survey/* treatmentAt */._X)(own, there.candidate);
-            }
-            catch (error) {
-                // A base whose paths matched nothing is a change like any other.
-                if (error instanceof domain_error/* PairgateError */.I)
-                    return null;
-                throw error;
-            }
-        },
-        remove: worktree.remove,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/commands/base-side.js + 1 modules
+var base_side = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/commands/check.js + 22 modules
 var commands_check = __webpack_require__(4323);
 // EXTERNAL MODULE: ./lib/decide/compare.js + 3 modules
@@ -439,13 +445,19 @@ function judge(runs, judging) {
         ? confirmByBatch(comparison, runs, judging)
         : comparison;
     return {
-        ...confirmed,
+        ...unlessCutOff(confirmed, runs.candidate),
         freshBaseline: fresh,
         unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
         treatmentsTried: judging.treatmentsTried,
         accepted: judging.accepted,
         notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
     };
+}
+/** What was cut off before its baseline was looked for is to be gone on with first. */
+function unlessCutOff(comparison, { end }) {
+    if (comparison.verdict !== "no-baseline" || end?.complete === true)
+        return comparison;
+    return { ...comparison, verdict: "incomplete", reason: end?.reason ?? "measuring was cut off" };
 }
 function whyNoBase({ unmeasuredSince }) {
     return unmeasuredSince === null ? [] : [noBase(unmeasuredSince)];
@@ -765,7 +777,8 @@ async function testOf(options) {
     const { check, treatment } = surveyed;
     const there = "reason" in base ? null : await base.treatment(check);
     const newest = pool.runs[0]?.manifest.treatment ?? null;
-    const found = { surveyed, pool, base: null, unmeasuredMerges: null, notes: [] };
+    const baseTreatment = there?.hash ?? null;
+    const found = { surveyed, pool, base: null, baseTreatment, unmeasuredMerges: null, notes: [] };
     if (!force && (there?.hash === treatment.hash || newest?.hash === treatment.hash)) {
         const { sha, base: baseCommit } = (0,commands_manifest/* commitOf */.D3)(project.repository, treatment.tree);
         const settled = (0,comparison/* unchangedComparison */.PU)({
@@ -836,8 +849,8 @@ var options = __webpack_require__(6252);
 var outcome = __webpack_require__(4053);
 // EXTERNAL MODULE: ./lib/commands/pool-for.js
 var pool_for = __webpack_require__(9344);
-// EXTERNAL MODULE: ./lib/commands/project.js + 5 modules
-var commands_project = __webpack_require__(963);
+// EXTERNAL MODULE: ./lib/commands/project.js + 4 modules
+var commands_project = __webpack_require__(7488);
 // EXTERNAL MODULE: ./lib/commands/tell.js
 var tell = __webpack_require__(6055);
 // EXTERNAL MODULE: ./lib/commands/writable.js
@@ -862,7 +875,7 @@ var writable = __webpack_require__(3048);
 
 
 const help = `pairgate gate: measure the candidate, compare it with the stored baseline, and say
-pass, regression or inconclusive.
+pass, regression or inconclusive. Without a stored baseline the base commit is measured beside it.
 
 Usage: pairgate gate [options]
 
@@ -893,7 +906,7 @@ const gate_options = {
     store: { type: "string" },
     force: { type: "boolean", default: false },
 };
-async function gate_run(terminal, args) {
+async function run(terminal, args) {
     const given = (0,options/* readOptions */.Tt)("gate", args, gate_options);
     const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
     const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
@@ -908,7 +921,7 @@ async function gate_run(terminal, args) {
     if (!given.quiet)
         (0,tell/* tellProblems */.s)(terminal, "note", project.notes);
     refuseUnknownBase(project);
-    const there = await openBase({ project });
+    const there = await (0,base_side/* openBase */.m)({ project });
     try {
         // The false-alarm rate is divided among all changed checks, also those that are gated by a command of their own.
         const chosen = new Set((0,commands_project/* chooseChecks */.v)(project, given.check).map((check) => check.name));
@@ -1004,11 +1017,9 @@ async function gate_run(terminal, args) {
         return exitCode;
     }
     finally {
-        await sideOrNull(there)?.remove();
+        if (!("reason" in there))
+            await there.remove();
     }
-}
-function sideOrNull(base) {
-    return "reason" in base ? null : base;
 }
 /** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
 function beganWithBase({ surveyed }, first, arms) {
@@ -1035,7 +1046,7 @@ function refuseUnknownBase({ repository }) {
     if (repository.head === null || repository.base !== null)
         return;
     throw new domain_error/* PairgateError */.I({
-        message: "the commit that this one was built on cannot be found: no branch is checked out, and there is no main to compare with",
+        message: "the commit that this one was built on cannot be found: there is no main that it has a commit in common with",
         hint: "Name it by --base, or fetch more of the history (in a workflow, fetch-depth: 0).",
     });
 }

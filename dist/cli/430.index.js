@@ -22,7 +22,7 @@ function sameEnvironment(a, b) {
 
 /***/ }),
 
-/***/ 9507:
+/***/ 9819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -35,7 +35,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/domain/error.js
-var domain_error = __webpack_require__(9342);
+var error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/baseline/environment.js
 var environment = __webpack_require__(6266);
 ;// CONCATENATED MODULE: ./lib/baseline/reach.js
@@ -64,50 +64,8 @@ function placed(entries, ancestry) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/domain/digest.js
-var digest = __webpack_require__(2002);
-// EXTERNAL MODULE: ./lib/domain/run-file.js
-var run_file = __webpack_require__(172);
-// EXTERNAL MODULE: ./lib/baseline/paths.js
-var paths = __webpack_require__(1251);
-;// CONCATENATED MODULE: ./lib/baseline/read-stored.js
-
-
-
-
-/**
- * Reads a run of a store, or says in `problems` why it is of no use and gives null. A file that cannot be reached at all
- * rejects: it may be of use, and a baseline without it would be another one.
- */
-async function readStored(options) {
-    const { store, check, entry, problems } = options;
-    const leaveOut = (message, hint) => {
-        problems.push({ message, ...(hint === undefined ? {} : { hint }), place: { file: entry.path } });
-        return null;
-    };
-    const stored = await store.read(entry);
-    try {
-        const { run, warnings } = (0,run_file/* parseRunFile */.d)(stored);
-        problems.push(...warnings);
-        const { suite, candidate, commit, purpose } = run.manifest;
-        if (suite.name !== check.suite ||
-            candidate.name !== check.candidate ||
-            (0,paths/* segment */.mX)(commit.sha) !== entry.commit) {
-            return leaveOut(`it is a run of ${JSON.stringify(`${suite.name}/${candidate.name}`)} at ${JSON.stringify(commit.sha)}, which is not where it lies; it was left out`, "Add runs by `pairgate record`; do not copy or rename them in the store.");
-        }
-        // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
-        if (purpose === "candidate" || purpose === "confirm") {
-            return leaveOut(`it is a ${purpose} run, and such runs are never a baseline; it was left out`, "Record main by `pairgate record` instead.");
-        }
-        return { run, digest: (0,digest/* digestText */.M6)(stored.text) };
-    }
-    catch (error) {
-        if (!(error instanceof domain_error/* PairgateError */.I))
-            throw error;
-        return leaveOut(`it cannot be read as a run and was left out: ${error.problems.map(domain_error/* describeProblem */.B).join("; ")}`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/baseline/read-stored.js
+var read_stored = __webpack_require__(991);
 // EXTERNAL MODULE: ./lib/decide/pair.js
 var pair = __webpack_require__(8554);
 // EXTERNAL MODULE: ./lib/domain/run.js
@@ -197,7 +155,7 @@ async function poolBaseline(request) {
             continue;
         }
         inVain += 1;
-        const read = await readStored({ store, check, entry, problems });
+        const read = await (0,read_stored/* readStored */.C)({ store, check, entry, problems });
         if (read === null)
             continue;
         const { run, digest } = read;
@@ -266,7 +224,7 @@ async function poolNamed(options) {
     for (const entry of [...runs].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt))) {
         if (found.size === ids.length)
             break;
-        const read = await readStored({ store, check, entry, problems: [] });
+        const read = await (0,read_stored/* readStored */.C)({ store, check, entry, problems: [] });
         if (read !== null && ids.includes(read.run.manifest.id))
             found.set(read.run.manifest.id, read.run);
     }
@@ -275,12 +233,62 @@ async function poolNamed(options) {
         const run = found.get(id);
         if (run !== undefined)
             return room.take(run);
-        throw new domain_error/* PairgateError */.I({
+        throw new error/* PairgateError */.I({
             message: `the run ${JSON.stringify(id)}, of the baseline that measuring was begun with, is no longer in the store`,
             hint: "Bring it back, or start a new run without --resume.",
             place: { file: store.name },
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readStored)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(172);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
+
+
+
+
+/**
+ * Reads a run of a store, or says in `problems` why it is of no use and gives null. A file that cannot be reached at all
+ * rejects: it may be of use, and a baseline without it would be another one.
+ */
+async function readStored(options) {
+    const { store, check, entry, problems } = options;
+    const leaveOut = (message, hint) => {
+        problems.push({ message, ...(hint === undefined ? {} : { hint }), place: { file: entry.path } });
+        return null;
+    };
+    const stored = await store.read(entry);
+    try {
+        const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunFile */ .d)(stored);
+        problems.push(...warnings);
+        const { suite, candidate, commit, purpose } = run.manifest;
+        if (suite.name !== check.suite ||
+            candidate.name !== check.candidate ||
+            (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .segment */ .mX)(commit.sha) !== entry.commit) {
+            return leaveOut(`it is a run of ${JSON.stringify(`${suite.name}/${candidate.name}`)} at ${JSON.stringify(commit.sha)}, which is not where it lies; it was left out`, "Add runs by `pairgate record`; do not copy or rename them in the store.");
+        }
+        // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
+        if (purpose === "candidate" || purpose === "confirm") {
+            return leaveOut(`it is a ${purpose} run, and such runs are never a baseline; it was left out`, "Record main by `pairgate record` instead.");
+        }
+        return { run, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M6)(stored.text) };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I))
+            throw error;
+        return leaveOut(`it cannot be read as a run and was left out: ${error.problems.map(_domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B).join("; ")}`);
+    }
 }
 
 
@@ -292,7 +300,7 @@ async function poolNamed(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ poolFor)
 /* harmony export */ });
-/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9507);
+/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6055);
 
 
@@ -410,8 +418,8 @@ function subject({ pullRequest, commit }) {
     return pullRequest === null ? `The commit ${commit}` : `Pull request #${pullRequest}`;
 }
 
-// EXTERNAL MODULE: ./lib/baseline/pool.js + 3 modules
-var baseline_pool = __webpack_require__(9507);
+// EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
+var baseline_pool = __webpack_require__(9819);
 // EXTERNAL MODULE: ./lib/decide/comparison.js
 var comparison = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/domain/error.js
@@ -434,8 +442,8 @@ var measuring = __webpack_require__(6333);
 var options = __webpack_require__(6252);
 // EXTERNAL MODULE: ./lib/commands/pool-for.js
 var pool_for = __webpack_require__(9344);
-// EXTERNAL MODULE: ./lib/commands/project.js + 5 modules
-var commands_project = __webpack_require__(963);
+// EXTERNAL MODULE: ./lib/commands/project.js + 4 modules
+var commands_project = __webpack_require__(7488);
 // EXTERNAL MODULE: ./lib/commands/repository.js
 var repository = __webpack_require__(5860);
 // EXTERNAL MODULE: ./lib/commands/resume.js

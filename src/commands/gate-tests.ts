@@ -17,6 +17,8 @@ export interface GateTest<S extends SurveyedCheck = SurveyedCheck> {
   readonly settled: Comparison | null;
   /** The base commit's check where it is to be measured beside the candidate, since no baseline is stored. */
   readonly base: Check | null;
+  /** The hash of what the candidate is at the base commit; null where it is not there. */
+  readonly baseTreatment: string | null;
   /** Merges since the baseline that changed the candidate and were not measured; null where there are none. */
   readonly unmeasuredMerges: number | null;
   /** What a reader must know of how the baseline came about. */
@@ -42,7 +44,8 @@ export async function testOf<S extends SurveyedCheck>(options: {
   const { check, treatment } = surveyed;
   const there = "reason" in base ? null : await base.treatment(check);
   const newest = pool.runs[0]?.manifest.treatment ?? null;
-  const found = { surveyed, pool, base: null, unmeasuredMerges: null, notes: [] };
+  const baseTreatment = there?.hash ?? null;
+  const found = { surveyed, pool, base: null, baseTreatment, unmeasuredMerges: null, notes: [] };
   if (!force && (there?.hash === treatment.hash || newest?.hash === treatment.hash)) {
     const { sha, base: baseCommit } = commitOf(project.repository, treatment.tree);
     const settled = unchangedComparison({

@@ -1,8 +1,5 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { PairgateError } from "../domain/error.ts";
-
-const run = promisify(execFile);
+import { git } from "./git.ts";
 
 /** A commit that a user named. */
 export interface NamedCommit {
@@ -17,13 +14,13 @@ export interface NamedCommit {
  * @throws PairgateError where that is no commit
  */
 export async function commitNamed(folder: string, word: string): Promise<NamedCommit> {
-  const git = async (...args: string[]): Promise<string | null> =>
-    run("git", ["-C", folder, ...args], { maxBuffer: 2 ** 28 }).then(
-      ({ stdout }) => stdout.trim(),
+  const ask = async (...args: string[]): Promise<string | null> =>
+    git(folder, ...args).then(
+      (said) => said.trim(),
       () => null,
     );
   const named = (revision: string) =>
-    git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
+    ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
   const sha = await named(word);
   if (sha === null) {
     throw new PairgateError({
@@ -31,9 +28,9 @@ export async function commitNamed(folder: string, word: string): Promise<NamedCo
       hint: "Name a commit, a branch or a tag; `git fetch` it first where the clone is shallow.",
     });
   }
-  const madeAt = new Date((await git("show", "--no-patch", "--format=%cI", sha)) ?? 0);
+  const madeAt = new Date((await ask("show", "--no-patch", "--format=%cI", sha)) ?? 0);
   const branches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
   const tips = (await Promise.all(branches.map(named))).filter((tip) => tip !== null);
-  const list = tips.length === 0 ? null : await git("rev-list", "--first-parent", ...new Set(tips));
+  const list = tips.length === 0 ? null : await ask("rev-list", "--first-parent", ...new Set(tips));
   return { sha, madeAt, onMain: list?.split("\n").includes(sha) ?? null };
 }

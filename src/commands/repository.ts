@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
-import { promisify } from "node:util";
 import { PairgateError } from "../domain/error.ts";
-
-const run = promisify(execFile);
+import { git } from "./git.ts";
 
 /** What git knows of the folder a configuration lies in. Every field is null outside a repository or before its first commit. */
 export interface Repository {
@@ -21,22 +18,21 @@ export interface Repository {
 /**
  * Asks git about a folder.
  * @param base a revision to take as the base commit, or null to find it: the merge base with the default branch on any
- *   other branch, the head commit on the default branch itself or where there is no such branch; it stays null on a
- *   detached head without one, as in a shallow clone
+ *   other branch, the head commit on the default branch itself or where there is no other branch at all; it stays null
+ *   where no commit is shared with a default branch, as in a shallow clone
  * @throws PairgateError where `base` is no commit of the repository
  */
 export async function openRepository(folder: string, base: string | null): Promise<Repository> {
-  const git = async (...args: string[]): Promise<string | null> => {
+  const ask = async (...args: string[]): Promise<string | null> => {
     try {
-      const { stdout } = await run("git", ["-C", folder, ...args], { maxBuffer: 2 ** 28 });
-      const text = stdout.trim();
+      const text = (await git(folder, ...args)).trim();
       return text === "" ? null : text;
     } catch {
       return null;
     }
   };
   const commit = (revision: string) =>
-    git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
+    ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
   const top = await topOf(folder);
   const head = top === null ? null : await commit("HEAD");
   if (base !== null && base !== "HEAD" && (head === null || (await commit(base)) === null)) {
@@ -47,12 +43,12 @@ export async function openRepository(folder: string, base: string | null): Promi
   }
   if (top === null || head === null)
     return { top: top && (await realpath(top)), head: null, tree: null, base: null, ancestry: null };
-  const baseSha = base === null ? await baseCommit(git, commit, head) : await commit(base);
-  const list = baseSha === null ? null : await git("rev-list", "--first-parent", baseSha);
+  const baseSha = base === null ? await baseCommit(ask, commit, head) : await commit(base);
+  const list = baseSha === null ? null : await ask("rev-list", "--first-parent", baseSha);
   return {
     top: await realpath(top),
     head,
-    tree: await git("rev-parse", "HEAD^{tree}"),
+    tree: await ask("rev-parse", "HEAD^{tree}"),
     base: baseSha,
     ancestry: list?.split("\n") ?? null,
   };
@@ -60,19 +56,9 @@ export async function openRepository(folder: string, base: string | null): Promi
 
 /** Files that differ from the head commit, untracked ones included, relative to the folder. */
 export async function uncommittedFiles(folder: string): Promise<string[]> {
-  const args = [
-    "-C",
-    folder,
-    "status",
-    "--porcelain",
-    "-z",
-    "--no-renames",
-    "--untracked-files=all",
-    "--",
-    ".",
-  ];
-  const { stdout } = await run("git", args, { maxBuffer: 2 ** 28 });
-  const prefix = (await run("git", ["-C", folder, "rev-parse", "--show-prefix"])).stdout.trim();
+  const args = ["status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", "."];
+  const stdout = await git(folder, ...args);
+  const prefix = (await git(folder, "rev-parse", "--show-prefix")).trim();
   return stdout
     .split("\0")
     .filter((line) => line !== "")
@@ -83,9 +69,15 @@ export async function uncommittedFiles(folder: string): Promise<string[]> {
 /** The files git tracks or would track below a folder, relative to it; null where the folder is in no repository. */
 export async function trackedFiles(folder: string): Promise<string[] | null> {
   if ((await topOf(folder)) === null) return null;
-  const args = ["-C", folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const { stdout } = await run("git", args, { maxBuffer: 2 ** 28 });
+  const stdout = await git(folder, "ls-files", "-z", "--cached", "--others", "--exclude-standard");
   return [...new Set(stdout.split("\0").filter((name) => name !== ""))];
+}
+
+/** The run files that git tracks below a folder, relative to it; none outside a repository. */
+export async function keptFiles(folder: string): Promise<string[]> {
+  if ((await topOf(folder)) === null) return [];
+  const listed = await git(folder, "ls-files", "-z", "--cached", "--", "*.run.jsonl", "*.run.jsonl.lock");
+  return listed.split("\0").filter((name) => name !== "");
 }
 
 /**
@@ -95,13 +87,12 @@ export async function trackedFiles(folder: string): Promise<string[] | null> {
  */
 async function topOf(folder: string): Promise<string | null> {
   try {
-    // In English, whatever the locale: what it says is all that tells the two failures apart.
-    const { stdout } = await run("env", ["LC_ALL=C", "git", "-C", folder, "rev-parse", "--show-toplevel"]);
-    return stdout.trim();
+    return (await git(folder, "rev-parse", "--show-toplevel")).trim();
   } catch (error) {
     const { code, stderr } = error as { code?: unknown; stderr?: string };
+    // What it says, in English, is all that tells these failures apart.
     if (
-      code === 127 ||
+      code === "ENOENT" ||
       stderr === undefined ||
       /not a git repository|must be run in a work tree/u.test(stderr)
     )
@@ -114,18 +105,23 @@ async function topOf(folder: string): Promise<string | null> {
 }
 
 async function baseCommit(
-  git: (...args: string[]) => Promise<string | null>,
+  ask: (...args: string[]) => Promise<string | null>,
   commit: (revision: string) => Promise<string | null>,
   head: string,
 ): Promise<string | null> {
-  const remoteHead = await git("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-  const branch = await git("symbolic-ref", "--quiet", "--short", "HEAD");
-  const defaults = remoteHead === null ? ["main", "master"] : [remoteHead.replace(/^origin\//u, "")];
+  const remoteHead = await ask("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+  const branch = await ask("symbolic-ref", "--quiet", "--short", "HEAD");
+  const usual = ["main", "master", ...((await ask("config", "init.defaultBranch"))?.split("\n") ?? [])];
+  const defaults = remoteHead === null ? usual : [remoteHead.replace(/^origin\//u, "")];
   if (branch !== null && defaults.includes(branch)) return head;
-  for (const name of [remoteHead, "origin/main", "origin/master", "main", "master"]) {
+  let known = false;
+  for (const name of [remoteHead, ...usual.map((name) => `origin/${name}`), ...usual]) {
     if (name === null || (await commit(name)) === null) continue;
-    const base = await git("merge-base", name, "HEAD");
+    known = true;
+    const base = await ask("merge-base", name, "HEAD");
     if (base !== null) return base;
   }
-  return branch === null ? null : head;
+  // Taken for its own base, a change would pass as unchanged: only a repository without any other branch has no main.
+  const branches = await ask("for-each-ref", "--format=%(refname)", "refs/heads", "refs/remotes");
+  return !known && branch !== null && branches === `refs/heads/${branch}` ? head : null;
 }

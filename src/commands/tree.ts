@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, readlink, stat } from "node:fs/promises";
 import { join, matchesGlob, sep } from "node:path";
 import { digest, digestText } from "../domain/digest.ts";
 import { PairgateError } from "../domain/error.ts";
-import { trackedFiles } from "./repository.ts";
+import { keptFiles, trackedFiles } from "./repository.ts";
 
 /**
  * The tree hash of a candidate's `paths`: every matching file's path, kind and content. In a git repository these are the
@@ -21,7 +21,11 @@ export async function candidateTree(options: {
   readonly field: string;
 }): Promise<string> {
   const { root, globs, always, own, field } = options;
-  const files = (await filesBelow(root)).filter((file) => !isOwn(file, own) && matchesAny(file, globs));
+  const kept = new Set((await keptFiles(root)).filter((file) => !isWithinOwn(file, own)));
+  // A run file that git keeps is the candidate's, whatever it is named.
+  const files = (await filesBelow(root)).filter(
+    (file) => (kept.has(file) || !isOwn(file, own)) && matchesAny(file, globs),
+  );
   const entries: Record<string, string> = {};
   for (const file of [...new Set([...files, ...always])].sort()) {
     const entry = await describe(join(root, file));
@@ -49,10 +53,11 @@ function plainDots(path: string): string {
 
 /** Whether a path is of pairgate's own files: its folders, and run files wherever they were put. */
 export function isOwn(file: string, own: readonly string[]): boolean {
-  return (
-    /\.run\.jsonl(?:\.lock)?$/u.test(file) ||
-    own.some((folder) => file === folder || file.startsWith(`${folder}/`))
-  );
+  return /\.run\.jsonl(?:\.lock)?$/u.test(file) || isWithinOwn(file, own);
+}
+
+function isWithinOwn(file: string, own: readonly string[]): boolean {
+  return own.some((folder) => file === folder || file.startsWith(`${folder}/`));
 }
 
 /** What git lists as one entry although it is a folder is a repository in the repository. */

@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
 import { lstat, mkdtemp, realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { removeTree } from "../sandbox/remove-tree.ts";
-
-const run = promisify(execFile);
+import { git } from "./git.ts";
 
 /** The files of one commit, in a folder outside the repository. */
 export interface Worktree {
@@ -72,8 +69,7 @@ async function add(options: {
     throw new NotThere("is not in this clone (git fetch it; in a workflow, fetch-depth: 2 brings it)");
   }
   added.push({ repository, folder });
-  // Hooks are the user's, and were not written for this.
-  const quiet = ["-c", "core.hooksPath=/dev/null", "worktree", "add", "--quiet", "--detach"];
+  const quiet = ["worktree", "add", "--quiet", "--detach"];
   await git(repository, ...quiet, folder, commit);
   for (const { path, commit: at } of await submodulesOf(folder)) {
     const checkouts: string[] = [];
@@ -112,14 +108,4 @@ async function submodulesOf(folder: string): Promise<{ readonly path: string; re
 
 async function isRepository(folder: string): Promise<boolean> {
   return (await lstat(join(folder, ".git")).catch(() => null)) !== null;
-}
-
-/** Variables by which a hook of git names its repository: a worktree made with them would replace its index. */
-const OF_A_HOOK = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"];
-
-async function git(repository: string, ...args: string[]): Promise<string> {
-  const env = { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
-  for (const name of OF_A_HOOK) Reflect.deleteProperty(env, name);
-  const { stdout } = await run("git", ["-C", repository, ...args], { maxBuffer: 2 ** 28, env });
-  return stdout;
 }

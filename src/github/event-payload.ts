@@ -25,6 +25,8 @@ export const repositorySchema = z.object({
 
 export const pullRequestPayload = z.object({
   action: z.string(),
+  // Of an edit: what was there before.
+  changes: z.object({ base: z.unknown() }).partial().nullish(),
   pull_request: z.object({
     number,
     draft: z.boolean().default(false),

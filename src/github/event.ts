@@ -86,6 +86,7 @@ function readPullRequest(
     fork: head.repo?.id !== base.repo.id,
     dependabot: [pullRequest.user, read.sender, environment["GITHUB_ACTOR"]].includes(DEPENDABOT),
     draft: pullRequest.draft,
+    retargeted: read.changes?.base != null,
   };
 }
 

@@ -32,6 +32,8 @@ export interface PullRequestSituation extends Common {
   /** Dependabot opened it or acts on it: its token is a fork's, wherever the branch is. */
   readonly dependabot: boolean;
   readonly draft: boolean;
+  /** Its base was changed by this event: what it was judged against before does not hold. */
+  readonly retargeted: boolean;
 }
 
 export interface MergeGroupSituation extends Common {

@@ -27,7 +27,7 @@ async function blessedHub(): Promise<{ readonly hub: Hub; readonly pull: HubPull
 }
 
 describe("a regression that a maintainer accepts", () => {
-  it("blessed: the status turns green, and the comment says who accepted it and why", async () => {
+  it("bless: the status turns green, and the comment says who accepted it and why", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(50) });
     await hub.gate(hub.eventOf(pull));
@@ -50,7 +50,7 @@ describe("a regression that a maintainer accepts", () => {
     });
   }, 60_000);
 
-  it("blessed: a re-run stays green, and so does a push that leaves the agent as it is", async () => {
+  it("re-run: of what is blessed stays green, and so does a push that leaves the agent as it is", async () => {
     const { hub, pull } = await blessedHub();
     await using _ = hub;
     const again = await hub.gate(hub.eventOf(pull));
@@ -64,7 +64,7 @@ describe("a regression that a maintainer accepts", () => {
     expect(await textOn(hub, pull)).toContain(`\`maria\` accepted it: ${REASON}`);
   }, 60_000);
 
-  it("blessed: a push that changes the agent is judged anew", async () => {
+  it("changed-again: a push that changes a blessed agent is judged anew", async () => {
     const { hub, pull } = await blessedHub();
     await using _ = hub;
     hub.push(pull, agent(0));
@@ -74,7 +74,7 @@ describe("a regression that a maintainer accepts", () => {
     expect(await textOn(hub, pull)).not.toContain("maria");
   }, 60_000);
 
-  it("blessed: what is not measured to its end is not accepted with it", async () => {
+  it("bless: what is not measured to its end is not accepted with it", async () => {
     const { hub, pull } = await blessedHub();
     await using _ = hub;
     // Another epoch, so that it is another test of the same treatment.
@@ -90,7 +90,7 @@ describe("a regression that a maintainer accepts", () => {
     expect(statusOf(hub, pull)).toMatch(/^error: incomplete/u);
   }, 60_000);
 
-  it("blessed: with the merge an epoch begins, main fills it, and the next pull request knows no other", async () => {
+  it("main-epoch: with the merge of what is blessed an epoch begins, main fills it, and the next pull request knows no other", async () => {
     const { hub, pull } = await blessedHub();
     await using _ = hub;
     const before = hub.scene.git("rev-parse", "main");

@@ -73,7 +73,7 @@ describe("the one comment of a pull request", () => {
     expect(after[1]?.body).toContain("### ✅ pairgate");
   }, 60_000);
 
-  it("is left alone by a run that a push has overtaken, while its commit still gets its status", async () => {
+  it("overtaken: is left alone by a run that a push has overtaken, while its commit still gets its status", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const old = { head: { ...pull.head } };
@@ -88,7 +88,7 @@ describe("the one comment of a pull request", () => {
     expect(statusOf(hub, pull)).toBe("none");
   }, 60_000);
 
-  it("shows two checks, each measured by a job of its own", async () => {
+  it("same-repository: shows two checks, each measured by a job of its own", async () => {
     const two = configFile({
       config: "checks: [{ suite: bench, candidate: agent }, { suite: bench, candidate: other }]\n",
     }).replace(

@@ -14,7 +14,7 @@ function ofHead(hub: Hub, pull: HubPull): EventOf {
 }
 
 describe("what a job checks out", () => {
-  it("the head instead of the merge: it is compared with its merge base, though main has moved on", async () => {
+  it("same-repository: the head instead of the merge: it is compared with its merge base, though main has moved on", async () => {
     await using hub = await recordedHub();
     const base = hub.scene.git("rev-parse", "main");
     const pull = await hub.open({ files: agent(0) });
@@ -31,7 +31,7 @@ describe("what a job checks out", () => {
     expect(text).toContain("the base commit, 3 attempts per task");
   }, 60_000);
 
-  it("the merge with a depth of one: the base commit is fetched", async () => {
+  it("same-repository: the merge with a depth of one: the base commit is fetched", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const { publish } = await hub.gate(hub.eventOf(pull), { clone: { depth: 1 } });
@@ -39,7 +39,7 @@ describe("what a job checks out", () => {
     expect(await textOn(hub, pull), publish?.log).toContain("Confirmed by 2 fresh rounds of main.");
   }, 60_000);
 
-  it("the merge with a depth of one, and nothing more to be had: main's rules come from the API", async () => {
+  it("same-repository: the merge with a depth of one, and nothing more to be had: main's rules come from the API", async () => {
     await using hub = await recordedHub();
     const loose = configFile().replace("margin: 50%", "margin: 99%");
     const pull = await hub.open({ files: { ...agent(0), "pairgate.yml": loose } });
@@ -55,7 +55,7 @@ describe("what a job checks out", () => {
     expect(text).toContain("It could not be confirmed by fresh rounds of main, so it stands as it is.");
   }, 60_000);
 
-  it("so shallow a clone of a change to the limits and the agent's variables: main's are still used", async () => {
+  it("judge-edited: so shallow a clone of a change to the limits and the agent's variables: main's are still used", async () => {
     await using hub = await recordedHub();
     const other = configFile({ time: "7s", candidate: "env: [SECRET]" });
     const pull = await hub.open({ files: { ...harmless("a"), "pairgate.yml": other } });
@@ -65,7 +65,7 @@ describe("what a job checks out", () => {
     expect(statusOf(hub, pull)).toMatch(/^success: pass/u);
   }, 60_000);
 
-  it("neither the merge nor the head: it says what to check out, and nothing is measured", async () => {
+  it("same-repository: neither the merge nor the head: it says what to check out, and nothing is measured", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const main = hub.scene.git("rev-parse", "main");
@@ -80,7 +80,7 @@ describe("what a job checks out", () => {
     );
   }, 60_000);
 
-  it("a step that changed the agent's files in the measuring job alone: nothing of it counts", async () => {
+  it("same-repository: a step that changed the agent's files in the measuring job alone: nothing of it counts", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: harmless("a") });
     let jobs = 0;

@@ -13,7 +13,7 @@ import {
 } from "./hub-bench.ts";
 
 describe("a configuration that is not there, or cannot be used", () => {
-  it("introduced by the pull request: it is measured by its own rules, and there is no baseline yet", async () => {
+  it("no-configuration: introduced by the pull request: it is measured by its own rules, and there is no baseline yet", async () => {
     const { "pairgate.yml": config = "", ...others } = bench();
     await using hub = await openHub(others);
     const pull = await hub.open({ files: { "pairgate.yml": config } });
@@ -26,7 +26,7 @@ describe("a configuration that is not there, or cannot be used", () => {
     expect(text.match(/pairgate.yml at `[0-9a-f]{7}` is not there yet/gu)).toHaveLength(1);
   }, 60_000);
 
-  it("broken by the pull request: the line is named, nothing is spent, and the status is an error", async () => {
+  it("same-repository: broken by the pull request: the line is named, nothing is spent, and the status is an error", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({
       files: { "pairgate.yml": `${configFile()}gates: { pass-rat: { margin: 5% } }\n` },
@@ -43,7 +43,7 @@ describe("a configuration that is not there, or cannot be used", () => {
     expect(prepare.summary.trim()).toBe(comment?.trim());
   }, 60_000);
 
-  it("missing in the pull request: the error says which file is wanted", async () => {
+  it("same-repository: missing in the pull request: the error says which file is wanted", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: harmless("a") });
     const { prepare } = await hub.gate(hub.eventOf(pull), { inputs: { config: "elsewhere/pairgate.yml" } });
@@ -52,7 +52,7 @@ describe("a configuration that is not there, or cannot be used", () => {
     expect(statusOf(hub, pull)).toMatch(/^error: no verdict: /u);
   }, 60_000);
 
-  it("broken on main: the pull request that mends it is measured, and told that there is no baseline", async () => {
+  it("no-configuration: broken on main: the pull request that mends it is measured, and told that there is no baseline", async () => {
     await using hub = await recordedHub();
     hub.scene.write({ "pairgate.yml": `${configFile()}suites: again\n` });
     hub.scene.commit("break it");
@@ -63,7 +63,7 @@ describe("a configuration that is not there, or cannot be used", () => {
     expect(await textOn(hub, pull)).toMatch(/pairgate.yml at `[0-9a-f]{7}` cannot be used: /u);
   }, 60_000);
 
-  it("another file than the one on main is judged by: its own rules give no verdict", async () => {
+  it("no-configuration: another file than the one on main is judged by: its own rules give no verdict", async () => {
     await using hub = await recordedHub();
     const loose = configFile().replace("margin: 50%", "margin: 99%");
     const pull = await hub.open({ files: { ...agent(0), "loose.yml": loose } });
@@ -71,7 +71,7 @@ describe("a configuration that is not there, or cannot be used", () => {
     expect(publish?.outputs["verdict"]).toBe("no-baseline");
   }, 60_000);
 
-  it("in a folder of its own: paths start there", async () => {
+  it("same-repository: in a folder of its own: paths start there", async () => {
     const moved = Object.fromEntries(
       Object.entries(bench()).map(([path, text]) => [path === ".gitignore" ? path : `bench/${path}`, text]),
     );

@@ -4,7 +4,7 @@ import { AGENT, agent, commentOn, configFile, harmless, recordedHub, statusOf, t
 const LATER = "takes effect once it is merged";
 
 describe("a pull request that changes what it is judged by", () => {
-  it("loosening the gate and raising the false-alarm rate changes nothing", async () => {
+  it("judge-edited: loosening the gate and raising the false-alarm rate changes nothing", async () => {
     await using hub = await recordedHub();
     const loose = configFile({ config: "false-alarm: 20%\n" }).replace("margin: 50%", "margin: 99%");
     const pull = await hub.open({ files: { ...agent(0), "pairgate.yml": loose } });
@@ -17,7 +17,7 @@ describe("a pull request that changes what it is judged by", () => {
     expect(comment).toContain("this gate's part of the false-alarm rate (3.5 %)");
   }, 60_000);
 
-  it("switching the measurement of main off changes nothing", async () => {
+  it("judge-edited: switching the measurement of main off changes nothing", async () => {
     await using hub = await recordedHub();
     const off = configFile({ baseline: "when-missing: off, confirm: false, branch: mine" });
     const pull = await hub.open({ files: { ...agent(0), "pairgate.yml": off } });
@@ -28,7 +28,7 @@ describe("a pull request that changes what it is judged by", () => {
     expect(comment).toContain(`The change of \`baseline\` ${LATER}`);
   }, 60_000);
 
-  it("weakening a test changes nothing", async () => {
+  it("judge-edited: weakening a test changes nothing", async () => {
     await using hub = await recordedHub();
     const weak = Object.fromEntries(
       [10, 11, 12, 13, 14].map((task) => [`tasks/task-${task}/tests/test.sh`, "exit 0\n"]),
@@ -42,7 +42,7 @@ describe("a pull request that changes what it is judged by", () => {
     );
   }, 60_000);
 
-  it("a suite's new task is measured only after the merge", async () => {
+  it("judge-edited: a suite's new task is measured only after the merge", async () => {
     await using hub = await recordedHub();
     const task = {
       "tasks/task-77/instruction.md": "Write the number of task-77 into answer.txt.\n",
@@ -56,7 +56,7 @@ describe("a pull request that changes what it is judged by", () => {
     expect(await textOn(hub, pull)).toContain(`The change of a task of the suite bench (task-77) ${LATER}`);
   }, 60_000);
 
-  it("a task that this change breaks is run as main has it, and the comment warns", async () => {
+  it("judge-edited: a task that this change breaks is run as main has it, and the comment warns", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: { ...harmless("a"), "tasks/task-10/instruction.md": "" } });
     const { publish } = await hub.gate(hub.eventOf(pull));
@@ -65,7 +65,7 @@ describe("a pull request that changes what it is judged by", () => {
     expect(await textOn(hub, pull)).toContain("could not be used as this change has them");
   }, 60_000);
 
-  it("removing a check does not spare it", async () => {
+  it("judge-edited: removing a check does not spare it", async () => {
     const checks = (names: string[]) =>
       configFile({
         config: `checks: [${names.map((name) => `{ suite: ${name}, candidate: agent }`).join(", ")}]\n`,
@@ -83,7 +83,7 @@ describe("a pull request that changes what it is judged by", () => {
     expect(comment).toContain(`The change of \`checks\` ${LATER}`);
   }, 60_000);
 
-  it("a variable that is newly asked for does not reach the agent", async () => {
+  it("judge-edited: a variable that is newly asked for does not reach the agent", async () => {
     await using hub = await recordedHub();
     const asking = configFile({ candidate: "env: [SECRET]" });
     const needing = AGENT.replace("#!/bin/sh\n", '#!/bin/sh\n[ -n "$SECRET" ] || exit 0\n');
@@ -97,7 +97,7 @@ describe("a pull request that changes what it is judged by", () => {
 });
 
 describe("a pull request that changes what is judged", () => {
-  it("a bump of the model is measured and named", async () => {
+  it("same-repository: a bump of the model is measured and named", async () => {
     await using hub = await recordedHub({ candidate: "model: small" });
     const pull = await hub.open({ files: { "pairgate.yml": configFile({ candidate: "model: large" }) } });
     const { measure, publish } = await hub.gate(hub.eventOf(pull));
@@ -106,7 +106,7 @@ describe("a pull request that changes what is judged", () => {
     expect(await commentOn(hub, pull)).toContain("| `model` | `small` | `large` |");
   }, 60_000);
 
-  it("a change of a setting is measured and named", async () => {
+  it("same-repository: a change of a setting is measured and named", async () => {
     await using hub = await recordedHub({ candidate: "settings: { effort: high }" });
     const low = configFile({ candidate: "settings: { effort: low }" });
     const pull = await hub.open({ files: { "pairgate.yml": low } });

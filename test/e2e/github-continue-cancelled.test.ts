@@ -36,7 +36,7 @@ describe("a measuring job that is cancelled", () => {
     expect(comment).toContain("**Next:** run this job again; what was measured is kept");
   }, 60_000);
 
-  it("cancelled: the run of the next push goes on with it", async () => {
+  it("same-agent: the run of the next push goes on with it", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(100, slow) });
     await hub.gate(hub.eventOf(pull), { cancelWhen: AFTER_A_FEW });
@@ -51,7 +51,7 @@ describe("a measuring job that is cancelled", () => {
     expect(await commentOn(hub, pull)).toContain("5 tasks, 2 rounds");
   }, 60_000);
 
-  it("cancelled: a re-run of all jobs goes on with it", async () => {
+  it("re-run: of all jobs, once it was cancelled, it goes on with it", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(100, slow) });
     const event = hub.eventOf(pull);
@@ -61,7 +61,7 @@ describe("a measuring job that is cancelled", () => {
     expect(publish?.exitCode, publish?.log).toBe(0);
   }, 60_000);
 
-  it("cancelled: a re-run of the failed jobs goes on with it, by the first attempt's plan", async () => {
+  it("re-run: of the failed jobs, once it was cancelled, it goes on with it, by the first attempt's plan", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(100, slow) });
     const event = hub.eventOf(pull);
@@ -70,6 +70,23 @@ describe("a measuring job that is cancelled", () => {
     expect(begunWith(measure[0])).toBeGreaterThanOrEqual(3);
     expect(publish?.exitCode, publish?.log).toBe(0);
     expect(statusOf(hub, pull)).toMatch(/^success: pass/u);
+  }, 60_000);
+
+  it("re-run: of two checks, one of the failed jobs measures the one that was not finished", async () => {
+    const two = configFile({
+      config: "checks: [{ suite: bench, candidate: agent }, { suite: more, candidate: agent }]\n",
+    }).replace("suites: {", "suites: { more: { tasks: [tasks/task-10, tasks/task-11], attempts: 2 },");
+    await using hub = await recordedHub({ files: { "pairgate.yml": two } });
+    const pull = await hub.open({ files: agent(100, slow) });
+    const event = hub.eventOf(pull);
+    const first = await hub.gate(event, { runId: 9001, cancelWhen: /: [3-9] of 10 attempts/u });
+    expect(first.measure.map(({ exitCode }) => exitCode)).toEqual([1, 0]);
+    expect(statusOf(hub, pull)).toMatch(/^error: incomplete/u);
+    const again = await hub.gate(event, { runId: 9001, attempt: 2, prepared: first.prepare });
+    expect(again.measure).toHaveLength(1);
+    expect(begunWith(again.measure[0])).toBeGreaterThanOrEqual(3);
+    expect(again.publish?.exitCode, again.publish?.log).toBe(0);
+    expect(await commentOn(hub, pull)).toContain("all 2 checks hold up");
   }, 60_000);
 
   it("cancelled: in the fresh batch, the regression stands, and the next run goes on with the batch", async () => {
@@ -90,7 +107,7 @@ describe("a measuring job that is cancelled", () => {
     expect(await textOn(hub, pull)).toContain("Confirmed by 2 fresh rounds of main.");
   }, 60_000);
 
-  it("cancelled: beside a main that has moved on, main is measured anew and the candidate gone on with", async () => {
+  it("same-agent: beside a main that has moved on, main is measured anew and the candidate gone on with", async () => {
     await using hub = await newHub({ files: agent(100, slow) });
     const pull = await hub.open({ files: agent(50, slow) });
     await hub.gate(hub.eventOf(pull), { cancelWhen: /: 1\d of 20/u });
@@ -114,7 +131,7 @@ describe("a measuring job that is cancelled", () => {
     expect(publish?.outputs["verdict"]).not.toBe("incomplete");
   }, 60_000);
 
-  it("cancelled: what a spent budget ends is incomplete too", async () => {
+  it("budget-spent: the verdict is incomplete", async () => {
     const config = "budget: { tokens: 4k }\n";
     await using hub = await recordedHub();
     hub.scene.write({ "pairgate.yml": configFile({ config }) });

@@ -23,7 +23,7 @@ function moveMain(hub: Hub): void {
 }
 
 describe("looking again at a pull request", () => {
-  it("re-run of all jobs: nothing is measured again, and the verdict is the same", async () => {
+  it("re-run: of all jobs: nothing is measured again, and the verdict is the same", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const event = hub.eventOf(pull);
@@ -36,7 +36,7 @@ describe("looking again at a pull request", () => {
     expect(await textOn(hub, pull)).toContain("Confirmed by 2 fresh rounds of main.");
   }, 60_000);
 
-  it("re-run of the failed jobs after a regression: it is published again, of the first attempt's files", async () => {
+  it("re-run: of the failed jobs after a regression: it is published again, of the first attempt's files", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const event = hub.eventOf(pull);
@@ -47,7 +47,7 @@ describe("looking again at a pull request", () => {
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
   }, 60_000);
 
-  it("re-run by an empty push: nothing is measured again, with the first plan and baseline", async () => {
+  it("same-agent: by an empty push nothing is measured again, with the first plan and baseline", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const first = await hub.gate(hub.eventOf(pull));
@@ -60,7 +60,7 @@ describe("looking again at a pull request", () => {
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
   }, 60_000);
 
-  it("re-run by a push that changes the agent: it is a new test, and the comment counts it", async () => {
+  it("changed-again: by a push that changes the agent, it is a new test, and the comment counts it", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const first = await hub.gate(hub.eventOf(pull));
@@ -72,7 +72,7 @@ describe("looking again at a pull request", () => {
     expect(await textOn(hub, pull)).toContain("This is the 2nd treatment of this check");
   }, 60_000);
 
-  it("re-run by a force-push back to what was measured before: that measurement counts again", async () => {
+  it("same-agent: by a force-push back to what was measured before, that measurement counts again", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const before = pull.head.sha;
@@ -90,7 +90,7 @@ describe("looking again at a pull request", () => {
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
   }, 60_000);
 
-  it("re-run once main is recorded: the first baseline counts, which was measured beside it", async () => {
+  it("same-agent: once main is recorded, the first baseline counts, which was measured beside it", async () => {
     await using hub = await newHub();
     const pull = await hub.open({ files: agent(0) });
     const first = await hub.gate(hub.eventOf(pull));
@@ -104,7 +104,7 @@ describe("looking again at a pull request", () => {
     expect(await textOn(hub, pull)).toContain("so main was measured beside it");
   }, 60_000);
 
-  it("re-run with other rules on main: it is a new measurement by these", async () => {
+  it("same-agent: with other rules on main, it is a new measurement by these", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const first = await hub.gate(hub.eventOf(pull));

@@ -67,11 +67,17 @@ describe("publish, with each of its requests failing", () => {
         }
         if (kind.passing) {
           expect(statusOf(hub, pull), where).toMatch(/^failure: regression/u);
-          expect(await commentOn(hub, pull), where).toContain("`agent` got worse on `bench`");
           expect(step.log, where).not.toContain("::warning::");
-        } else if (!bringsRuns(asked))
+        }
+        // A comment that may not be changed is somebody else's, or gone: then there is one of our own.
+        const isNotOurs = asked.method === "PATCH" && [403, 404].includes(kind.fault.status ?? 0);
+        if (!kind.passing && !bringsRuns(asked) && !isNotOurs)
           expect(step.log, where).toContain("::warning::The verdict could not be");
-        expect(await hub.fake.comments(pull.number), where).toHaveLength(1);
+        const comments = await hub.fake.comments(pull.number);
+        expect(comments, where).toHaveLength(isNotOurs && !kind.passing ? 2 : 1);
+        if (kind.passing || isNotOurs)
+          expect(comments.at(-1)?.body, where).toContain("`agent` got worse on `bench`");
+        if (isNotOurs) await publish();
       }
       // And all is well again once it is over.
       await publish();

@@ -49,7 +49,7 @@ describe.skipIf(!sandboxed)("a gate in one job", () => {
     expect(step.summary).toContain("### ❌ pairgate");
   }, 60_000);
 
-  it("same-repository: where nothing changed, nothing is measured", async () => {
+  it("unchanged: nothing changed, nothing is measured", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: { "README.md": "no file of the agent\n" } });
     const step = await auto(hub, hub.eventOf(pull));
@@ -58,7 +58,7 @@ describe.skipIf(!sandboxed)("a gate in one job", () => {
     expect(step.log).not.toContain("attempts, ");
   }, 60_000);
 
-  it("a full baseline: a push measures nothing", async () => {
+  it("main-full: a push measures nothing", async () => {
     await using hub = await recordedHub();
     const step = await auto(hub, hub.pushEvent(null));
     expect(step.exitCode, step.log).toBe(0);
@@ -66,7 +66,7 @@ describe.skipIf(!sandboxed)("a gate in one job", () => {
     expect(await stored(hub)).toHaveLength(2);
   }, 60_000);
 
-  it("without a sandbox no agent runs beside a token that can write, and the pull request is told", async () => {
+  it("unsandboxed: without a sandbox no agent runs beside a token that can write, and the pull request is told", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: harmless("a") });
     const step = await auto(hub, hub.eventOf(pull), { inputs: { sandbox: "none" } });
@@ -79,7 +79,7 @@ describe.skipIf(!sandboxed)("a gate in one job", () => {
     expect(await commentOn(hub, pull)).toContain("### ⚠️ pairgate: measuring could not begin");
   }, 60_000);
 
-  it("the agent finds none of the job's tokens, in the environment and in other processes", async () => {
+  it("same-repository: the agent finds none of the job's tokens, in the environment and in other processes", async () => {
     await using hub = await recordedHub();
     const spy = `#!/bin/sh
 env > answer.txt
@@ -103,7 +103,7 @@ rm answer.txt
     expect(step.log).not.toContain("not your fault");
   }, 60_000);
 
-  it("of two checks, what the first came to is published though the second cannot be measured", async () => {
+  it("same-repository: of two checks, what the first came to is published though the second cannot be measured", async () => {
     const broken = configFile({
       config: "checks: [{ suite: bench, candidate: agent }, { suite: bench, candidate: other }]\n",
     }).replace(

@@ -4,7 +4,7 @@ import { verdictSchema } from "../../src/domain/verdict.ts";
 import { agent, commentOn, harmless, recordedHub, statusOf } from "./hub-bench.ts";
 
 describe("the built Action on a pull request of the same repository", () => {
-  it("same-repository: a crippled agent is a regression, confirmed by a fresh batch", async () => {
+  it("regression: a crippled agent is one, confirmed by a fresh batch", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(0) });
     const { prepare, measure, publish } = await hub.gate(hub.eventOf(pull));
@@ -41,7 +41,7 @@ describe("the built Action on a pull request of the same repository", () => {
     expect(hub.fake.log.length).toBe(asked);
   }, 60_000);
 
-  it("same-repository: where nothing of the candidate changed, nothing is measured, and it passes", async () => {
+  it("unchanged: where nothing of the candidate changed, nothing is measured, and it passes", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: { "README.md": "Read me.\n" } });
     const { prepare, measure, publish } = await hub.gate(hub.eventOf(pull));
@@ -76,7 +76,7 @@ describe("the built Action on a pull request of the same repository", () => {
     expect(comment).toContain("**Newly passing:** `task-10` (0/3 → 2/2), `task-13` (0/3 → 2/2)");
   }, 60_000);
 
-  it("same-repository: an agent that takes twice the tokens is a regression of its own", async () => {
+  it("regression: an agent that takes twice the tokens is one", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(100, { tokens: 2000 }) });
     const { publish } = await hub.gate(hub.eventOf(pull));

@@ -5,7 +5,7 @@ const slow = { files: agent(100, { sleep: "0.2" }) };
 const AFTER_A_FEW = /: [3-9] of \d+ attempts/u;
 
 describe("recording main, a second time", () => {
-  it("nothing unfinished is stored, and the jobs say why", async () => {
+  it("main: nothing unfinished is stored, and the jobs say why", async () => {
     await using hub = await newHub(slow);
     const { measure, publish } = await hub.record(hub.pushEvent(null), { cancelWhen: AFTER_A_FEW });
     expect(measure[0]?.exitCode).toBe(1);
@@ -19,7 +19,7 @@ describe("recording main, a second time", () => {
     ["all jobs", false],
     ["the failed jobs", true],
   ] as const) {
-    it(`a re-run of ${what} goes on with what was begun, and stores it`, async () => {
+    it(`re-run: of ${what}, it goes on with what was begun, and stores it`, async () => {
       await using hub = await newHub(slow);
       const event = hub.pushEvent(null);
       const { prepare } = await hub.record(event, { runId: 9001, cancelWhen: AFTER_A_FEW });
@@ -39,7 +39,7 @@ describe("recording main, a second time", () => {
     ["all jobs", false],
     ["the failed jobs", true],
   ] as const) {
-    it(`a re-run of ${what} after everything was stored stores nothing twice`, async () => {
+    it(`re-run: of ${what} after everything was stored stores nothing twice`, async () => {
       await using hub = await newHub();
       const event = hub.pushEvent(null);
       const { prepare } = await hub.record(event, { runId: 9001 });
@@ -55,7 +55,7 @@ describe("recording main, a second time", () => {
     }, 60_000);
   }
 
-  it("a record job that could not write is run again alone, and stores what was measured", async () => {
+  it("re-run: a record job that could not write is run again alone, and stores what was measured", async () => {
     await using hub = await newHub();
     const event = hub.pushEvent(null);
     const refusal = { message: "Resource not accessible by integration" };

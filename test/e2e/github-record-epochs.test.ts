@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EventOf, Hub } from "./hub.ts";
-import { agent, configFile, harmless, recordedHub, statusOf, stored, textOn } from "./hub-bench.ts";
+import { agent, configFile, harmless, newHub, recordedHub, statusOf, stored, textOn } from "./hub-bench.ts";
 import { branchText } from "./hub-branch.ts";
 
 /** Gates a pull request of these files, and merges it whatever came of it; gives the push that brings it to main. */
@@ -18,7 +18,7 @@ async function epochs(hub: Hub): Promise<{ commit: string; reason: string }[]> {
 }
 
 describe("epochs of main", () => {
-  it("a regression that was merged all the same begins one, and main is recorded anew", async () => {
+  it("main-epoch: a regression that was merged all the same begins one, and main is recorded anew", async () => {
     await using hub = await recordedHub();
     const event = await merged(hub, agent(50));
     const { prepare, measure, publish } = await hub.record(event);
@@ -39,7 +39,7 @@ describe("epochs of main", () => {
     expect(text).toContain("| `task-10` | 0/3 | 0/2 |");
   }, 60_000);
 
-  it("an improvement begins one, since what it could be excludes zero", async () => {
+  it("main-epoch: an improvement begins one, since what it could be excludes zero", async () => {
     await using hub = await recordedHub({ files: agent(50) });
     await hub.record(await merged(hub, agent(100)));
     expect((await epochs(hub)).map(({ reason }) => reason)).toEqual([
@@ -50,7 +50,7 @@ describe("epochs of main", () => {
     expect(statusOf(hub, next)).toMatch(/^failure: regression/u);
   }, 60_000);
 
-  it("a change of the tokens begins one", async () => {
+  it("main-epoch: a change of the tokens begins one", async () => {
     await using hub = await recordedHub();
     await hub.record(await merged(hub, agent(100, { tokens: 800 })));
     expect((await epochs(hub)).map(({ reason }) => reason)).toEqual([
@@ -58,14 +58,14 @@ describe("epochs of main", () => {
     ]);
   }, 60_000);
 
-  it("a merge that changed nothing to be seen begins none, and nothing is measured", async () => {
+  it("main-full: a merge that changed nothing to be seen begins none, and nothing is measured", async () => {
     await using hub = await recordedHub();
     const { prepare } = await hub.record(await merged(hub, harmless("a")));
     expect(prepare.outputs).toMatchObject({ measure: "false", record: "false" });
     expect(await epochs(hub)).toEqual([]);
   }, 60_000);
 
-  it("another model begins one, though the change was too small to be seen", async () => {
+  it("main-epoch: another model begins one, though the change was too small to be seen", async () => {
     await using hub = await recordedHub({ candidate: "model: small" });
     const event = await merged(hub, { "pairgate.yml": configFile({ candidate: "model: large" }) });
     const { measure, publish } = await hub.record(event);
@@ -83,7 +83,24 @@ describe("epochs of main", () => {
     expect(await textOn(hub, next)).toContain("the base commit, 3 attempts per task");
   }, 60_000);
 
-  it("a merge that main's jobs never finished to record begins its epoch all the same", async () => {
+  it("main-epoch: another model behind the same name begins one, once main is recorded again", async () => {
+    const candidate = "env: [PROVIDER]";
+    const by = (model: string) => ({ inputs: { "agent-env": `PROVIDER=${model}` } });
+    await using hub = await newHub({ candidate });
+    await hub.record(hub.pushEvent(null), by("model-a"));
+    const before = hub.scene.git("rev-parse", "main");
+    hub.scene.write({ "pairgate.yml": configFile({ candidate }).replace("attempts: 3", "attempts: 4") });
+    hub.scene.commit("one attempt more");
+    await hub.record(hub.pushEvent(before), by("model-b"));
+    expect((await epochs(hub)).map(({ commit }) => commit)).toEqual([hub.scene.git("rev-parse", "main")]);
+    const filled = await hub.record(hub.pushEvent(before), by("model-b"));
+    expect(filled.measure[0]?.log).toContain("15 of 15 attempts");
+    expect(await epochs(hub)).toHaveLength(1);
+    const full = await hub.record(hub.pushEvent(before), by("model-b"));
+    expect(full.prepare.outputs["measure"]).toBe("false");
+  }, 60_000);
+
+  it("main-busy: a merge that main's jobs never finished to record begins its epoch all the same", async () => {
     await using hub = await recordedHub();
     const event = await merged(hub, agent(50));
     const cut = await hub.record(event, { cancelWhen: /: [2-9] of 15/u });
@@ -97,7 +114,7 @@ describe("epochs of main", () => {
     expect(await epochs(hub)).toHaveLength(1);
   }, 60_000);
 
-  it("of several merges in one push, each begins its own, at its own commit", async () => {
+  it("main-epoch: of several merges in one push, each begins its own, at its own commit", async () => {
     await using hub = await recordedHub();
     const before = hub.scene.git("rev-parse", "main");
     const { checkout } = await merged(hub, agent(50));
@@ -106,7 +123,7 @@ describe("epochs of main", () => {
     expect((await epochs(hub)).map(({ commit }) => commit)).toEqual([checkout]);
   }, 60_000);
 
-  it("a squash merge is known by its commit too", async () => {
+  it("main-epoch: a squash merge is known by its commit too", async () => {
     await using hub = await recordedHub();
     const pull = await hub.open({ files: agent(50) });
     await hub.gate(hub.eventOf(pull));
@@ -118,7 +135,7 @@ describe("epochs of main", () => {
     expect((await epochs(hub)).map(({ commit }) => commit)).toEqual([mergeCommitSha]);
   }, 60_000);
 
-  it("a push that belongs to no pull request begins none", async () => {
+  it("main-full: a push that belongs to no pull request begins none", async () => {
     await using hub = await recordedHub();
     const before = hub.scene.git("rev-parse", "main");
     hub.scene.write(agent(0));

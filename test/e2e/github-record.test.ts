@@ -15,7 +15,7 @@ function push(hub: Hub, files: Readonly<Record<string, string>>): EventOf {
 }
 
 describe("recording main", () => {
-  it("the first push makes the branch, with a README, and fills it", async () => {
+  it("main: the first push makes the branch, with a README, and fills it", async () => {
     await using hub = await newHub();
     expect(await hub.fake.branch("pairgate")).toBeNull();
     const { prepare, measure, publish } = await hub.record(hub.pushEvent(null));
@@ -31,7 +31,7 @@ describe("recording main", () => {
     expect(await branchText(hub, "README.md")).toContain("# The baselines of pairgate");
   }, 60_000);
 
-  it("once it is full, a push measures nothing and starts no job for it", async () => {
+  it("main-full: once it is full, a push measures nothing and starts no job for it", async () => {
     await using hub = await recordedHub();
     const before = await stored(hub);
     const { prepare, measure, publish } = await hub.record(push(hub, harmless("a")));
@@ -42,7 +42,7 @@ describe("recording main", () => {
     expect(await stored(hub)).toEqual(before);
   }, 60_000);
 
-  it("where more attempts are wanted, only those that lack are made", async () => {
+  it("main: where more attempts are wanted, only those that lack are made", async () => {
     await using hub = await recordedHub();
     const config = configFile().replace("attempts: 3", "attempts: 5");
     const { measure } = await hub.record(push(hub, { "pairgate.yml": config }));
@@ -50,7 +50,7 @@ describe("recording main", () => {
     expect(await stored(hub)).toHaveLength(3);
   }, 60_000);
 
-  it("merges that were not measured are counted on the pull requests that come after", async () => {
+  it("unmeasured-merges: merges that were not measured are counted on the pull requests that come after", async () => {
     await using hub = await recordedHub();
     for (const text of ["a", "b"]) await hub.record(push(hub, harmless(text)));
     const pull = await hub.open({ files: agent(0) });
@@ -61,7 +61,7 @@ describe("recording main", () => {
     );
   }, 60_000);
 
-  it("a merge that changed only a setting is counted as well", async () => {
+  it("unmeasured-merges: a merge that changed only a setting is counted as well", async () => {
     await using hub = await recordedHub({ candidate: "settings: { effort: high }" });
     await hub.record(push(hub, { "pairgate.yml": configFile({ candidate: "settings: { effort: low }" }) }));
     const pull = await hub.open({ files: agent(0) });
@@ -69,7 +69,7 @@ describe("recording main", () => {
     expect(await textOn(hub, pull)).toContain("1 merge since then changed this candidate");
   }, 60_000);
 
-  it("on schedule: main is recorded where its baseline lacks something", async () => {
+  it("schedule: main is recorded where its baseline lacks something", async () => {
     await using hub = await newHub();
     const event: EventOf = {
       name: "schedule",
@@ -84,7 +84,7 @@ describe("recording main", () => {
     expect(again.prepare.outputs["measure"]).toBe("false");
   }, 60_000);
 
-  it("a default branch of another name is main", async () => {
+  it("main: a default branch of another name is main", async () => {
     await using hub = await recordedHub({ defaultBranch: "develop" });
     expect(await stored(hub)).toHaveLength(2);
     const pull = await hub.open({ files: agent(0) });
@@ -95,7 +95,7 @@ describe("recording main", () => {
     expect(text).toContain("Confirmed by 2 fresh rounds of develop.");
   }, 60_000);
 
-  it("a push to another branch records nothing, and says where baselines come from", async () => {
+  it("main: a push to another branch records nothing, and says where baselines come from", async () => {
     await using hub = await newHub();
     const event = hub.pushEvent(null);
     const payload = { ...(event.payload as object), ref: "refs/heads/feature" };
@@ -108,7 +108,7 @@ describe("recording main", () => {
     expect(await hub.fake.branch("pairgate")).toBeNull();
   }, 60_000);
 
-  it("a check is recorded that is newly on main, and the others are left as they are", async () => {
+  it("main: a check is recorded that is newly on main, and the others are left as they are", async () => {
     await using hub = await recordedHub();
     const config = configFile({
       config: "checks: [{ suite: bench, candidate: agent }, { suite: more, candidate: agent }]\n",

@@ -378,9 +378,9 @@ export async function openHub(
     const measure: Step[] = [];
     const before = measured.get(runId) ?? [];
     if (prepare.outputs["measure"] === "true") {
-      // As actions/download-artifact with a pattern.
+      // As actions/download-artifact with a pattern: of a single one, the files have no folder of its name.
       for (const { artifact, folder } of before)
-        cpSync(folder, join(prepared, "attempts", artifact), { recursive: true });
+        cpSync(folder, join(prepared, "attempts", before.length === 1 ? "" : artifact), { recursive: true });
       for (const check of JSON.parse(checks) as string[]) {
         // Of a re-run of failed jobs, those that succeeded are no part.
         const last = before.findLast((job) => job.check === check);

@@ -16,6 +16,7 @@ describe("a pull request", () => {
       fork: false,
       dependabot: false,
       draft: false,
+      retargeted: false,
     });
   });
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Run } from "../../domain/run.ts";
-import { isFor, type MeasuredCheck } from "../../github/artifact-name.ts";
+import { isFor, type MeasuredCheck, parseArtifactName } from "../../github/artifact-name.ts";
 import type { ActionContext, Runner } from "./context.ts";
 import { type ArrivedRuns, runsIn } from "./earlier.ts";
 import {
@@ -100,15 +100,17 @@ async function arrivalsHere(context: ActionContext, handover: GateHandover): Pro
       }
       return there.length === test.baselineRuns.length ? there : remote.baseline(test);
     },
+    accepted: remote.accepted,
   };
 }
 
 /** The run files that this job left of a check, or null. */
 async function measuredHere(context: ActionContext, measured: MeasuredCheck): Promise<ArrivedRuns | null> {
   const place = context.artifacts;
+  const attempt = (folder: string) => parseArtifactName(folder)?.runAttempt ?? 0;
   const name = (await readdir(place).catch(() => []))
     .filter((folder) => isFor(folder, measured))
-    .sort()
+    .sort((a, b) => attempt(a) - attempt(b))
     .at(-1);
   if (name === undefined) return null;
   const files = new Map<string, Uint8Array>();

@@ -4,7 +4,6 @@ import { parseConfig } from "../../config/parse.ts";
 import { accept, conclusionOf } from "../../decide/accept.ts";
 import { verdictOf } from "../../decide/verdict.ts";
 import { PairgateError } from "../../domain/error.ts";
-import type { Comparison } from "../../domain/verdict.ts";
 import type { GitHub } from "../../github/client.ts";
 import { fileAt } from "../../github/contents.ts";
 import { gitBranch } from "../../github/git-data.ts";
@@ -15,9 +14,6 @@ import { readFailOn } from "../outcome.ts";
 import { tryToAnnounce } from "./announce.ts";
 import type { ActionContext } from "./context.ts";
 import { verdictOfCommit } from "./verdict-artifact.ts";
-
-/** What can be accepted: something that was measured to its end. */
-const ACCEPTABLE = new Set<Comparison["verdict"]>(["pass", "regression", "inconclusive"]);
 
 /**
  * Accepts what was measured of a pull request's newest commit: writes a blessing of just those treatments to the baseline
@@ -41,16 +37,18 @@ export async function blessOnGitHub(options: {
     commit,
     repositoryId: situation.repository.id,
   });
-  const checks = (verdict?.comparisons ?? []).flatMap(
-    ({ suite, candidate, verdict: word, treatmentHash, measured }) =>
-      ACCEPTABLE.has(word) && treatmentHash !== null && measured.attempts > 0
-        ? [{ suite, candidate, treatment: treatmentHash }]
-        : [],
+  // A regression alone: what passed needs nobody, and a later one of the same treatment must not be accepted unseen.
+  const checks = (verdict?.comparisons ?? []).flatMap(({ suite, candidate, verdict: word, treatmentHash }) =>
+    word === "regression" && treatmentHash !== null ? [{ suite, candidate, treatment: treatmentHash }] : [],
   );
   if (verdict === null || checks.length === 0) {
+    const short = commit.slice(0, 7);
     throw new PairgateError({
-      message: `nothing was measured of commit ${commit.slice(0, 7)} that could be accepted`,
-      hint: "Let the gate finish first; its verdict is then what is accepted.",
+      message:
+        verdict === null
+          ? `nothing was measured of commit ${short} that could be accepted`
+          : `there is no regression to accept: the verdict on commit ${short} is ${verdict.verdict}`,
+      hint: "A regression is what can be accepted, once the gate has found one.",
     });
   }
   const blessedAt = terminal.now().toISOString();

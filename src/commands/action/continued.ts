@@ -12,12 +12,12 @@ import type { GateTest } from "../gate-tests.ts";
 import type { Project } from "../project.ts";
 import { tellProblems } from "../tell.ts";
 import type { ActionContext } from "./context.ts";
-import { type ArrivedRuns, newestFor, readArrived } from "./earlier.ts";
+import { type ArrivedRuns, artifactByName, newestFor, readArrived } from "./earlier.ts";
 import type { HandedTest } from "./handover.ts";
 import { isFinished, judgingOf } from "./judged.ts";
 import { baselinePath, earlierPath, handedBaseline } from "./prepared-folder.ts";
 import type { Sides } from "./sides.ts";
-import { whyNotOf } from "./test-plan.ts";
+import { armsOf, whyNotOf } from "./test-plan.ts";
 
 /** A test, and the files that a job needs to measure it. */
 export interface Continued {
@@ -42,7 +42,7 @@ export async function continued(options: {
 }): Promise<Continued> {
   const { context, github, test, artifacts, measured, fresh } = options;
   const afresh = { test: fresh, files: baselineFiles(fresh, test.pool.runs) };
-  const artifact = newestFor(artifacts, measured);
+  const artifact = newestFor(artifacts, measured) ?? (await artifactByName({ context, github, measured }));
   if (artifact === null) return afresh;
   const refuse = (why: string) => {
     const message = `the artifact ${artifact.name} was not gone on with: ${why}`;
@@ -56,7 +56,10 @@ export async function continued(options: {
     if (typeof first === "string") return refuse(first);
     const why = whyNotOf(first.test, arrived.candidate);
     if (why !== null) return refuse(why);
-    const runs = { candidate: arrived.candidate, base: arrived.base, confirm: arrived.confirm };
+    const arms = armsOf(first.test, arrived, (said) =>
+      tellProblems(context.terminal, "note", [{ message: `of ${artifact.name}, ${said}` }]),
+    );
+    const runs = { candidate: arrived.candidate, ...arms };
     const whole = isFinished(runs, judgingOf(first.test, first.baselineRuns));
     if (!whole && first.test.withBase && !canMeasureBase(options))
       return refuse("the base commit was measured beside it, and can be no longer");
@@ -64,7 +67,7 @@ export async function continued(options: {
       test: { ...first.test, earlier: { ...named(artifact), whole } },
       files: new Map([
         ...baselineFiles(first.test, first.baselineRuns),
-        ...earlierFilesOf(first.test, arrived),
+        ...earlierFilesOf(first.test, { ...arrived, ...arms }),
       ]),
     };
   } catch (error) {

@@ -1,13 +1,16 @@
 import { PairgateError } from "../../domain/error.ts";
 import type { Run } from "../../domain/run.ts";
 import { parseRunFile } from "../../domain/run-file.ts";
+import { ownArtifacts, whyNotAccepted } from "../../github/accept.ts";
 import { artifactName, type MeasuredCheck, parseArtifactName } from "../../github/artifact-name.ts";
 import {
   type Artifact,
   artifactsFor,
+  artifactsNamed,
   artifactsOfRun,
   downloadArtifact,
   earlierRuns,
+  workflowRun,
 } from "../../github/artifacts.ts";
 import type { GitHub } from "../../github/client.ts";
 import type { ActionContext } from "./context.ts";
@@ -54,6 +57,43 @@ export async function acceptableArtifacts(options: {
     }
   }
   return artifacts.filter(({ expired, name }) => !expired && parseArtifactName(name) !== null);
+}
+
+/** So many attempts of a run may have been the one that measured a test. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * The newest artifact of a test by its name alone, however many runs ago: a test that fell out of sight would be drawn
+ * anew. Each run is asked of GitHub; also counted are those that a maintainer dispatched on the default branch.
+ */
+export async function artifactByName(options: {
+  readonly context: ActionContext;
+  readonly github: GitHub;
+  readonly measured: MeasuredCheck;
+}): Promise<Artifact | null> {
+  const { context, github, measured } = options;
+  const { situation, run } = context;
+  const { pullRequest } = measured;
+  if (pullRequest === null || run.workflow === null) return null;
+  const repositoryId = situation.repository.id;
+  for (let runAttempt = 1; runAttempt <= MOST_ATTEMPTS; runAttempt += 1) {
+    const name = artifactName({ ...measured, runAttempt, shard: { index: 1, count: 1 } });
+    for (const artifact of ownArtifacts(await artifactsNamed(github, name), repositoryId)) {
+      if (artifact.expired) continue;
+      const from = await workflowRun(github, artifact.runId);
+      const expected = { workflow: run.workflow, repositoryId };
+      const dispatched = from.event === "workflow_dispatch";
+      const why = whyNotAccepted(from, {
+        ...expected,
+        event: dispatched ? "workflow_dispatch" : "pull_request",
+        pullRequest: dispatched ? null : pullRequest,
+      });
+      // Anyone may dispatch a branch of his own, with a workflow of his own.
+      const onDefault = !dispatched || from.headBranch === situation.repository.defaultBranch;
+      if (why === null && onDefault) return artifact;
+    }
+  }
+  return null;
 }
 
 /** The newest artifact of a check and treatment, or null. */

@@ -1,23 +1,28 @@
 import type { Epoch } from "../../baseline/epoch.ts";
 import { epochsToStart } from "../../baseline/epochs.ts";
 import type { BaselineStore } from "../../baseline/store.ts";
-import { PairgateError } from "../../domain/error.ts";
+import { PairgateError, type Problem } from "../../domain/error.ts";
 import type { Verdict } from "../../domain/verdict.ts";
 import type { GitHub } from "../../github/client.ts";
 import { firstParents } from "../../github/history.ts";
 import { type PullRequest, pullRequestsOf } from "../../github/pull-requests.ts";
 import { latestStatus } from "../../github/status.ts";
 import type { SurveyedCheck } from "../survey.ts";
-import { tellProblems } from "../tell.ts";
 import type { ActionContext } from "./context.ts";
 import { verdictOfCommit } from "./verdict-artifact.ts";
 
 /** Of a larger push, such as a first one, only the newest merges are looked at. */
 const MOST_MERGES = 20;
 
+/** The epochs of a push, and why some of them may be missing. */
+export interface FoundEpochs {
+  readonly epochs: readonly Epoch[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The epochs that begin with the merges of a push: of each, what its pull request was told, and whether it was accepted
- * or merged all the same. What cannot be found out starts none, and is told. Design section 1.
+ * or merged all the same. What cannot be found out is told, and the job then fails: a later push does not look at these merges again. Design section 1.
  */
 export async function epochsOfPush(options: {
   readonly context: ActionContext;
@@ -25,10 +30,10 @@ export async function epochsOfPush(options: {
   readonly commit: string;
   readonly surveyed: readonly SurveyedCheck[];
   readonly store: BaselineStore;
-}): Promise<Epoch[]> {
+}): Promise<FoundEpochs> {
   const { context, github, commit } = options;
   const { situation } = context;
-  if (situation.kind !== "push" || situation.before === null) return [];
+  if (situation.kind !== "push" || situation.before === null) return { epochs: [], problems: [] };
   const { before } = situation;
   const { commits } = await firstParents(github, {
     from: commit,
@@ -36,15 +41,16 @@ export async function epochsOfPush(options: {
     until: (ancestry) => ancestry.at(-1)?.parents[0] === before,
   });
   const epochs: Epoch[] = [];
+  const problems: Problem[] = [];
   for (const { sha } of commits.toReversed()) {
     try {
       epochs.push(...(await epochsOfMerge({ ...options, sha })));
     } catch (error) {
       if (!(error instanceof PairgateError)) throw error;
-      tellProblems(context.terminal, "warning", error.problems);
+      problems.push(...error.problems);
     }
   }
-  return epochs;
+  return { epochs, problems };
 }
 
 async function epochsOfMerge(options: {

@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
 import { mergeBase } from "../../github/history.ts";
@@ -11,8 +9,7 @@ import type {
   PullRequestSituation,
   Situation,
 } from "../../github/situation.ts";
-
-const exec = promisify(execFile);
+import { git } from "../git.ts";
 
 /** Which commits a gate is about. Design section 2. */
 export interface Ground {
@@ -40,9 +37,8 @@ export interface CheckedOut {
 /** @throws PairgateError where no repository is checked out */
 export async function readCheckedOut(folder: string): Promise<CheckedOut> {
   try {
-    const git = async (...args: string[]) => (await exec("git", ["-C", folder, ...args])).stdout;
-    const commit = (await git("rev-parse", "HEAD")).trim();
-    const header = (await git("cat-file", "-p", commit)).split("\n\n")[0] ?? "";
+    const commit = (await git(folder, "rev-parse", "HEAD")).trim();
+    const header = (await git(folder, "cat-file", "-p", commit)).split("\n\n")[0] ?? "";
     const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gmu)].map((match) => match[1] ?? "");
     return { commit, parents };
   } catch (error) {

@@ -65,6 +65,7 @@ export async function handedTest(options: {
     baselineRuns: pool.runs.map(handedBaseline),
     newestBaseline: newestOf(test),
     baselineAttempts: check.baseline.attempts,
+    baseTreatment: test.baseTreatment,
     withBase: test.base !== null,
     confirm: check.baseline.confirm,
     unmeasuredMerges: test.unmeasuredMerges,

@@ -54,6 +54,7 @@ const testSchema = z.object({
     .object({ commit: z.string(), createdAt: z.string().nullable(), attemptsPerTask: z.number() })
     .nullable(),
   baselineAttempts: z.number().int().min(1),
+  baseTreatment: z.string().nullable().describe("What the candidate is at the base commit, by its hash"),
   withBase: z.boolean(),
   confirm: z.boolean(),
   unmeasuredMerges: z.number().int().nullable(),
@@ -118,6 +119,7 @@ export const handoverSchema = z.discriminatedUnion("kind", [
     ...common,
     event: z.string(),
     epochs: z.array(z.unknown()),
+    problems: z.array(z.string()).describe("Why an epoch may be missing"),
     tests: z.array(recordSchema),
   }),
 ]);
@@ -142,7 +144,7 @@ export function formatHandover(
   if (Buffer.byteLength(text) <= MOST_BYTES) return text;
   throw new PairgateError({
     message: `the plan of ${handover.tests.length} checks is larger than a job's output may be`,
-    hint: "Give several workflows some checks each, by the input `check`.",
+    hint: "Leave some of them out of pairgate.yml, or give suites and candidates shorter names.",
   });
 }
 

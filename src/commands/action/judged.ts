@@ -1,4 +1,5 @@
 import type { Run } from "../../domain/run.ts";
+import type { Comparison } from "../../domain/verdict.ts";
 import { type GateRuns, type Judging, judge, needsFreshBase } from "../gate-judge.ts";
 import type { HandedTest } from "./handover.ts";
 
@@ -16,6 +17,21 @@ export function judgingOf(test: HandedTest, baselineRuns: readonly Run[]): Judgi
     // Of what is accepted the verdict stays what it is; publish says who accepted it.
     accepted: null,
     notes: test.notes,
+  };
+}
+
+/**
+ * The verdict of a handed-over test. Where the base commit was to stand in for a baseline and was not measured, there is
+ * none: a setup that fails, or a disk that is full, must not turn a status green.
+ */
+export function judgeHanded(test: HandedTest, runs: GateRuns, baselineRuns: readonly Run[]): Comparison {
+  const comparison = judge(runs, judgingOf(test, baselineRuns));
+  if (!test.withBase || runs.base !== null || comparison.verdict !== "no-baseline") return comparison;
+  return {
+    ...comparison,
+    verdict: "incomplete",
+    reason:
+      "the base commit was to be measured in place of a baseline and was not; the measuring job's log says why",
   };
 }
 

@@ -4,7 +4,6 @@ import type { Run } from "../../domain/run.ts";
 import { createBudget } from "../../measure/budget.ts";
 import type { PreparedCheck } from "../check.ts";
 import { measureTest } from "../gate-measure.ts";
-import type { Treatment } from "../survey.ts";
 import { tellProblems } from "../tell.ts";
 import type { ActionContext } from "./context.ts";
 import { type GateHandover, type HandedTest, measuredOf } from "./handover.ts";
@@ -12,7 +11,7 @@ import { judgingOf } from "./judged.ts";
 import { readBaseline } from "./prepared-folder.ts";
 import { isArm, resumeEarlier, shareOf, sourceOf } from "./resume-earlier.ts";
 import type { Sides } from "./sides.ts";
-import { planOf, whyNotOf } from "./test-plan.ts";
+import { planOf, whyNotBaseOf, whyNotOf } from "./test-plan.ts";
 
 /** Measures one test of a gate. Returns whether every run of it has its end. */
 export async function measureGate(options: {
@@ -37,13 +36,12 @@ export async function measureGate(options: {
     }
     baselineRuns.push(run);
   }
-  const base = "reason" in sides.base ? null : await sides.base.treatment(prepared.check);
   const resumed = await resumeEarlier({
     context,
     prepared,
     folder,
     measured: measuredOf(handover, test),
-    whyNot: (run) => (isArm(run) ? whyOtherBase(run, base) : whyNotOf(test, run)),
+    whyNot: (run) => (isArm(run) ? whyNotBaseOf(test, run) : whyNotOf(test, run)),
     command: "gate",
   });
   await prepared.setUp();
@@ -75,9 +73,4 @@ export async function measureGate(options: {
       tellProblems(inside, "warning", [{ message: `the base commit was not measured: ${why}` }]);
   }
   return Object.values(measured.runs).every((run) => run === null || run.end?.complete === true);
-}
-
-/** Main may have moved on since an arm of the base commit was begun. */
-function whyOtherBase({ manifest }: Run, base: Treatment | null): string | null {
-  return manifest.treatment?.hash === base?.hash ? null : "the base commit is another by now";
 }

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { resolveChecks } from "../../config/checks.ts";
 import { PairgateError } from "../../domain/error.ts";
@@ -130,7 +130,10 @@ async function folderFor(options: {
     shard: { index: 1, count: 1 },
   });
   const folder = join(context.artifacts, name);
-  await mkdir(folder, { recursive: true });
+  // A folder that is there already, whoever made it, is none of this job's.
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(context.artifacts, { recursive: true });
+  await mkdir(folder);
   context.runner.setOutput("artifact", name);
   context.runner.setOutput("folder", folder);
   say(context.terminal, false, `run files of ${nameOf(test)}: ${folder}`);

@@ -24,7 +24,8 @@ export async function announceUnmeasuredGroup(
     if (asked === null || asked.head.repositoryId === situation.repository.id) continue;
     const status = await latestStatus(github, { sha: asked.head.sha });
     const judged =
-      status !== null && status.state !== "pending" && !status.description.startsWith(NOT_MEASURED);
+      (status?.state === "success" || status?.state === "failure") &&
+      !status.description.startsWith(NOT_MEASURED);
     if (judged) continue;
     const description = `${NOT_MEASURED}: #${number} is from a fork and has no verdict`;
     await announce(context, {

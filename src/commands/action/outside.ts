@@ -23,7 +23,7 @@ export async function announceOutside(
 ): Promise<void> {
   const { terminal, inputs, run } = context;
   const { number, head, base } = situation;
-  if (situation.action === "closed") return;
+  if (situation.action === "closed" || (situation.action === "edited" && !situation.retargeted)) return;
   if (!situation.fork && !situation.dependabot) {
     terminal.stdout.write("A pull request of this repository is measured by its pull_request event.\n");
     return;
@@ -34,11 +34,19 @@ export async function announceOutside(
     terminal.stdout.write(
       `There is no ${inputs.config} at the base commit, so there is nothing to measure yet.\n`,
     );
+    // Where the status is required, one that is never set would block for ever.
+    await announce(context, {
+      head: head.sha,
+      pullRequest: number,
+      state: "success",
+      description: `no baseline yet: the base commit has no ${inputs.config}`,
+      comment: null,
+    });
     return;
   }
   const { config } = parseConfig({ text, file: `${inputs.config} at ${base.sha.slice(0, 7)}` });
   const earlier = await latestStatus(github, { sha: head.sha });
-  if (earlier !== null && earlier.state !== "pending") {
+  if (earlier?.state === "success" || earlier?.state === "failure") {
     terminal.stdout.write(`Commit ${head.sha.slice(0, 7)} has its status already: ${earlier.state}.\n`);
     return;
   }
@@ -85,13 +93,19 @@ export function touches(options: {
   const { files, config, configFile } = options;
   const root = dirname(posix.normalize(configFile));
   return files.some((file) => {
+    // These change what other files are once they are checked out.
+    if (/(?:^|\/)\.git(?:attributes|modules)$/u.test(file)) return true;
     const within = root === "." ? file : file.startsWith(`${root}/`) ? file.slice(root.length + 1) : null;
     if (file === posix.normalize(configFile)) return true;
     if (within === null) return false;
     return config.candidates.some(
       ({ paths, command, setup }) =>
+        // A submodule is listed by its folder's name alone.
         matchesAny(within, paths) ||
-        [...command, ...(setup ?? [])].some((word) => posix.normalize(word) === within),
+        matchesAny(`${within}/x`, paths) ||
+        [...command, ...(setup ?? []), ...paths].some(
+          (word) => posix.normalize(word) === within || posix.normalize(word).startsWith(`${within}/`),
+        ),
     );
   });
 }

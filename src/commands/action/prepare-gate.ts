@@ -1,3 +1,4 @@
+import type { Blessing } from "../../baseline/blessing.ts";
 import { mergesSince } from "../../baseline/pool.ts";
 import type { BaselineStore } from "../../baseline/store.ts";
 import { resolveChecks } from "../../config/checks.ts";
@@ -7,9 +8,10 @@ import type { GitHub } from "../../github/client.ts";
 import { type GateTest, testOf } from "../gate-tests.ts";
 import { PAIRGATE_VERSION } from "../manifest.ts";
 import { poolFor } from "../pool-for.ts";
-import { type SurveyedCheck, surveyCheck } from "../survey.ts";
+import { surveyCheck } from "../survey.ts";
 import { tellProblems } from "../tell.ts";
 import { ancestryOf } from "./ancestry.ts";
+import { chosenChecks } from "./chosen.ts";
 import type { ActionContext } from "./context.ts";
 import { acceptableArtifacts } from "./earlier.ts";
 import type { Ground } from "./ground.ts";
@@ -39,16 +41,12 @@ export async function prepareGate(options: {
   // Where the base commit has no rules, those are the change's own, and no stored run is judged by them.
   const lawless = "reason" in sides.base && sides.base.why === "no-configuration";
   const store = lawless ? withoutRuns(sides.project.store) : sides.project.store;
-  const ancestry = await ancestryOf({
-    github,
-    from: ground.base,
-    store,
-    checks: resolveChecks(sides.project.config),
-    now: terminal.now(),
-  });
+  const checks = resolveChecks(sides.project.config);
+  const names = chosenChecks(inputs, checks);
+  const ancestry = await ancestryOf({ github, from: ground.base, store, checks, now: terminal.now() });
   const project = { ...sides.project, store, repository: { ...sides.project.repository, ancestry } };
   const all: GateTest[] = [];
-  for (const check of resolveChecks(project.config)) {
+  for (const check of checks) {
     const surveyed = await surveyCheck(project, check);
     const pool = await poolFor({ terminal, project, surveyed, quiet: false });
     const test = await testOf({
@@ -63,9 +61,14 @@ export async function prepareGate(options: {
     all.push(test);
   }
   const open = all.filter((test) => test.settled === null);
-  const chosen = (test: GateTest) => isChosen(test.surveyed, inputs.checks);
-  const { blessings, problems } = await project.store.blessings(pullRequest);
-  tellProblems(terminal, "warning", problems);
+  const chosen = ({ surveyed }: GateTest) => names.has(surveyed.check.name);
+  // Of a merge group's other pull requests too: what was accepted of them is in its files.
+  const blessings: Blessing[] = [];
+  for (const number of new Set([pullRequest, ...ground.ahead])) {
+    const stored = await project.store.blessings(number);
+    blessings.push(...stored.blessings);
+    tellProblems(terminal, "warning", stored.problems);
+  }
   const artifacts =
     open.length === 0
       ? []
@@ -110,16 +113,13 @@ export async function prepareGate(options: {
       fromOutside: ground.fromOutside,
       settled,
       tests,
-      notes: [...notSaid(changesLater, tests), ...aheadNote(ground)],
+      notes: [
+        ...notSaid(changesLater, tests),
+        ...aheadNote(ground),
+        ...rateNote(tests, project.config.falseAlarm),
+      ],
     },
   };
-}
-
-function isChosen({ check }: SurveyedCheck, names: readonly string[]): boolean {
-  return (
-    names.length === 0 ||
-    names.some((name) => [check.name, check.suite.name, check.candidate.name].includes(name))
-  );
 }
 
 /** The store as it is for rules that no stored run may be judged by. */
@@ -131,6 +131,19 @@ function withoutRuns(store: BaselineStore): BaselineStore {
 function notSaid(notes: readonly Problem[], tests: readonly HandedTest[]): string[] {
   const said = tests.flatMap((test) => test.notes).join("\n");
   return notes.map(({ message }) => message).filter((message) => !said.includes(message));
+}
+
+/** A test that is gone on with keeps the rate it was begun with, when fewer checks may have changed. */
+function rateNote(tests: readonly HandedTest[], falseAlarm: number): string[] {
+  const together = tests.reduce(
+    (sum, { gates }) => sum + gates.passRate.alpha + (gates.tokens?.alpha ?? 0),
+    0,
+  );
+  if (together <= falseAlarm * 1.001) return [];
+  const percent = (rate: number) => `${Number((100 * rate).toFixed(1))} %`;
+  return [
+    `Checks that earlier commits of this pull request changed keep the rates they were begun with, so all of them together raise a false alarm in up to ${percent(together)} of such pull requests, and not in ${percent(falseAlarm)}.`,
+  ];
 }
 
 function aheadNote({ ahead }: Ground): string[] {

@@ -16,6 +16,7 @@ import type { Project } from "../project.ts";
 import { type SurveyedCheck, surveyCheck } from "../survey.ts";
 import { tellProblems } from "../tell.ts";
 import { ancestryOf } from "./ancestry.ts";
+import { chosenChecks } from "./chosen.ts";
 import type { ActionContext } from "./context.ts";
 import { acceptableArtifacts, newestFor, readArrived } from "./earlier.ts";
 import { epochsOfPush } from "./epochs-of-push.ts";
@@ -45,6 +46,7 @@ export async function prepareRecord(
     storeOf: ({ baseline }) => branchStore(gitBranch(github, baseline.branch), { now: terminal.now }),
   });
   const checks = resolveChecks(sides.project.config);
+  const chosen = chosenChecks(inputs, checks);
   const surveyed: SurveyedCheck[] = [];
   for (const check of checks) surveyed.push(await surveyCheck(sides.project, check));
   const ancestry = await ancestryOf({
@@ -54,7 +56,13 @@ export async function prepareRecord(
     checks,
     now: terminal.now(),
   });
-  const epochs = await epochsOfPush({ context, github, commit, surveyed, store: sides.project.store });
+  const { epochs, problems } = await epochsOfPush({
+    context,
+    github,
+    commit,
+    surveyed,
+    store: sides.project.store,
+  });
   const project: Project = {
     ...sides.project,
     repository: { ...sides.project.repository, head: commit, base: commit, ancestry },
@@ -65,7 +73,7 @@ export async function prepareRecord(
   const files = new Map<string, string>();
   for (const one of surveyed) {
     const names = { suite: one.check.suite.name, candidate: one.check.candidate.name };
-    if (inputs.checks.length > 0 && !inputs.checks.includes(one.check.name)) continue;
+    if (!chosen.has(one.check.name)) continue;
     const pool = await poolFor({ terminal, project, surveyed: one, quiet: false });
     const missing = roundsMissing(reaches(pool, one), one.tasks, one.check.baseline.attempts);
     if (missing === 0) {
@@ -99,7 +107,8 @@ export async function prepareRecord(
       branch: baseline.branch,
       budget: { ...budget },
       event: situation.event,
-      epochs,
+      epochs: [...epochs],
+      problems: problems.map(({ message }) => message),
       tests,
     },
   };

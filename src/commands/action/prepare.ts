@@ -34,7 +34,7 @@ export async function prepareMode(context: ActionContext): Promise<void> {
       );
       return;
     }
-    if (situation.action === "closed") return;
+    if (situation.action === "closed" || (situation.action === "edited" && !situation.retargeted)) return;
   }
   const github = await context.github();
   const ground = await groundOf({
@@ -105,7 +105,9 @@ async function prepareGateHere(options: {
   const { situation } = context;
   let headRef: string | null = null;
   if (situation.kind === "pull-request" && !ground.fromOutside) headRef = situation.head.ref;
-  if (situation.kind === "merge-group" && ground.pullRequest !== null && ground.ahead.length === 0) {
+  const another =
+    situation.kind === "dispatch" || (situation.kind === "merge-group" && ground.ahead.length === 0);
+  if (another && ground.pullRequest !== null) {
     const asked = await askPullRequest(github, ground.pullRequest);
     if (asked !== null && asked.head.repositoryId === situation.repository.id) headRef = asked.head.ref;
   }
@@ -168,7 +170,10 @@ async function handRecord(context: ActionContext): Promise<void> {
   runner.setOutput("plan", formatHandover(handover));
   runner.setOutput("checks", JSON.stringify(handover.tests.map((test) => `${test.suite}/${test.candidate}`)));
   runner.setOutput("measure", String(handover.tests.length > 0));
-  runner.setOutput("record", String(handover.tests.length + handover.epochs.length > 0));
+  const { tests, epochs, problems } = handover;
+  runner.setOutput("record", String(tests.length + epochs.length + problems.length > 0));
+  // Stored at once by a job of their own: until then pull requests would be compared with what is no longer main.
+  if (epochs.length > 0) runner.setOutput("epochs", formatHandover({ ...handover, tests: [], problems: [] }));
   runner.setOutput("commit", handover.commit);
   runner.setOutput("prepared-folder", folder);
 }

@@ -71,21 +71,29 @@ export async function readBaseline(
 }
 
 /**
- * The files of runs that an earlier job began: an earlier attempt of this workflow run, whose artifacts were downloaded
- * beside what was prepared, or else what `prepare` found. A re-run of the failed jobs keeps the first attempt's
- * preparation, which knows of none.
+ * The run files that earlier jobs left, by the job, those first that count first: an earlier attempt of this workflow
+ * run, whose artifacts were downloaded beside what was prepared, then what `prepare` found. A re-run of the failed jobs
+ * keeps the first attempt's preparation, which knows of none.
  */
-export async function begunFiles(folder: string, measured: MeasuredCheck): Promise<string[]> {
+export async function begunFiles(folder: string, measured: MeasuredCheck): Promise<string[][]> {
   // A relative path would lead into what is checked out.
   if (folder === "") return [];
   const attempts = join(folder, ATTEMPTS);
-  const newest = (await namesIn(attempts))
+  const named = (await namesIn(attempts))
     .filter((name) => isFor(name, measured))
-    .sort((a, b) => attemptOf(b) - attemptOf(a))[0];
-  const place =
-    newest === undefined ? join(folder, dirname(earlierPath(measured, "candidate"))) : join(attempts, newest);
-  const names = await namesIn(place);
-  return names.filter((name) => name.endsWith(".run.jsonl")).map((name) => join(place, name));
+    .sort((a, b) => attemptOf(b) - attemptOf(a));
+  const places = [
+    ...named.map((name) => join(attempts, name)),
+    // A single artifact is given no folder of its own: https://github.com/actions/download-artifact/pull/416
+    attempts,
+    join(folder, dirname(earlierPath(measured, "candidate"))),
+  ];
+  const left: string[][] = [];
+  for (const place of places) {
+    const files = (await namesIn(place)).filter((name) => name.endsWith(".run.jsonl"));
+    if (files.length > 0) left.push(files.map((name) => join(place, name)));
+  }
+  return left;
 }
 
 async function namesIn(folder: string): Promise<string[]> {

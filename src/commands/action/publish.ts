@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { acceptanceOf } from "../../baseline/blessing.ts";
 import { branchStore } from "../../baseline/branch-store.ts";
 import { poolNamed } from "../../baseline/pool.ts";
 import { accept, conclusionOf } from "../../decide/accept.ts";
@@ -7,15 +8,15 @@ import { unmeasuredComparison } from "../../decide/comparison.ts";
 import { verdictOf } from "../../decide/verdict.ts";
 import { describeProblem, PairgateError } from "../../domain/error.ts";
 import type { Run } from "../../domain/run.ts";
-import type { Comparison, Verdict } from "../../domain/verdict.ts";
+import type { Acceptance, Comparison, Verdict } from "../../domain/verdict.ts";
 import { type Artifact, downloadArtifact } from "../../github/artifacts.ts";
 import type { GitHub } from "../../github/client.ts";
 import { gitBranch } from "../../github/git-data.ts";
 import { commentMarkdown } from "../../report/comment.ts";
 import { statusDescription } from "../../report/status.ts";
 import { terminalReport } from "../../report/terminal.ts";
-import { judge } from "../gate-judge.ts";
 import { readFailOn } from "../outcome.ts";
+import { tellProblems } from "../tell.ts";
 import { usesColor, widthOf } from "../terminal.ts";
 import { announce } from "./announce.ts";
 import type { ActionContext } from "./context.ts";
@@ -28,9 +29,9 @@ import {
   runsIn,
 } from "./earlier.ts";
 import type { GateHandover, HandedTest } from "./handover.ts";
-import { judgingOf } from "./judged.ts";
+import { judgeHanded } from "./judged.ts";
 import { handedBaseline, readBaseline } from "./prepared-folder.ts";
-import { whyNotOf } from "./test-plan.ts";
+import { armsOf, whyNotOf } from "./test-plan.ts";
 import { verdictArtifact } from "./verdict-artifact.ts";
 
 /** Where the run files of a handed-over test come from: artifacts, or the folder of the same job. */
@@ -38,6 +39,8 @@ export interface Arrivals {
   /** @throws PairgateError where what arrived is not what pairgate leaves */
   runs(test: HandedTest): Promise<ArrivedRuns | null>;
   baseline(test: HandedTest): Promise<readonly Run[]>;
+  /** Who accepted the test's treatment since it was prepared, or null. */
+  accepted(test: HandedTest): Promise<Acceptance | null>;
 }
 
 /** What a gate came to. */
@@ -140,14 +143,22 @@ async function comparisonOf(options: {
       return nothing("no run file came from the measuring job; its log says why");
     const why = whyNotOf(test, arrived.candidate);
     if (why !== null) return nothing(`the run file that came is not of this test: ${why}`);
-    const runs = { candidate: arrived.candidate, base: arrived.base, confirm: arrived.confirm };
-    const judged = judge(runs, judgingOf(test, await arrivals.baseline(test)));
+    const leftOut: string[] = [];
+    const arms = armsOf(test, arrived, (said) => leftOut.push(`${said}.`));
+    const runs = { candidate: arrived.candidate, ...arms };
+    const judged = withNotes(judgeHanded(test, runs, await arrivals.baseline(test)), leftOut);
     // A regression alone: what did not finish was never looked at by whoever accepted.
-    return test.accepted === null ? judged : accept(judged, test.accepted);
+    const accepted =
+      test.accepted ?? (judged.verdict === "regression" ? await arrivals.accepted(test) : null);
+    return accepted === null ? judged : accept(judged, accepted);
   } catch (error) {
     if (!(error instanceof PairgateError)) throw error;
     return nothing(error.problems.map(describeProblem).join("; "));
   }
+}
+
+function withNotes(comparison: Comparison, notes: readonly string[]): Comparison {
+  return { ...comparison, notes: [...comparison.notes, ...notes] };
 }
 
 /** Run files from artifacts of this run, or of the earlier run that `prepare` found; baselines from the prepared one. */
@@ -169,6 +180,19 @@ export async function fromArtifacts(context: ActionContext, handover: GateHandov
       return files === null ? null : runsIn(files, test.earlier.name);
     },
     baseline: (test) => baselineOf({ context, github, handover, test }),
+    async accepted(test) {
+      const { pullRequest } = handover;
+      if (pullRequest === null) return null;
+      try {
+        const store = branchStore(gitBranch(github, handover.branch));
+        return acceptanceOf((await store.blessings(pullRequest)).blessings, test);
+      } catch (error) {
+        // The verdict does not wait for it: a re-run finds it.
+        if (!(error instanceof PairgateError)) throw error;
+        tellProblems(context.terminal, "warning", error.problems);
+        return null;
+      }
+    },
   };
 }
 

@@ -32,7 +32,10 @@ export async function recordRuns(options: {
   const store = branchStore(gitBranch(await context.github(), handover.branch), { now: terminal.now });
   const runs: Run[] = [];
   const epochs: Epoch[] = handover.epochs.map((epoch) => epochSchema.parse(epoch));
-  const problems: Problem[] = [];
+  const problems: Problem[] = handover.problems.map((said) => ({
+    message: `an epoch may be missing: ${said}`,
+    hint: "Run all jobs again.",
+  }));
   for (const test of handover.tests) {
     const found = await arrivedRun({ arrivals, handover, test });
     if (typeof found === "string") {
@@ -88,9 +91,10 @@ export async function recordsFromArtifacts(
   handover: RecordHandover,
 ): Promise<RecordArrivals> {
   const github = await context.github();
-  const artifacts = await acceptableArtifacts({ context, github, pullRequest: null, headRef: null });
+  let listed: ReturnType<typeof acceptableArtifacts> | null = null;
   return async (test) => {
-    const artifact = newestFor(artifacts, { ...test, pullRequest: null, key: handover.key });
+    listed ??= acceptableArtifacts({ context, github, pullRequest: null, headRef: null });
+    const artifact = newestFor(await listed, { ...test, pullRequest: null, key: handover.key });
     return artifact === null ? null : ((await readArrived(github, artifact))?.record ?? null);
   };
 }

@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { PairgateError } from "../../domain/error.ts";
 import { writePermissions } from "../../github/token-permissions.ts";
 import type { PreparedCheck } from "../check.ts";
+import { git } from "../git.ts";
 import type { ActionContext } from "./context.ts";
-
-const exec = promisify(execFile);
 
 const TWO_JOBS = `Measure in a job of its own, which may only read:
 
@@ -86,8 +83,8 @@ const SETTINGS = String.raw`^http\.(.*\.)?extraheader$|^core\.sshcommand$|^remot
 
 /** The name of the setting in which git has a credential, or null. */
 async function checkoutCredential(folder: string): Promise<string | null> {
-  const args = ["-C", folder, "config", "--includes", "--null", "--get-regexp", SETTINGS];
-  const { stdout } = await exec("git", args).catch(() => ({ stdout: "" }));
+  const args = ["config", "--includes", "--null", "--get-regexp", SETTINGS];
+  const stdout = await git(folder, ...args).catch(() => "");
   for (const entry of stdout.split("\0")) {
     const [name = "", value = ""] = entry.split("\n");
     // An address with a password in it, or a key's file.

@@ -14,7 +14,6 @@ import { begunFiles } from "./prepared-folder.ts";
 /**
  * Goes on with what an earlier job left of the same test. What does not fit is told and measured anew: the whole where it
  * is the candidate's run, else that arm alone, as where main has moved on to another base commit.
- * @param whyNot why a run cannot be gone on with, or null where it can
  */
 export async function resumeEarlier(options: {
   readonly context: ActionContext;
@@ -22,38 +21,51 @@ export async function resumeEarlier(options: {
   /** Where the run files of this job go. */
   readonly folder: string;
   readonly measured: MeasuredCheck;
+  /** Why a run cannot be gone on with, or null where it can. */
   readonly whyNot: (run: Run) => string | null;
   readonly command: "gate" | "record";
 }): Promise<ResumedArms> {
-  const { context, prepared, folder, measured, whyNot, command } = options;
-  const files: string[] = [];
-  const afresh = async (): Promise<ResumedArms> => {
-    for (const file of files) await rm(file, { force: true });
-    return {};
-  };
-  try {
-    for (const file of await begunFiles(context.inputs.prepared, measured)) {
-      const { run } = parseRunFile({ text: await readFile(file, "utf8"), file });
-      const why = whyNot(run);
-      if (why !== null) {
-        tellProblems(context.terminal, "note", [
-          { message: `an earlier ${run.manifest.purpose ?? "candidate"} run was not gone on with: ${why}` },
-        ]);
-        if (isArm(run)) continue;
-        return await afresh();
+  const { context, prepared, folder, measured, command } = options;
+  for (const left of await begunFiles(context.inputs.prepared, measured)) {
+    const files: string[] = [];
+    try {
+      for (const file of await fitting(left, options)) {
+        const copy = join(folder, basename(file));
+        files.push(copy);
+        await copyFile(file, copy);
       }
-      const copy = join(folder, basename(file));
-      await copyFile(file, copy);
-      files.push(copy);
+      const resumed = openResumed({ files, command, prepared: [prepared], terminal: context.terminal });
+      const arms = resumed.get(prepared);
+      if (arms !== undefined) return arms;
+    } catch (error) {
+      if (!(error instanceof PairgateError)) throw error;
+      tellProblems(context.terminal, "warning", error.problems);
+      for (const file of files) await rm(file, { force: true });
     }
-    return (
-      openResumed({ files, command, prepared: [prepared], terminal: context.terminal }).get(prepared) ?? {}
-    );
-  } catch (error) {
-    if (!(error instanceof PairgateError)) throw error;
-    tellProblems(context.terminal, "warning", error.problems);
-    return afresh();
   }
+  return {};
+}
+
+/** Those of a job's run files that can be gone on with; none where the candidate's cannot. */
+async function fitting(
+  files: readonly string[],
+  { context, whyNot }: Pick<Parameters<typeof resumeEarlier>[0], "context" | "whyNot">,
+): Promise<string[]> {
+  const kept: string[] = [];
+  for (const file of files) {
+    const { run } = parseRunFile({ text: await readFile(file, "utf8"), file });
+    const why = whyNot(run);
+    if (why === null) {
+      kept.push(file);
+      continue;
+    }
+    const what = run.manifest.purpose ?? "candidate";
+    tellProblems(context.terminal, "note", [
+      { message: `an earlier ${what} run was not gone on with: ${why}` },
+    ]);
+    if (!isArm(run)) return [];
+  }
+  return kept;
 }
 
 /** Whether a run is of the base commit, beside or after the candidate's. */

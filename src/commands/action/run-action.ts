@@ -1,8 +1,8 @@
-import { dirname, join, resolve } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
 import { explain } from "../explain.ts";
-import { STATE } from "../state-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { asCancelled } from "./cancelled.ts";
 import { type ActionContext, type Inputs, type Runner, readEventFile, readWorkflowRun } from "./context.ts";
@@ -64,7 +64,8 @@ async function contextOf(options: {
     inputs,
     situation,
     run: readWorkflowRun(env),
-    artifacts: join(dirname(resolve(terminal.cwd, inputs.config)), STATE, "artifacts"),
+    // Outside the checkout: what a change commits must not be taken for what was measured.
+    artifacts: join(env["RUNNER_TEMP"] ?? tmpdir(), "pairgate-artifacts"),
     github: (token) => {
       const { interrupted } = terminal;
       if (token !== undefined) return openClient(terminal, { ...inputs, token }, interrupted);

@@ -1,19 +1,16 @@
-import { execFile } from "node:child_process";
-import { realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { promisify } from "node:util";
 import type { BaselineStore } from "../../baseline/store.ts";
 import type { Config } from "../../config/config.ts";
 import { loadConfig } from "../../config/load.ts";
 import { parseConfig } from "../../config/parse.ts";
 import { judgedBy } from "../../config/sides.ts";
-import type { Problem } from "../../domain/error.ts";
+import { PairgateError, type Problem } from "../../domain/error.ts";
 import { type BaseSide, type NoBase, openBase } from "../base-side.ts";
+import { git } from "../git.ts";
 import type { Project } from "../project.ts";
 import { openRepository } from "../repository.ts";
 import { STATE } from "../state-folder.ts";
-
-const exec = promisify(execFile);
 
 /** The measured files and the base commit's, with the configuration that both make. */
 export interface Sides {
@@ -39,6 +36,7 @@ export async function openSides(options: {
   const configFile = resolve(options.workspace, options.config);
   const head = loadConfig({ path: configFile });
   const root = await realpath(dirname(configFile));
+  await refuseLinked({ workspace: options.workspace, configFile, root });
   const found = await openRepository(root, null);
   const state = join(root, STATE);
   const ownConfig = join(root, basename(configFile));
@@ -90,14 +88,37 @@ export async function openSides(options: {
   };
 }
 
+/**
+ * A link on the way to the configuration would lead to another one than the base commit's, and links in the folder of
+ * pairgate's own files would lead what it writes elsewhere.
+ */
+async function refuseLinked(options: {
+  readonly workspace: string;
+  readonly configFile: string;
+  readonly root: string;
+}): Promise<void> {
+  const { workspace, configFile, root } = options;
+  const plain = join(await realpath(workspace), relative(resolve(workspace), dirname(configFile)));
+  const linked = [...(plain === root ? [] : [dirname(configFile)])];
+  for (const path of ["", "attempts", "runs", "setup", "base"].map((name) => join(root, STATE, name))) {
+    if ((await lstat(path).catch(() => null))?.isSymbolicLink()) linked.push(path);
+  }
+  if (linked.length === 0) return;
+  throw new PairgateError({
+    message: "this is a link, and pairgate follows none to its configuration and its own files",
+    hint: "Put a folder in its place.",
+    place: { file: linked[0] ?? configFile },
+  });
+}
+
 /** Brings a commit into a shallow clone where its remote gives it without asking who wants it. */
 async function fetchCommit(repository: string, commit: string): Promise<void> {
-  const git = (...args: string[]) =>
-    exec("git", ["-C", repository, ...args], { env: { ...process.env, GIT_TERMINAL_PROMPT: "0" } });
-  const there = await git("cat-file", "-e", `${commit}^{commit}`).then(
+  const there = await git(repository, "cat-file", "-e", `${commit}^{commit}`).then(
     () => true,
     () => false,
   );
   if (there) return;
-  await git("fetch", "--quiet", "--no-tags", "--depth=1", "origin", commit).catch(() => undefined);
+  await git(repository, "fetch", "--quiet", "--no-tags", "--depth=1", "origin", commit).catch(
+    () => undefined,
+  );
 }

@@ -34,6 +34,36 @@ export function whyNotOf(test: HandedTest, run: Run): string | null {
   return null;
 }
 
+/**
+ * Why a run of the base commit is not one of this test, or null where it is. It is what a verdict can be turned by: a
+ * fresh batch that does not agree withdraws a regression.
+ */
+export function whyNotBaseOf(test: HandedTest, { manifest }: Run): string | null {
+  const { suite, candidate, treatment, plan } = manifest;
+  if (suite.name !== test.suite || candidate.name !== test.candidate)
+    return `it is of ${suite.name}/${candidate.name}`;
+  if (suite.fingerprint !== test.fingerprint) return "the suite's limits or engine are others";
+  if (digest(suite.tasks) !== test.tasks) return "its tasks are others";
+  if (test.baseTreatment === null || treatment?.hash !== test.baseTreatment)
+    return "the base commit's candidate is another";
+  if (manifest.test?.id !== test.testId) return "it is of another test";
+  return plan?.seed === test.seed ? null : "its plan is another";
+}
+
+/** The arms of a test that arrived, without those of the base commit that are not of it; what was left out is told. */
+export function armsOf(
+  test: HandedTest,
+  arrived: { readonly base: Run | null; readonly confirm: Run | null },
+  leftOut: (why: string) => void,
+): { readonly base: Run | null; readonly confirm: Run | null } {
+  const kept = (run: Run | null) => {
+    const why = run === null ? null : whyNotBaseOf(test, run);
+    if (why !== null) leftOut(`a run of the base commit does not count, since ${why}`);
+    return why === null ? run : null;
+  };
+  return { base: kept(arrived.base), confirm: kept(arrived.confirm) };
+}
+
 /** Why a run of main is not one that was asked for, or null where it is. */
 export function whyNotOfRecord(test: HandedRecord, { manifest }: Run): string | null {
   const { suite, candidate, treatment, purpose, plan } = manifest;
@@ -49,10 +79,11 @@ export function whyNotOfRecord(test: HandedRecord, { manifest }: Run): string | 
 
 /** Whether what is checked out is what the plan was made for. */
 export function whyOtherGround(
-  expected: { readonly fingerprint: string; readonly treatment: string },
+  expected: { readonly fingerprint: string; readonly tasks: string; readonly treatment: string },
   surveyed: SurveyedCheck,
 ): string | null {
   if (surveyed.fingerprint !== expected.fingerprint) return "the suite's limits or engine are others";
+  if (digest(surveyed.tasks) !== expected.tasks) return "its tasks are others";
   if (surveyed.treatment.hash !== expected.treatment) return "the candidate's files or settings are others";
   return null;
 }

@@ -34,6 +34,7 @@ const pullRequest = (changed: Partial<Extract<Situation, { kind: "pull-request" 
   fork: false,
   dependabot: false,
   draft: false,
+  retargeted: false,
   ...changed,
 });
 const dispatch = (changed: Partial<Extract<Situation, { kind: "dispatch" }>> = {}): Situation => ({

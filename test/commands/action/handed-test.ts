@@ -22,6 +22,7 @@ export function handedTest(changed: Partial<HandedTest> = {}): HandedTest {
     baselineRuns: [{ id: "stored", digest: "sha256:s" }],
     newestBaseline: null,
     baselineAttempts: 10,
+    baseTreatment: "sha256:base",
     withBase: false,
     confirm: true,
     unmeasuredMerges: null,

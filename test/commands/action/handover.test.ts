@@ -56,6 +56,7 @@ const record: Omit<RecordHandover, "schema"> = {
   kind: "record",
   event: "push",
   epochs: [{ any: "thing" }],
+  problems: [],
   tests: [{ suite, candidate, fingerprint, tasks, treatment, epoch, testId, rounds, seed }],
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { planOf, whyNotOf, whyOtherGround } from "../../../src/commands/action/test-plan.ts";
 import type { SurveyedCheck } from "../../../src/commands/survey.ts";
 import { EXTENSION_SHARE, gatesFor } from "../../../src/decide/gates.ts";
+import { digest } from "../../../src/domain/digest.ts";
 import { DEFAULT_RULES } from "../../../src/domain/gate-rules.ts";
 import type { Manifest, Plan, Run } from "../../../src/domain/run.ts";
 import { formatRunFile, parseRunFile } from "../../../src/domain/run-file.ts";
@@ -125,13 +126,15 @@ describe("a candidate's run that came from a measuring job", () => {
 });
 
 describe("what is checked out", () => {
-  const surveyed = (fingerprint: string, hash: string) =>
-    ({ fingerprint, treatment: { hash } }) as SurveyedCheck;
+  const tasks = { t: "sha256:t" };
+  const surveyed = (fingerprint: string, hash: string, has: Record<string, string> = tasks) =>
+    ({ fingerprint, treatment: { hash }, tasks: has }) as unknown as SurveyedCheck;
 
   it("is what the plan was made for, or is told apart", () => {
-    const expected = { fingerprint: "sha256:f", treatment: "sha256:t" };
+    const expected = { fingerprint: "sha256:f", tasks: digest(tasks), treatment: "sha256:t" };
     expect(whyOtherGround(expected, surveyed("sha256:f", "sha256:t"))).toBeNull();
     expect(whyOtherGround(expected, surveyed("sha256:g", "sha256:t"))).toContain("limits or engine");
     expect(whyOtherGround(expected, surveyed("sha256:f", "sha256:u"))).toContain("files or settings");
+    expect(whyOtherGround(expected, surveyed("sha256:f", "sha256:t", {}))).toContain("tasks");
   });
 });
