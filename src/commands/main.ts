@@ -74,6 +74,11 @@ export async function main(terminal: Terminal, args: readonly string[]): Promise
     }
     return await run(terminal, rest);
   } catch (error) {
+    // A signal from the keyboard ends git, too: what it then says is no one's mistake.
+    if (terminal.interrupted.aborted && !(error instanceof PairgateError)) {
+      terminal.stderr.write("interrupted\n");
+      return 1;
+    }
     return explain(terminal, error);
   }
 }

@@ -164,7 +164,10 @@ async function refuseUncommitted(project: Project, all: readonly PreparedCheck[]
   for (const { check } of all) {
     const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
     const globs = [...check.candidate.paths, ...tasks.map((folder) => `${folder}/**`)];
-    const file = changed.find((path) => !isOwn(path, project.own) && matchesAny(path, globs));
+    const file = changed.find(
+      // A submodule that differs is listed by its folder's name alone.
+      (path) => !isOwn(path, project.own) && (matchesAny(path, globs) || matchesAny(`${path}/x`, globs)),
+    );
     if (file === undefined) continue;
     throw new PairgateError({
       message: `files of ${check.name} differ from the commit ${head.slice(0, 7)}, ${JSON.stringify(file)} for one, so the baseline would be of no commit`,

@@ -54,7 +54,7 @@ function accept({ comparison, pen, inAction, head }: Options): string {
   const commit = [head, comparison.commit].find((sha) => sha !== undefined && FULL_COMMIT.test(sha)) ?? "SHA";
   return inAction
     ? `If the change is meant, someone with write access who is not its author can accept it with the comment ${pen.command(`/pairgate bless ${commit} REASON`)}.`
-    : `If the change is meant, accept it with ${pen.command(`pairgate bless ${commit} --reason TEXT`)}.`;
+    : `If the change is meant, merge it, then accept it on the target branch with ${pen.command("pairgate bless HEAD --reason TEXT")}.`;
 }
 
 const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;

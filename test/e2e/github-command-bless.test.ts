@@ -156,7 +156,7 @@ describe("command-refused: a bless of a pull request", () => {
     const pull = await hub.open({ files: { "README.md": "words" } });
     await hub.gate(hub.eventOf(pull));
     const step = await say(hub, pull, `/pairgate bless ${pull.head.sha} I trust it`);
-    expect(step.log).toContain("nothing was measured of commit");
+    expect(step.log).toContain("there is no regression to accept");
     expect(statusOf(hub, pull)).toBe("success: nothing changed, nothing spent");
   });
 

@@ -22,7 +22,7 @@ function runFile(options: {
     createdAt: "2026-11-22T12:00:00.000Z",
     suite: { name: test.suite, engine: "local", fingerprint: test.fingerprint, fingerprintOf: {}, tasks },
     candidate: { name: test.candidate, harness: "command", harnessVersion: null, model: null },
-    treatment: { hash: purpose === "base" ? "sha256:base" : test.treatment, tree: `sha256:${purpose}` },
+    treatment: { hash: purpose === "base" ? test.baseTreatment : test.treatment, tree: `sha256:${purpose}` },
     commit: { sha: "c".repeat(40) },
     purpose,
     test: { id: test.testId, epoch: test.epoch, continues: null },

@@ -118,7 +118,7 @@ describe("a fork's pull request on pull_request_target", () => {
     expect(statusOf(hub, pull)).toMatch(/^pending: /u);
   });
 
-  it.each(["success", "failure", "error"])("leaves a verdict that is there: %s", async (state) => {
+  it.each(["success", "failure"])("leaves a verdict that is there: %s", async (state) => {
     await using hub = await newHub(SMALL);
     const pull = await hub.open({ files: changed, fork: true });
     const status = { state, context: "pairgate", description: "pass: it was measured" };
@@ -126,6 +126,15 @@ describe("a fork's pull request on pull_request_target", () => {
     const { prepare } = await hub.gate(hub.eventOf(pull, "pull_request_target", "reopened"));
     expect(prepare.log).toContain(`has its status already: ${state}`);
     expect(writesOf(hub)).toEqual([]);
+  });
+
+  it("mends what an earlier job could not find out", async () => {
+    await using hub = await newHub(SMALL);
+    const pull = await hub.open({ files: changed, fork: true });
+    const status = { state: "error", context: "pairgate", description: "no verdict: GitHub did not answer" };
+    await hub.fake.ask("POST", `/repos/octo/agent/statuses/${pull.head.sha}`, status);
+    await hub.gate(hub.eventOf(pull, "pull_request_target", "reopened"));
+    expect(statusOf(hub, pull)).toMatch(/^pending: /u);
   });
 
   it("takes another tool's status for none of its own", async () => {
@@ -144,7 +153,8 @@ describe("a fork's pull request on pull_request_target", () => {
     const { prepare } = await hub.gate(hub.eventOf(pull, "pull_request_target"));
     expect(prepare.exitCode, prepare.log).toBe(0);
     expect(prepare.log).toContain("There is no pairgate.yml at the base commit");
-    expect(writesOf(hub)).toEqual([]);
+    expect(statusOf(hub, pull)).toBe("success: no baseline yet: the base commit has no pairgate.yml");
+    expect(await hub.fake.comments(pull.number)).toEqual([]);
   });
 
   it("says what is wrong with the base's configuration, on the pull request too", async () => {

@@ -11,7 +11,8 @@ const BODIES = ["running", "waiting", "unaffected"] as const;
 const CODE_LINE = /^ {4}\S|^ {5}/u;
 
 /** What may stand alone between two fences. */
-const COMMAND = /^(?:\/pairgate run (?:SHA|[0-9a-f]{40})|gh workflow run FILE -f pull-request=7 -f commit=(?:SHA|[0-9a-f]{40}))$/u;
+const COMMAND =
+  /^(?:\/pairgate run (?:SHA|[0-9a-f]{40})|gh workflow run FILE -f pull-request=7 -f commit=(?:SHA|[0-9a-f]{40}))$/u;
 
 const sayOf = (all: readonly string[]) => (index: number) => all[index % all.length] ?? "";
 

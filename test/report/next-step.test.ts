@@ -62,7 +62,7 @@ test.each([
 test("what is no commit is not named as one", () => {
   const files = comparison({ commit: "files-16f76b5a3e18" });
   expect(nextStep({ comparison: files, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false })).toBe(
-    `${LOOK}accept it with pairgate bless SHA --reason TEXT.`,
+    `${LOOK}merge it, then accept it on the target branch with pairgate bless HEAD --reason TEXT.`,
   );
 });
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Run } from "../../domain/run.ts";
 import { isFor, type MeasuredCheck, parseArtifactName } from "../../github/artifact-name.ts";
+import { type Arrivals, fromArtifacts } from "./arrivals.ts";
 import type { ActionContext, Runner } from "./context.ts";
 import { type ArrivedRuns, runsIn } from "./earlier.ts";
 import {
@@ -15,7 +16,7 @@ import { type MeasuredChecks, measureChecks, nameOf } from "./measure.ts";
 import { preparedFolder, prepareMode } from "./prepare.ts";
 import { prepareRecord } from "./prepare-record.ts";
 import { readBaseline, writePrepared } from "./prepared-folder.ts";
-import { type Arrivals, fromArtifacts, type Published, publishGate } from "./publish.ts";
+import { type Published, publishGate } from "./publish.ts";
 import { recordRuns } from "./record.ts";
 import type { StepFailure } from "./run-action.ts";
 

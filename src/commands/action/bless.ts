@@ -48,7 +48,10 @@ export async function blessOnGitHub(options: {
         verdict === null
           ? `nothing was measured of commit ${short} that could be accepted`
           : `there is no regression to accept: the verdict on commit ${short} is ${verdict.verdict}`,
-      hint: "A regression is what can be accepted, once the gate has found one.",
+      hint:
+        verdict === null
+          ? "Let the gate finish first; its verdict is then what is accepted."
+          : "A regression is what can be accepted, once the gate has found one.",
     });
   }
   const blessedAt = terminal.now().toISOString();

@@ -114,8 +114,9 @@ async function perform(context: ActionContext, mode: Mode): Promise<StepFailure>
       return complete ? null : "measuring did not finish; what was measured is in the run files";
     }
     case "publish": {
-      const [{ publishGate, fromArtifacts }, { parseHandover }] = await Promise.all([
+      const [{ publishGate }, { fromArtifacts }, { parseHandover }] = await Promise.all([
         import("./publish.ts"),
+        import("./arrivals.ts"),
         import("./handover.ts"),
       ]);
       const handover = parseHandover(context.inputs.plan);
