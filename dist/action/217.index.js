@@ -1841,6 +1841,62 @@ async function handRecord(context) {
 
 /***/ }),
 
+/***/ 9271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ verdictOfCommit),
+/* harmony export */   k: () => (/* binding */ verdictArtifact)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
+/* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7127);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9812);
+
+
+
+
+const LIMITS = { entries: 5, bytesPerEntry: 2 ** 25, bytes: 2 ** 25 };
+/** The name that a verdict travels by. */
+function verdictArtifact(of) {
+    return `pairgate-verdict-${of.pullRequest === null ? "group" : `pr${of.pullRequest}`}-${of.head}`;
+}
+/**
+ * The newest verdict that this repository's own runs left of a commit, or null. A fork's run can upload anything under
+ * any name, and counts for nothing.
+ * @throws PairgateError where it is there and cannot be read
+ */
+async function verdictOfCommit(options) {
+    const { github, pullRequest, commit, repositoryId } = options;
+    const name = verdictArtifact({ pullRequest, head: commit });
+    const own = (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_3__/* .ownArtifacts */ .E2)(await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactsNamed */ .x8)(github, name), repositoryId);
+    for (const artifact of own) {
+        const files = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .downloadArtifact */ .bk)(github, artifact, LIMITS);
+        const bytes = files?.get("verdict.json");
+        if (bytes === undefined)
+            continue;
+        const parsed = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSchema */ .$D.safeParse(jsonOf(bytes.toString("utf8")));
+        if (parsed.success)
+            return parsed.data;
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
+            message: `the verdict in the artifact ${name} is not one of this version of pairgate`,
+            hint: "Run the gate of that pull request again.",
+        });
+    }
+    return null;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2017,6 +2073,193 @@ async function listFrom(github, sha) {
 
 /***/ }),
 
+/***/ 8707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ markdownArms),
+/* harmony export */   nV: () => (/* binding */ TERMINAL_ARMS),
+/* harmony export */   wM: () => (/* binding */ PULL_REQUEST_ARMS)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7036);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9551);
+
+
+
+/** On a pull request whose target is called `main`. */
+const PULL_REQUEST_ARMS = { baseline: "main", candidate: "this PR" };
+/** In a terminal the arms are any two runs. */
+const TERMINAL_ARMS = { baseline: "the base commit", candidate: "the candidate" };
+/** A branch's name has its own column in a table. */
+const LONGEST = 32;
+/** The arms' names as markdown: whoever names a branch chooses them. */
+function markdownArms({ baseline, candidate }) {
+    return {
+        baseline: shown(baseline) || PULL_REQUEST_ARMS.baseline,
+        candidate: shown(candidate) || PULL_REQUEST_ARMS.candidate,
+    };
+}
+function shown(name) {
+    return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenMiddle */ .jM)((0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .revealHidden */ .C)(name).trim(), { most: LONGEST }));
+}
+
+
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   t: () => (/* binding */ escapeCode)
+/* harmony export */ });
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
+
+/**
+ * What GitHub makes links, mentions, emoji or formulas of. It looks for most of these in the finished page, where a
+ * backslash or an entity has already gone; only code is left alone.
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+const COMES_ALIVE = new RegExp([
+    "@", // mentions of people and teams, mail addresses, owner/repo@commit
+    "#\\d", // issues, owner/repo#12
+    "\\bGH-\\d", // issues
+    "\\bGHSA-", // advisories
+    ":\\/\\/|\\bwww\\.|\\bmailto:|\\bxmpp:", // addresses, even without brackets
+    "\\b[0-9a-f]{7,}\\b", // commits
+    ":[\\w+-]+:", // emoji
+    "::", // workflow commands, should the text ever reach a log
+    "\\$", // formulas
+].join("|"), "iu");
+/** A living word between the signs that a sentence puts around it. */
+const AROUND = /^([([{"']*)(.*?)([.,;!?)\]}"']*)$/u;
+const SPECIAL = /[\\`*_[\](){}~#!|<>&]/gu;
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&vert;",
+};
+/**
+ * Foreign prose as prose: nothing in it is markdown, HTML, a link, a mention or a line of its own.
+ * Words that GitHub would bring to life are set as code, where it does not.
+ */
+function escapeMarkdown(text) {
+    const escaped = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .revealHidden */ .C)(text).trim().split(/(\s+)/u).map(escapeWord).join("");
+    return escaped.replace(/^([-+=])/u, "\\$1").replace(/^(\d+)([.)])/u, "$1\\$2");
+}
+function escapeWord(word) {
+    if (!COMES_ALIVE.test(word))
+        return escapeSigns(word);
+    const [, before = "", living = word, after = ""] = AROUND.exec(word) ?? [];
+    return `${escapeSigns(before)}${escapeCode(living)}${escapeSigns(after)}`;
+}
+function escapeSigns(text) {
+    return text.replace(SPECIAL, (sign) => ENTITIES[sign] ?? `\\${sign}`);
+}
+/**
+ * A foreign name as inline code that it cannot leave, in a sentence or in a table cell. Code knows no escapes, so the
+ * two signs that are stronger than code are shown by their likenesses: `|`, which ends a cell, and `<`, so that no
+ * comment of ours can be forged.
+ */
+function escapeCode(text) {
+    const shown = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .revealHidden */ .C)(text).replaceAll("|", "¦").replaceAll("<", "‹");
+    if (shown.trim() === "")
+        return "`(empty)`";
+    const longest = Math.max(0, ...Array.from(shown.matchAll(/`+/gu), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 1628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   jD: () => (/* binding */ tableRow)
+/* harmony export */ });
+const RULES = { left: "---", right: "--:", center: ":-:" };
+/** The two first lines of a table. Cells are markdown already; none may hold a pipe or a line break. */
+function tableHead(columns) {
+    return `${tableRow(columns.map(({ title }) => title))}\n|${columns.map(({ align }) => RULES[align]).join("|")}|`;
+}
+/** One line of a table. */
+function tableRow(cells) {
+    return `|${cells.map((cell) => (cell === "" ? " |" : ` ${cell} |`)).join("")}`;
+}
+/** A figure that a narrow screen does not break between its number and its unit. */
+function unbroken(figure) {
+    return figure.replaceAll(" ", "\u00a0");
+}
+
+
+/***/ }),
+
+/***/ 6925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   kB: () => (/* binding */ terminalPen),
+/* harmony export */   rU: () => (/* binding */ markdownPen)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2728);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7036);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9551);
+
+
+
+
+/** No name, value or commit is shown longer than this. */
+const LONGEST_NAME = 72;
+/** No foreign sentence is shown longer than this. */
+const LONGEST_TEXT = 600;
+const SHORT_COMMIT = 7;
+const markdownPen = {
+    medium: "markdown",
+    name: (text) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCode */ .t)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenMiddle */ .jM)((0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .revealHidden */ .C)(text).trim(), { most: LONGEST_NAME })),
+    text: (text) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenEnd */ .tZ)((0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .revealHidden */ .C)(text).trim(), { most: LONGEST_TEXT })),
+    own: (text) => text.replaceAll("<", "&lt;"),
+    strong: (text) => `**${text.replaceAll("<", "&lt;")}**`,
+    command: (text) => `\`${text}\``,
+    commit: (sha) => shortCommit(sha) ?? markdownPen.name(sha),
+};
+const terminalPen = {
+    medium: "terminal",
+    name: (text) => {
+        const shown = (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenMiddle */ .jM)((0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .revealHidden */ .C)(text).trim(), { most: LONGEST_NAME }));
+        if (shown.trim() === "")
+            return "(empty)";
+        return /^[^\s"]+$/u.test(shown) ? shown : `"${shown}"`;
+    },
+    text: (text) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .e)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenEnd */ .tZ)((0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .revealHidden */ .C)(text).trim(), { most: LONGEST_TEXT })),
+    own: (text) => text,
+    strong: (text) => text,
+    command: (text) => text,
+    commit: (sha) => shortCommit(sha) ?? terminalPen.name(sha),
+};
+function shortCommit(sha) {
+    return /^[0-9a-f]{7,64}$/u.test(sha) ? sha.slice(0, SHORT_COMMIT) : undefined;
+}
+/** Foreign prose as a sentence that others can follow. It is completed before it is escaped: `1` is not yet a list, `1.` is. */
+function sentence(text, pen) {
+    const words = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .revealHidden */ .C)(text).trim();
+    if (words === "")
+        return "";
+    const begun = words.replace(/^[a-z](?=[a-z]*,?\s)/u, (letter) => letter.toUpperCase());
+    return pen.text(/[.!?…]$/u.test(begun) ? begun : `${begun}.`);
+}
+
+
+/***/ }),
+
 /***/ 5536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2033,6 +2276,125 @@ function runLink({ url, text }) {
     return url.length <= LONGEST && PLAIN_ADDRESS.test(url)
         ? `[${text}](${url})`
         : `${text}: ${_pen_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownPen */ .rU.name(url)}`;
+}
+
+
+/***/ }),
+
+/***/ 9551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ letters),
+/* harmony export */   YI: () => (/* binding */ shortenDigest),
+/* harmony export */   jM: () => (/* binding */ shortenMiddle),
+/* harmony export */   tZ: () => (/* binding */ shortenEnd)
+/* harmony export */ });
+let segmenter = null;
+/** Texts of signs that never join: Latin, and what our own tables are drawn with. */
+const NEVER_JOINED = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u23ff\u2500-\u25ff\u2713\u2717]*$/u;
+/** What a reader sees as letters: an emoji of five code points is one. */
+function letters(text) {
+    // The tables of a segmenter take 10 ms to load, and most texts do not need them.
+    if (NEVER_JOINED.test(text))
+        return Array.from(text);
+    segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+    return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+/** A long name without its middle: its two ends tell it from others. No letter is cut in half. */
+function shortenMiddle(text, { most }) {
+    if (text.length <= most)
+        return text;
+    const all = letters(text);
+    const head = take(all, Math.ceil((most - 1) / 2));
+    const tail = take(all.toReversed(), most - 1 - head.join("").length).toReversed();
+    return [...head, "…", ...tail].join("");
+}
+/** A long sentence without its end. */
+function shortenEnd(text, { most }) {
+    return text.length <= most ? text : `${take(letters(text), most - 1).join("")}…`;
+}
+/** Letters as long as they fit; counted in code units, since one hostile letter can be as long as a book. */
+function take(all, units) {
+    const taken = [];
+    let used = 0;
+    for (const letter of all) {
+        used += letter.length;
+        if (used > units)
+            break;
+        taken.push(letter);
+    }
+    return taken;
+}
+/** A digest is told from another by its beginning; nobody reads 64 digits. */
+function shortenDigest(text) {
+    return text.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/u, "$1…");
+}
+
+
+/***/ }),
+
+/***/ 9793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ ages),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3887);
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Ten thousand years; JavaScript writes what is far longer with an exponent. */
+const LONGEST = 3.2e14;
+/** `850 ms`, `45 s`, `5 min 12 s`, `20 min`, `1 h 20 min`, `2 d 3 h`. */
+function duration(milliseconds) {
+    if (milliseconds === null || !(Math.abs(milliseconds) <= LONGEST))
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 600)
+        return twoUnits({ whole: Math.floor(seconds / 60), rest: seconds % 60, names: ["min", "s"] });
+    const minutes = Math.round(milliseconds / MINUTE);
+    if (minutes < 60)
+        return `${minutes} min`;
+    const hours = Math.round(milliseconds / HOUR);
+    if (minutes < 24 * 60)
+        return twoUnits({ whole: Math.floor(minutes / 60), rest: minutes % 60, names: ["h", "min"] });
+    return twoUnits({ whole: Math.floor(hours / 24), rest: hours % 24, names: ["d", "h"] });
+}
+function twoUnits({ whole, rest, names: [large, small], }) {
+    return rest === 0 ? `${whole} ${large}` : `${whole} ${large} ${rest} ${small}`;
+}
+/** `3 days old`, `2 hours to 9 days old`; empty where no moment is known. A clock that runs ahead makes nothing younger than new. */
+function ages(moments, now) {
+    const known = moments.flatMap((moment) => {
+        const at = moment === null ? Number.NaN : Date.parse(moment);
+        return Number.isNaN(at) ? [] : [Math.max(0, now.getTime() - at)];
+    });
+    if (known.length === 0)
+        return "";
+    const [youngest, oldest] = [ageOf(Math.min(...known)), ageOf(Math.max(...known))];
+    if (youngest.text === oldest.text)
+        return `${oldest.text} old`;
+    const start = youngest.unit === oldest.unit ? `${youngest.value}` : youngest.text;
+    return `${start} to ${oldest.text} old`;
+}
+function ageOf(milliseconds) {
+    const [size, unit] = milliseconds < HOUR ? [MINUTE, "minute"] : milliseconds < 2 * DAY ? [HOUR, "hour"] : [DAY, "day"];
+    const value = Math.max(1, Math.floor(milliseconds / size));
+    return { value, unit, text: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(value, unit) };
+}
+/** `2026-11-22` of a moment, in UTC; empty where it is none. */
+function day(moment) {
+    const at = Date.parse(moment);
+    return Number.isNaN(at) ? "" : new Date(at).toISOString().slice(0, 10);
 }
 
 

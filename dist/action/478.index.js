@@ -2,6 +2,96 @@ export const id = 478;
 export const ids = [478,580];
 export const modules = {
 
+/***/ 5563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fromArtifacts: () => (/* binding */ fromArtifacts)
+/* harmony export */ });
+/* harmony import */ var _baseline_blessing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6322);
+/* harmony import */ var _baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1853);
+/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9819);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
+/* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9812);
+/* harmony import */ var _github_git_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2991);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6055);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4333);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8214);
+/* harmony import */ var _prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(985);
+
+
+
+
+
+
+
+
+
+
+/** Run files from artifacts of this run, or of the earlier run that `prepare` found; baselines from the prepared one. */
+async function fromArtifacts(context, handover) {
+    const github = await context.github();
+    let listed = null;
+    const own = () => {
+        listed ??= (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptableArtifacts */ .Wc)({ context, github, pullRequest: handover.pullRequest, headRef: null });
+        return listed;
+    };
+    return {
+        async runs(test) {
+            const artifact = (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFor */ .Qy)(await own(), (0,_handover_js__WEBPACK_IMPORTED_MODULE_8__.measuredOf)(handover, test));
+            if (artifact !== null)
+                return (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .readArrived */ .sC)(github, artifact);
+            if (test.earlier === null || !test.earlier.whole)
+                return null;
+            const found = { ...test.earlier, expired: false, createdAt: "", runId: 0, run: null };
+            const files = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadArtifact */ .bk)(github, found, _earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .ARTIFACT_LIMITS */ .Wo);
+            return files === null ? null : (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .runsIn */ .UN)(files, test.earlier.name);
+        },
+        baseline: (test) => baselineOf({ context, github, handover, test }),
+        async accepted(test) {
+            const { pullRequest } = handover;
+            if (pullRequest === null)
+                return null;
+            try {
+                const store = (0,_baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_1__/* .branchStore */ .q)((0,_github_git_data_js__WEBPACK_IMPORTED_MODULE_5__/* .gitBranch */ .b)(github, handover.branch));
+                return (0,_baseline_blessing_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceOf */ .BL)((await store.blessings(pullRequest)).blessings, test);
+            }
+            catch (error) {
+                // The verdict does not wait for it: a re-run finds it.
+                if (!(error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I))
+                    throw error;
+                (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tellProblems */ .s)(context.terminal, "warning", error.problems);
+                return null;
+            }
+        },
+    };
+}
+/** Baselines from the prepared folder where they are what was handed over, else from the store. */
+async function baselineOf(options) {
+    const { context, github, handover, test } = options;
+    const read = await Promise.all(test.baselineRuns.map((stored) => (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .readBaseline */ .mF)(context.inputs.prepared, test, stored)));
+    const there = read.filter((run) => run !== null);
+    if (there.length === test.baselineRuns.length)
+        return there;
+    const runs = await (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .poolNamed */ .Ad)({
+        store: (0,_baseline_branch_store_js__WEBPACK_IMPORTED_MODULE_1__/* .branchStore */ .q)((0,_github_git_data_js__WEBPACK_IMPORTED_MODULE_5__/* .gitBranch */ .b)(github, handover.branch)),
+        check: test,
+        ids: test.baselineRuns.map(({ id }) => id),
+        attempts: test.baselineAttempts,
+    });
+    const same = runs.every((run, index) => (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .handedBaseline */ .Aq)(run).digest === test.baselineRuns[index]?.digest);
+    if (same)
+        return runs;
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
+        message: "the stored baseline is no longer the one that was prepared",
+        hint: "Run the job again from its preparing job on.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 5478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,14 +102,16 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7481);
-/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4333);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3902);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6559);
-/* harmony import */ var _prepare_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7419);
-/* harmony import */ var _prepared_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(985);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8904);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5580);
+/* harmony import */ var _arrivals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5563);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4333);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3902);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6559);
+/* harmony import */ var _prepare_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7419);
+/* harmony import */ var _prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(985);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8904);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5580);
+
 
 
 
@@ -46,12 +138,12 @@ async function autoGate(context) {
             context.runner.setOutput(name, value);
         },
     };
-    const inside = { ...context, runner, inputs: { ...context.inputs, prepared: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .preparedFolder */ .U)(context) } };
-    await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__.prepareMode)(inside);
+    const inside = { ...context, runner, inputs: { ...context.inputs, prepared: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .preparedFolder */ .U)(context) } };
+    await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__.prepareMode)(inside);
     // From outside, or a group that waits for a maintainer: what there is to say has been said.
     if (plan === "")
         return null;
-    const handover = (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.parseHandover)(plan);
+    const handover = (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.parseHandover)(plan);
     if (handover.kind !== "gate")
         throw new Error("a gate was prepared, and a recording came of it");
     const { verdict, fails } = await gateHere(inside, handover);
@@ -59,56 +151,56 @@ async function autoGate(context) {
 }
 /** A recording in one job. */
 async function autoRecord(context) {
-    const { handover, files } = await (0,_prepare_record_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareRecord */ .v)(context);
-    const prepared = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .preparedFolder */ .U)(context);
-    await (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .writePrepared */ .pY)(prepared, files);
-    const parsed = (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.parseHandover)((0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.formatHandover)(handover));
+    const { handover, files } = await (0,_prepare_record_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareRecord */ .v)(context);
+    const prepared = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .preparedFolder */ .U)(context);
+    await (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .writePrepared */ .pY)(prepared, files);
+    const parsed = (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.parseHandover)((0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.formatHandover)(handover));
     if (parsed.kind !== "record")
         throw new Error("a recording was prepared, and a gate came of it");
     const inside = { ...context, inputs: { ...context.inputs, prepared } };
     return (await recordHere(inside, parsed)) ? null : "not everything was recorded";
 }
 async function gateHere(context, handover) {
-    const open = handover.tests.filter((test) => test.earlier?.whole !== true).map(_measure_js__WEBPACK_IMPORTED_MODULE_5__.nameOf);
+    const open = handover.tests.filter((test) => test.earlier?.whole !== true).map(_measure_js__WEBPACK_IMPORTED_MODULE_6__.nameOf);
     const failures = open.length === 0
         ? NO_FAILURES
-        : (await (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.measureChecks)({ ...context, inputs: { ...context.inputs, checks: open } }, handover)).failures;
+        : (await (0,_measure_js__WEBPACK_IMPORTED_MODULE_6__.measureChecks)({ ...context, inputs: { ...context.inputs, checks: open } }, handover)).failures;
     // Where no check has anything to show, the mistake itself is what there is to tell.
     if (failures.size === handover.tests.length)
         for (const failure of failures.values())
             throw failure;
     const arrivals = await arrivalsHere(context, handover);
     const runs = async (test) => {
-        const failure = failures.get((0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.nameOf)(test));
+        const failure = failures.get((0,_measure_js__WEBPACK_IMPORTED_MODULE_6__.nameOf)(test));
         if (failure !== undefined)
             throw failure;
         return arrivals.runs(test);
     };
-    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.publishGate)({ context, handover, arrivals: { ...arrivals, runs } });
+    return (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__.publishGate)({ context, handover, arrivals: { ...arrivals, runs } });
 }
 async function recordHere(context, handover) {
-    const { failures } = handover.tests.length === 0 ? { failures: NO_FAILURES } : await (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.measureChecks)(context, handover);
-    return (0,_record_js__WEBPACK_IMPORTED_MODULE_10__.recordRuns)({
+    const { failures } = handover.tests.length === 0 ? { failures: NO_FAILURES } : await (0,_measure_js__WEBPACK_IMPORTED_MODULE_6__.measureChecks)(context, handover);
+    return (0,_record_js__WEBPACK_IMPORTED_MODULE_11__.recordRuns)({
         context,
         handover,
         arrivals: async (test) => {
-            const failure = failures.get((0,_measure_js__WEBPACK_IMPORTED_MODULE_5__.nameOf)(test));
+            const failure = failures.get((0,_measure_js__WEBPACK_IMPORTED_MODULE_6__.nameOf)(test));
             if (failure !== undefined)
                 throw failure;
-            return (await measuredHere(context, (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.measuredOf)(handover, test)))?.record ?? null;
+            return (await measuredHere(context, (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.measuredOf)(handover, test)))?.record ?? null;
         },
     });
 }
 async function arrivalsHere(context, handover) {
-    const remote = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__.fromArtifacts)(context, handover);
+    const remote = await (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_3__.fromArtifacts)(context, handover);
     return {
         async runs(test) {
-            return (await measuredHere(context, (0,_handover_js__WEBPACK_IMPORTED_MODULE_4__.measuredOf)(handover, test))) ?? remote.runs(test);
+            return (await measuredHere(context, (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.measuredOf)(handover, test))) ?? remote.runs(test);
         },
         async baseline(test) {
             const there = [];
             for (const stored of test.baselineRuns) {
-                const run = await (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .readBaseline */ .mF)(context.inputs.prepared, test, stored);
+                const run = await (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .readBaseline */ .mF)(context.inputs.prepared, test, stored);
                 if (run !== null)
                     there.push(run);
             }
@@ -130,7 +222,7 @@ async function measuredHere(context, measured) {
     const files = new Map();
     for (const file of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, name)))
         files.set(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, name, file)));
-    return (0,_earlier_js__WEBPACK_IMPORTED_MODULE_3__/* .runsIn */ .UN)(files, name);
+    return (0,_earlier_js__WEBPACK_IMPORTED_MODULE_4__/* .runsIn */ .UN)(files, name);
 }
 
 
@@ -144,7 +236,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fromArtifacts: () => (/* binding */ fromArtifacts),
   publishGate: () => (/* binding */ publishGate)
 });
 
@@ -152,12 +243,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/baseline/blessing.js
-var blessing = __webpack_require__(6322);
-// EXTERNAL MODULE: ./lib/baseline/branch-store.js + 5 modules
-var branch_store = __webpack_require__(1853);
-// EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
-var pool = __webpack_require__(9819);
 // EXTERNAL MODULE: ./lib/decide/accept.js
 var accept = __webpack_require__(5458);
 // EXTERNAL MODULE: ./lib/decide/comparison.js
@@ -166,10 +251,6 @@ var comparison = __webpack_require__(1403);
 var decide_verdict = __webpack_require__(1353);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/github/artifacts.js + 3 modules
-var artifacts = __webpack_require__(9812);
-// EXTERNAL MODULE: ./lib/github/git-data.js + 2 modules
-var git_data = __webpack_require__(2991);
 // EXTERNAL MODULE: ./lib/report/comment.js + 4 modules
 var comment = __webpack_require__(9191);
 // EXTERNAL MODULE: ./lib/report/status.js
@@ -178,8 +259,6 @@ var report_status = __webpack_require__(6282);
 var report_terminal = __webpack_require__(6756);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var outcome = __webpack_require__(9458);
-// EXTERNAL MODULE: ./lib/commands/tell.js
-var tell = __webpack_require__(6055);
 ;// CONCATENATED MODULE: ./lib/commands/terminal.js
 /** Whether colour may be used: on a tty, and not where `NO_COLOR` is set (no-color.org). */
 function usesColor(output, env) {
@@ -193,25 +272,13 @@ function widthOf(output, env) {
 
 // EXTERNAL MODULE: ./lib/commands/action/announce.js + 2 modules
 var announce = __webpack_require__(4768);
-// EXTERNAL MODULE: ./lib/commands/action/earlier.js
-var earlier = __webpack_require__(4333);
 // EXTERNAL MODULE: ./lib/commands/action/judged.js
 var action_judged = __webpack_require__(5016);
-// EXTERNAL MODULE: ./lib/commands/action/prepared-folder.js
-var prepared_folder = __webpack_require__(985);
 // EXTERNAL MODULE: ./lib/commands/action/test-plan.js
 var test_plan = __webpack_require__(5509);
 // EXTERNAL MODULE: ./lib/commands/action/verdict-artifact.js
 var verdict_artifact = __webpack_require__(9271);
 ;// CONCATENATED MODULE: ./lib/commands/action/publish.js
-
-
-
-
-
-
-
-
 
 
 
@@ -319,66 +386,6 @@ async function comparisonOf(options) {
 }
 function withNotes(comparison, notes) {
     return { ...comparison, notes: [...comparison.notes, ...notes] };
-}
-/** Run files from artifacts of this run, or of the earlier run that `prepare` found; baselines from the prepared one. */
-async function fromArtifacts(context, handover) {
-    const github = await context.github();
-    let listed = null;
-    const own = () => {
-        listed ??= (0,earlier/* acceptableArtifacts */.Wc)({ context, github, pullRequest: handover.pullRequest, headRef: null });
-        return listed;
-    };
-    return {
-        async runs(test) {
-            const { pullRequest, key } = handover;
-            const artifact = (0,earlier/* newestFor */.Qy)(await own(), { ...test, pullRequest, key });
-            if (artifact !== null)
-                return (0,earlier/* readArrived */.sC)(github, artifact);
-            if (test.earlier === null || !test.earlier.whole)
-                return null;
-            const found = { ...test.earlier, expired: false, createdAt: "", runId: 0, run: null };
-            const files = await (0,artifacts/* downloadArtifact */.bk)(github, found, earlier/* ARTIFACT_LIMITS */.Wo);
-            return files === null ? null : (0,earlier/* runsIn */.UN)(files, test.earlier.name);
-        },
-        baseline: (test) => baselineOf({ context, github, handover, test }),
-        async accepted(test) {
-            const { pullRequest } = handover;
-            if (pullRequest === null)
-                return null;
-            try {
-                const store = (0,branch_store/* branchStore */.q)((0,git_data/* gitBranch */.b)(github, handover.branch));
-                return (0,blessing/* acceptanceOf */.BL)((await store.blessings(pullRequest)).blessings, test);
-            }
-            catch (error) {
-                // The verdict does not wait for it: a re-run finds it.
-                if (!(error instanceof domain_error/* PairgateError */.I))
-                    throw error;
-                (0,tell/* tellProblems */.s)(context.terminal, "warning", error.problems);
-                return null;
-            }
-        },
-    };
-}
-/** Baselines from the prepared folder where they are what was handed over, else from the store. */
-async function baselineOf(options) {
-    const { context, github, handover, test } = options;
-    const read = await Promise.all(test.baselineRuns.map((stored) => (0,prepared_folder/* readBaseline */.mF)(context.inputs.prepared, test, stored)));
-    const there = read.filter((run) => run !== null);
-    if (there.length === test.baselineRuns.length)
-        return there;
-    const runs = await (0,pool/* poolNamed */.Ad)({
-        store: (0,branch_store/* branchStore */.q)((0,git_data/* gitBranch */.b)(github, handover.branch)),
-        check: test,
-        ids: test.baselineRuns.map(({ id }) => id),
-        attempts: test.baselineAttempts,
-    });
-    const same = runs.every((run, index) => (0,prepared_folder/* handedBaseline */.Aq)(run).digest === test.baselineRuns[index]?.digest);
-    if (same)
-        return runs;
-    throw new domain_error/* PairgateError */.I({
-        message: "the stored baseline is no longer the one that was prepared",
-        hint: "Run the job again from its preparing job on.",
-    });
 }
 
 

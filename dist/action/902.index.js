@@ -1802,9 +1802,13 @@ function agentEnvironment({ inputs, runner }, config) {
     const lines = inputs.agentEnv.split("\n").map((line) => line.replace(/\r$/u, ""));
     // All are masked before anything can go wrong.
     for (const line of lines) {
-        const value = LINE.exec(line.trim())?.[2] ?? line.trim();
-        if (value !== "" && !line.trim().startsWith("#"))
-            runner.mask(value);
+        const text = line.trim();
+        if (text === "" || text.startsWith("#"))
+            continue;
+        const value = LINE.exec(text)?.[2] ?? text;
+        // A secret's last line may only look like a name and a value: `BBBB==`.
+        if (value !== "")
+            runner.mask(/^=+$/u.test(value) ? text : value);
     }
     lines.forEach((line, index) => {
         const text = line.trim();

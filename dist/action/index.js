@@ -390,7 +390,7 @@ async function tellPullRequest(context, mode, error) {
             : [{ message: "pairgate failed, and it is not your fault: see the job's log" }];
         const body = problemMarkdown({
             // In one job, what was measured before it went wrong lies there.
-            during: mode === "publish" || (0,external_node_fs_.existsSync)(context.artifacts) ? "deciding" : "preparing",
+            during: mode === "publish" || (mode === "auto" && (0,external_node_fs_.existsSync)(context.artifacts)) ? "deciding" : "preparing",
             problems,
             commit: on.head,
             runUrl: context.run.url ?? "",
@@ -496,13 +496,13 @@ async function perform(context, mode) {
         case "auto":
             return performAuto(context);
         case "prepare": {
-            const { prepareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
+            const { prepareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
             await prepareMode(context);
             return null;
         }
         case "measure": {
             const [{ measureMode }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(789), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(902), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(362), __nccwpck_require__.e(902), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902)),
                 Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const { complete } = await measureMode(context, parseHandover(context.inputs.plan));
@@ -510,8 +510,9 @@ async function perform(context, mode) {
             return complete ? null : "measuring did not finish; what was measured is in the run files";
         }
         case "publish": {
-            const [{ publishGate, fromArtifacts }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(663), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(740), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
+            const [{ publishGate }, { fromArtifacts }, { parseHandover }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(130), __nccwpck_require__.e(740), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(966), __nccwpck_require__.e(338), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563)),
                 Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const handover = parseHandover(context.inputs.plan);
@@ -526,7 +527,7 @@ async function perform(context, mode) {
         }
         case "record": {
             const [{ recordRuns, recordsFromArtifacts }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(217), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580)),
                 Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const handover = parseHandover(context.inputs.plan);
@@ -536,7 +537,7 @@ async function perform(context, mode) {
             return (await recordRuns({ context, handover, arrivals })) ? null : "not everything was recorded";
         }
         case "command": {
-            const { commandMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(740), __nccwpck_require__.e(212)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
+            const { commandMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(338), __nccwpck_require__.e(740), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
             await commandMode(context);
             return null;
         }
@@ -547,8 +548,8 @@ async function perform(context, mode) {
 async function performAuto(context) {
     if (context.situation.kind === "comment")
         return perform(context, "command");
-    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(217), __nccwpck_require__.e(740), __nccwpck_require__.e(902), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
-    const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(663), __nccwpck_require__.e(292), __nccwpck_require__.e(610), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(960), __nccwpck_require__.e(320), __nccwpck_require__.e(628), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
+    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217), __nccwpck_require__.e(740), __nccwpck_require__.e(902), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
+    const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
     return isMain(context.situation) ? autoRecord(context) : autoGate(context);
 }
 function wrongPlan(mode, what) {

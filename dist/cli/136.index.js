@@ -3222,7 +3222,7 @@ function accept({ comparison, pen, inAction, head }) {
     const commit = [head, comparison.commit].find((sha) => sha !== undefined && FULL_COMMIT.test(sha)) ?? "SHA";
     return inAction
         ? `If the change is meant, someone with write access who is not its author can accept it with the comment ${pen.command(`/pairgate bless ${commit} REASON`)}.`
-        : `If the change is meant, accept it with ${pen.command(`pairgate bless ${commit} --reason TEXT`)}.`;
+        : `If the change is meant, merge it, then accept it on the target branch with ${pen.command("pairgate bless HEAD --reason TEXT")}.`;
 }
 const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 
@@ -3589,7 +3589,9 @@ function baseline({ comparison, pen, arms, now }) {
     const size = made.length === 0 ? [] : [`${attemptsPerTask(made)} per task`];
     if (comparison.freshBaseline) {
         const parts = [pen.commit(newest.commit), ...size];
-        return `No baseline was stored, so ${arms.baseline} was measured beside it: ${parts.join(", ")}.`;
+        const moved = comparison.notes.some((note) => note.startsWith("The stored baseline was not used"));
+        const why = moved ? "The stored baseline was of no use" : "No baseline was stored";
+        return `${why}, so ${arms.baseline} was measured ${moved ? "anew" : "beside it"}: ${parts.join(", ")}.`;
     }
     const parts = [pen.commit(newest.commit)];
     if (newest.commit === comparison.base)

@@ -598,7 +598,9 @@ async function refuseUncommitted(project, all) {
     for (const { check } of all) {
         const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
         const globs = [...check.candidate.paths, ...tasks.map((folder) => `${folder}/**`)];
-        const file = changed.find((path) => !(0,tree/* isOwn */.NP)(path, project.own) && (0,tree/* matchesAny */._I)(path, globs));
+        const file = changed.find(
+        // A submodule that differs is listed by its folder's name alone.
+        (path) => !(0,tree/* isOwn */.NP)(path, project.own) && ((0,tree/* matchesAny */._I)(path, globs) || (0,tree/* matchesAny */._I)(`${path}/x`, globs)));
         if (file === undefined)
             continue;
         throw new error/* PairgateError */.I({

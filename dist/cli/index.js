@@ -253,6 +253,11 @@ async function main(terminal, args) {
         return await run(terminal, rest);
     }
     catch (error) {
+        // A signal from the keyboard ends git, too: what it then says is no one's mistake.
+        if (terminal.interrupted.aborted && !(error instanceof domain_error/* PairgateError */.I)) {
+            terminal.stderr.write("interrupted\n");
+            return 1;
+        }
         return explain(terminal, error);
     }
 }

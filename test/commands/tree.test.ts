@@ -126,3 +126,16 @@ describe("the base commit", () => {
     expect(await uncommittedFiles(join(folder, "agent"))).toContain("näh e.js");
   });
 });
+
+it("counts a run file that git keeps, and none that it does not", async () => {
+  init();
+  writeFileSync(join(folder, "agent/prompt.run.jsonl"), "a prompt");
+  const before = await hash("agent/**");
+  writeFileSync(join(folder, "agent/prompt.run.jsonl"), "another");
+  expect(await hash("agent/**")).toBe(before);
+  git("add", "-A");
+  const kept = await hash("agent/**");
+  expect(kept).not.toBe(before);
+  writeFileSync(join(folder, "agent/prompt.run.jsonl"), "a third");
+  expect(await hash("agent/**")).not.toBe(kept);
+});

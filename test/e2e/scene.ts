@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,8 @@ export interface Shown {
 export interface Scene {
   readonly folder: string;
   write(files: Readonly<Record<string, string>>): void;
+  /** Makes a symbolic link. */
+  link(target: string, path: string): void;
   git(...args: string[]): string;
   commit(message: string): string;
   /** Runs the built program to its end. */
@@ -72,6 +74,7 @@ export function makeScene(files: Readonly<Record<string, string>> = {}): Scene {
         if (text.startsWith("#!")) chmodSync(join(folder, path), 0o755);
       }
     },
+    link: (target, path) => symlinkSync(target, join(folder, path)),
     git,
     commit(message) {
       git("add", "-A");

@@ -45,7 +45,8 @@ export async function tellPullRequest(context: ActionContext, mode: Mode, error:
         : [{ message: "pairgate failed, and it is not your fault: see the job's log" }];
     const body = problemMarkdown({
       // In one job, what was measured before it went wrong lies there.
-      during: mode === "publish" || existsSync(context.artifacts) ? "deciding" : "preparing",
+      during:
+        mode === "publish" || (mode === "auto" && existsSync(context.artifacts)) ? "deciding" : "preparing",
       problems,
       commit: on.head,
       runUrl: context.run.url ?? "",

@@ -31,6 +31,10 @@ describe("a change from outside", () => {
     // A file of that name would be counted in.
     ["node"],
     ["pairgate.yml"],
+    [".gitattributes"],
+    ["docs/.gitmodules"],
+    // A submodule is listed by its folder's name alone.
+    ["agent"],
   ])("touches a candidate by %s", (file) => {
     expect(at("pairgate.yml", file)).toBe(true);
     expect(at("./pairgate.yml", file)).toBe(true);
