@@ -75,7 +75,13 @@ const test: HandedTest = {
   testId: digest("test"),
   rounds: 3,
   seed: 1,
-  gates: gatesFor({ falseAlarm: 0.05, changedChecks: 1, rules: DEFAULT_RULES, metered: true, extensionShare: 0.2 }),
+  gates: gatesFor({
+    falseAlarm: 0.05,
+    changedChecks: 1,
+    rules: DEFAULT_RULES,
+    metered: true,
+    extensionShare: 0.2,
+  }),
   baselineRuns: [handedBaseline(baseline)],
   newestBaseline: null,
   baselineAttempts: 10,
@@ -147,7 +153,12 @@ async function readyApi(): Promise<{ readonly url: string; readonly close: () =>
     head: { sha: "a".repeat(40), ref: "change", repo: { id: 1, full_name: "octo/agent" } },
     base: { sha: "b".repeat(40), ref: "main" },
   };
-  const comment = { id: 1, html_url: "https://github.example/1", body: "", user: { login: "b", type: "Bot" } };
+  const comment = {
+    id: 1,
+    html_url: "https://github.example/1",
+    body: "",
+    user: { login: "b", type: "Bot" },
+  };
   const server = createServer((request, response) => {
     request.resume();
     const { method, url = "" } = request;
@@ -209,10 +220,7 @@ async function several(
 }
 
 const prepared = join(folder, "prepared");
-await writePrepared(
-  prepared,
-  new Map([[baselinePath(test, baseline.manifest.id), formatRunFile(baseline)]]),
-);
+await writePrepared(prepared, new Map([[baselinePath(test, baseline.manifest.id), formatRunFile(baseline)]]));
 writeFileSync(join(folder, "baseline.run.jsonl"), formatRunFile(baseline));
 writeFileSync(join(folder, "candidate.run.jsonl"), formatRunFile(candidate));
 writeFileSync(
@@ -267,7 +275,11 @@ const [time, memory] = await several(times, [dist("action/index.js")], {
   INPUT_PLAN: plan,
   INPUT_PREPARED: prepared,
 });
-line("the Action's publish run", `${time.toFixed(0)} ms, ${memory.toFixed(0)} MB`, "aim: under 600 ms, 110 MB");
+line(
+  "the Action's publish run",
+  `${time.toFixed(0)} ms, ${memory.toFixed(0)} MB`,
+  "aim: under 600 ms, 110 MB",
+);
 const verdict = /^verdict<<.*\n(.*)$/mu.exec(readFileSync(join(folder, "output"), "utf8"))?.[1];
 line("its verdict", verdict ?? "none", "");
 api.close();

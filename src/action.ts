@@ -1,4 +1,4 @@
-import { setGlobalProxyFromEnv } from "node:http";
+import http from "node:http";
 import { COMMENT_MODES, type CommentMode, type Inputs } from "./commands/action/context.ts";
 import { MODES, type Mode, runAction } from "./commands/action/run-action.ts";
 import { fail, input, mask, setOutput, summarize, warn } from "./runner.ts";
@@ -49,8 +49,9 @@ function readInputs(): { readonly mode: Mode; readonly inputs: Inputs } {
   };
 }
 
-// Before anything is sent: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as self-hosted runners set them.
-setGlobalProxyFromEnv();
+// Before anything is sent: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as self-hosted runners set them. An older runner's Node
+// does not have it, and goes without.
+http.setGlobalProxyFromEnv?.();
 const interruption = new AbortController();
 // A cancelled job gets SIGINT, and SIGTERM 7.5 seconds later: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
 process.once("SIGINT", () => interruption.abort());

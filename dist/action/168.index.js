@@ -72,7 +72,8 @@ function checkedUrl(given) {
     if (url !== null && /^https?:$/u.test(url.protocol) && url.username === "" && url.search === "")
         return `${url.origin}${url.pathname}`.replace(/\/+$/u, "");
     throw new domain_error/* PairgateError */.I({
-        message: `${JSON.stringify(foreignText(given))} is not an address of GitHub`,
+        // What stands before an @ may be a password.
+        message: `${JSON.stringify(foreignText(given).replace(/\/\/[^/]*@/u, "//***@"))} is not an address of GitHub`,
         hint: "Look at GITHUB_API_URL and GITHUB_SERVER_URL: https://api.github.com, or https://HOST/api/v3 on a server of your own.",
     });
 }
@@ -156,7 +157,7 @@ function describeRefusal(options) {
     if (status === null) {
         return {
             message: `GitHub did not answer ${route}${often}${quoted}`,
-            hint: `Check the connection to ${apiUrl}. Behind an HTTPS proxy, set HTTPS_PROXY and NODE_USE_ENV_PROXY=1 for the step.`,
+            hint: `Check the connection to ${apiUrl}. Behind a proxy, set HTTPS_PROXY for the step, and NO_PROXY where the server is reached without it.`,
         };
     }
     if (limitOf(refusal) !== null)

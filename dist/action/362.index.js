@@ -625,8 +625,21 @@ async function openSides(options) {
     }
     const path = (0,external_node_path_.relative)(found.top, ownConfig);
     const text = base.why === "no-commit" ? await options.readBase?.(path) : null;
-    if (typeof text !== "string")
-        return { project: alone, base, notes: [{ message: base.reason }], remove: async () => undefined };
+    if (typeof text !== "string") {
+        // Asked and not there: then the rules are the change's own, and no stored run is judged by them.
+        const none = text === null
+            ? {
+                reason: `${path} at ${options.base.slice(0, 7)} is not there yet`,
+                why: "no-configuration",
+            }
+            : base;
+        return {
+            project: alone,
+            base: none,
+            notes: [{ message: none.reason }],
+            remove: async () => undefined,
+        };
+    }
     const { config, notes } = judgedBy({
         base: (0,parse/* parseConfig */.o)({ text, file: `${path} at ${options.base.slice(0, 7)}` }).config,
         head: head.config,

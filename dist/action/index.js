@@ -190,8 +190,9 @@ function readInputs() {
         },
     };
 }
-// Before anything is sent: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as self-hosted runners set them.
-(0,node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv)();
+// Before anything is sent: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as self-hosted runners set them. An older runner's Node
+// does not have it, and goes without.
+node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv?.();
 const interruption = new AbortController();
 // A cancelled job gets SIGINT, and SIGTERM 7.5 seconds later: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
 process.once("SIGINT", () => interruption.abort());

@@ -38,7 +38,8 @@ export function checkedUrl(given: string): string {
   if (url !== null && /^https?:$/u.test(url.protocol) && url.username === "" && url.search === "")
     return `${url.origin}${url.pathname}`.replace(/\/+$/u, "");
   throw new PairgateError({
-    message: `${JSON.stringify(foreignText(given))} is not an address of GitHub`,
+    // What stands before an @ may be a password.
+    message: `${JSON.stringify(foreignText(given).replace(/\/\/[^/]*@/u, "//***@"))} is not an address of GitHub`,
     hint: "Look at GITHUB_API_URL and GITHUB_SERVER_URL: https://api.github.com, or https://HOST/api/v3 on a server of your own.",
   });
 }

@@ -17,7 +17,7 @@ export function describeRefusal(options: {
   if (status === null) {
     return {
       message: `GitHub did not answer ${route}${often}${quoted}`,
-      hint: `Check the connection to ${apiUrl}. Behind an HTTPS proxy, set HTTPS_PROXY and NODE_USE_ENV_PROXY=1 for the step.`,
+      hint: `Check the connection to ${apiUrl}. Behind a proxy, set HTTPS_PROXY for the step, and NO_PROXY where the server is reached without it.`,
     };
   }
   if (limitOf(refusal) !== null) return describeLimit(options);

@@ -17,10 +17,34 @@ describe("the requests of a gate", () => {
     hub.fake.log.length = 0;
     const prepare = await hub.step({ mode: "prepare", event, runId: 8100 });
     expect(prepare.exitCode, prepare.log).toBe(0);
-    expect(requestsSince(hub)).toMatchInlineSnapshot();
+    expect(requestsSince(hub)).toMatchInlineSnapshot(`
+      "
+      GET /git/trees/refs/heads/pairgate?recursive=1
+      GET /git/blobs/sha1
+      GET /actions/runs/N/artifacts?per_page=100
+      GET /actions/workflows/pairgate.yml/runs?event=pull_request&branch=change-1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr1-bench-agent-check-treatment-r1-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr1-bench-agent-check-treatment-r2-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr1-bench-agent-check-treatment-r3-s1of1&per_page=100
+      GET /pulls/1
+      GET /issues/1/comments?per_page=100
+      POST /issues/1/comments {"body":"### ⏳ pairgate: measuring \`agent\` on \`bench\`… (marked)"}
+      GET /issues/1/comments?per_page=100
+      POST /statuses/sha2 {"state":"pending","context":"pairgate","description":"measuring agent on bench","target_url":"https://github.example/octo/agent/actions/runs/N"}
+      "
+    `);
     const jobs = await hub.gate(event, { prepared: prepare, runId: 8100 });
     expect(jobs.publish?.exitCode, jobs.publish?.log).toBe(0);
-    expect(requestsSince(hub)).toMatchInlineSnapshot();
+    expect(requestsSince(hub)).toMatchInlineSnapshot(`
+      "
+      GET /actions/runs/N/artifacts?per_page=100
+      GET /actions/artifacts/N/zip
+      GET /pulls/1
+      GET /issues/1/comments?per_page=100
+      PATCH /issues/comments/N {"body":"### ✅ pairgate: \`agent\` holds up on \`bench\`… (marked)"}
+      POST /statuses/sha1 {"state":"success","context":"pairgate","description":"pass: agent holds up on bench; a drop of 37 points would have been seen","target_url":"https://github.example/octo/agent/actions/runs/N"}
+      "
+    `);
   });
 
   it("where nothing changed", async () => {
@@ -29,7 +53,21 @@ describe("the requests of a gate", () => {
     hub.fake.log.length = 0;
     const { publish } = await hub.gate(event, { runId: 8101 });
     expect(publish?.exitCode, publish?.log).toBe(0);
-    expect(requestsSince(hub)).toMatchInlineSnapshot();
+    expect(requestsSince(hub)).toMatchInlineSnapshot(`
+      "
+      GET /git/trees/refs/heads/pairgate?recursive=1
+      GET /git/blobs/sha1
+      GET /pulls/2
+      GET /issues/2/comments?per_page=100
+      POST /issues/2/comments {"body":"### ⏳ pairgate: nothing has to be measured, the verdict is b… (marked)"}
+      GET /issues/2/comments?per_page=100
+      GET /pulls/2
+      GET /issues/2/comments?per_page=100
+      PATCH /issues/comments/N {"body":"### ✅ pairgate: nothing changed in \`agent\`, nothing spent on… (marked)"}
+      POST /statuses/sha2 {"state":"pending","context":"pairgate","description":"writing the verdict","target_url":"https://github.example/octo/agent/actions/runs/N"}
+      POST /statuses/sha2 {"state":"success","context":"pairgate","description":"nothing changed, nothing spent","target_url":"https://github.example/octo/agent/actions/runs/N"}
+      "
+    `);
   });
 
   it("on pull_request_target", async () => {
@@ -37,7 +75,18 @@ describe("the requests of a gate", () => {
     const event = hub.eventOf(pull, "pull_request_target");
     hub.fake.log.length = 0;
     await hub.step({ mode: "prepare", event });
-    expect(requestsSince(hub)).toMatchInlineSnapshot();
+    expect(requestsSince(hub)).toMatchInlineSnapshot(`
+      "
+      GET /contents/pairgate.yml?ref=sha1
+      GET /commits/sha2/statuses?per_page=100
+      GET /pulls/3/files?per_page=100
+      GET /pulls/3
+      GET /issues/3/comments?per_page=100
+      POST /issues/3/comments {"body":"### ⏸️ pairgate: waiting for a maintainer… (marked)"}
+      GET /issues/3/comments?per_page=100
+      POST /statuses/sha2 {"state":"pending","context":"pairgate","description":"waiting for a maintainer to start the measurement","target_url":"https://github.example/octo/agent/actions/runs/N"}
+      "
+    `);
   });
 
   it("on pull_request from a fork: none", async () => {
@@ -53,7 +102,24 @@ describe("the requests of a gate", () => {
     const event = dispatchOf(hub, pull);
     hub.fake.log.length = 0;
     await hub.step({ mode: "prepare", event });
-    expect(requestsSince(hub)).toMatchInlineSnapshot();
+    expect(requestsSince(hub)).toMatchInlineSnapshot(`
+      "
+      GET /pulls/5
+      GET /compare/main...sha1?per_page=1&page=2
+      GET /pulls/5
+      GET /git/trees/refs/heads/pairgate?recursive=1
+      GET /git/blobs/sha2
+      GET /actions/runs/N/artifacts?per_page=100
+      GET /actions/artifacts?name=pairgate-pr5-bench-agent-check-treatment-r1-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr5-bench-agent-check-treatment-r2-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr5-bench-agent-check-treatment-r3-s1of1&per_page=100
+      GET /pulls/5
+      GET /issues/5/comments?per_page=100
+      POST /issues/5/comments {"body":"### ⏳ pairgate: measuring \`agent\` on \`bench\`… (marked)"}
+      GET /issues/5/comments?per_page=100
+      POST /statuses/sha1 {"state":"pending","context":"pairgate","description":"measuring agent on bench","target_url":"https://github.example/octo/agent/actions/runs/N"}
+      "
+    `);
   });
 
   it("on a merge group: prepare", async () => {
@@ -62,7 +128,26 @@ describe("the requests of a gate", () => {
     if (event === undefined) throw new Error("no group");
     hub.fake.log.length = 0;
     await hub.step({ mode: "prepare", event });
-    expect(requestsSince(hub)).toMatchInlineSnapshot();
+    expect(requestsSince(hub)).toMatchInlineSnapshot(`
+      "
+      GET /compare/main...sha1?per_page=1&page=2
+      GET /commits?sha=sha2&per_page=100
+      GET /pulls/6
+      GET /pulls/6
+      GET /git/trees/refs/heads/pairgate?recursive=1
+      GET /git/blobs/sha3
+      GET /actions/runs/N/artifacts?per_page=100
+      GET /actions/workflows/pairgate.yml/runs?event=pull_request&branch=change-6&per_page=100
+      GET /actions/artifacts?name=pairgate-pr6-bench-agent-check-treatment-r1-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr6-bench-agent-check-treatment-r2-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr6-bench-agent-check-treatment-r3-s1of1&per_page=100
+      GET /pulls/6
+      GET /issues/6/comments?per_page=100
+      POST /issues/6/comments {"body":"### ⏳ pairgate: measuring \`agent\` on \`bench\`… (marked)"}
+      GET /issues/6/comments?per_page=100
+      POST /statuses/sha2 {"state":"pending","context":"pairgate","description":"measuring agent on bench","target_url":"https://github.example/octo/agent/actions/runs/N"}
+      "
+    `);
   });
 
   it("a measuring job makes none", async () => {

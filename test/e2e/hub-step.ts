@@ -40,6 +40,8 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Ends the step as a cancelled job does, once the log holds this. */
   readonly cancelWhen?: RegExp;
+  /** Given what ends the step as a cancelled job does, once it has started. */
+  readonly onStart?: (cancel: () => void) => void;
 }
 
 /** Runs the built Action as a runner does: inputs and command files by the environment. */
@@ -84,6 +86,7 @@ export async function runStep(
   };
   for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
   const child = spawn(process.execPath, [action], { env, cwd: workspace });
+  options.onStart?.(() => void child.kill("SIGINT"));
   let log = "";
   let cancelled = false;
   for (const stream of [child.stdout, child.stderr]) {

@@ -138,7 +138,7 @@ describe("a refusal says what happened, where, and what to do", () => {
   it("of no answer", async () => {
     const error = await told({ reset: true });
     expect(error.message).toMatch(
-      /^GitHub did not answer GET .* after 4 tries: .+\n.*HTTPS_PROXY and NODE_USE_ENV_PROXY=1/u,
+      /^GitHub did not answer GET .* after 4 tries: .+\n.*Behind a proxy, set HTTPS_PROXY/u,
     );
     expect(error).toMatchObject({ status: null, ambiguous: true });
   });
