@@ -45,11 +45,13 @@ describe("run:", () => {
     expect(hub.fake.dispatches).toEqual([started(pull)]);
   });
 
-  it("starts it for its author too, who may write: a maintainer may work in a fork", async () => {
+  it("command-refused: starts nothing for the author, who may write: someone else is to have read it", async () => {
     await using hub = await maintained();
     const pull = await hub.open({ files: agent(50), fork: true, author: "maintainer" });
-    expect((await say(hub, pull, `/pairgate run ${pull.head.sha}`)).exitCode).toBe(0);
-    expect(hub.fake.dispatches).toEqual([started(pull)]);
+    const step = await say(hub, pull, `/pairgate run ${pull.head.sha}`);
+    expect(step.exitCode).toBe(1);
+    expect(step.log).toContain("the author of a pull request can neither accept nor start");
+    expect(hub.fake.dispatches).toEqual([]);
   });
 
   it("stranger: starts nothing for someone without write access, and does not answer", async () => {

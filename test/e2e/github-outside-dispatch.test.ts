@@ -43,7 +43,7 @@ describe.each([
   });
 });
 
-describe("a dispatched commit", () => {
+describe("dispatched: a commit", () => {
   it("is compared with the merge base, however far main has gone, and by the base's rules", async () => {
     await using hub = await recordedHub({ tasks: 5 });
     const loosened = configFile({ config: "false-alarm: 0.1%\n" });
@@ -57,7 +57,7 @@ describe("a dispatched commit", () => {
     expect(publish?.outputs["verdict"], publish?.log).toBe("regression");
   });
 
-  it("that is no longer the newest is refused before anything is measured", async () => {
+  it("moved-on: that is no longer the newest is refused before anything is measured", async () => {
     await using hub = await newHub(SMALL);
     const pull = await hub.open({ files: agent(50), fork: true });
     const old = pull.head.sha;

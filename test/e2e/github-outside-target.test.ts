@@ -5,11 +5,11 @@ import { ranSomething, SMALL, writesOf } from "./hub-look.ts";
 
 const changed = agent(50);
 const outsiders = [
-  { who: "a fork", fork: true, author: "stranger" },
-  { who: "Dependabot", fork: false, author: "dependabot[bot]" },
+  { id: "fork", who: "a fork", fork: true, author: "stranger" },
+  { id: "dependabot", who: "Dependabot", fork: false, author: "dependabot[bot]" },
 ] as const;
 
-describe.each(outsiders)("a pull request from $who", ({ who, fork, author }) => {
+describe.each(outsiders)("$id: a pull request from $who", ({ who, fork, author }) => {
   it("on pull_request: says why nothing happens, and tries no write", async () => {
     await using hub = await newHub(SMALL);
     const pull = await hub.open({ files: changed, fork, author });
@@ -65,7 +65,7 @@ describe.each(outsiders)("a pull request from $who", ({ who, fork, author }) => 
 });
 
 describe("a fork's pull request on pull_request_target", () => {
-  it("is let in where the configuration says so, in words that are no verdict", async () => {
+  it("fork-allowed: is let in where the configuration says so, in words that are no verdict", async () => {
     await using hub = await newHub({ ...SMALL, config: "forks: allow-unmeasured\n" });
     const pull = await hub.open({ files: changed, fork: true });
     await hub.gate(hub.eventOf(pull, "pull_request_target"));
@@ -85,7 +85,7 @@ describe("a fork's pull request on pull_request_target", () => {
     expect(statusOf(hub, pull)).toMatch(/^pending: /u);
   });
 
-  it("needs nobody where it touches no file of a candidate", async () => {
+  it("fork-unaffected: needs nobody where it touches no file of a candidate", async () => {
     await using hub = await newHub(SMALL);
     const pull = await hub.open({ files: { "README.md": "words", "tasks/task-10/README": "x" }, fork: true });
     const { prepare } = await hub.gate(hub.eventOf(pull, "pull_request_target"));
@@ -146,7 +146,7 @@ describe("a fork's pull request on pull_request_target", () => {
     expect(statusOf(hub, pull)).toMatch(/^pending: /u);
   });
 
-  it("has nothing to wait for where the base has no configuration", async () => {
+  it("fork-no-configuration: has nothing to wait for where the base has no configuration", async () => {
     const { "pairgate.yml": config = "", ...others } = bench(SMALL);
     await using hub = await openHub(others);
     const pull = await hub.open({ files: { "pairgate.yml": config }, fork: true });

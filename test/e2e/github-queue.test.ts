@@ -7,7 +7,7 @@ import { ranSomething, SMALL, statusesOn, writesOf } from "./hub-look.ts";
 
 const headOf = (event: { readonly checkout: string | null } | undefined) => event?.checkout ?? "";
 
-describe("a merge group", () => {
+describe("merge-group: a group", () => {
   it("is measured, and has its status on its own head", async () => {
     await using hub = await recordedHub({ tasks: 5 });
     const pull = await hub.open({ files: agent(0) });
@@ -51,7 +51,7 @@ describe("a merge group", () => {
     expect(statusesOn(hub, headOf(event))[0]).toBe("success: nothing changed, nothing spent");
   });
 
-  it("behind others names them, and is compared with the target branch", async () => {
+  it("merge-group-ahead: behind others names them, and is compared with the target branch", async () => {
     await using hub = await recordedHub({ tasks: 5 });
     const first = await hub.open({ files: agent(0) });
     const second = await hub.open({ files: { "agent/notes.md": "innocent" } });
@@ -95,7 +95,7 @@ describe("a merge group", () => {
   });
 });
 
-describe("a merge group with a fork's commits", () => {
+describe("merge-group-fork: a group with a fork's commits", () => {
   it("that have no verdict stays pending, and nothing of it runs", async () => {
     await using hub = await newHub(SMALL);
     const fork = await hub.open({ files: agent(50), fork: true });

@@ -37,6 +37,12 @@ export async function commandMode(context: ActionContext): Promise<void> {
   }
   try {
     const asked = await mustBeOpen(github, number);
+    if (asked.author === author) {
+      throw new PairgateError({
+        message: "the author of a pull request can neither accept nor start what is measured of it",
+        hint: "Ask someone else with write access.",
+      });
+    }
     await obey({ context, situation, github, asked, command });
   } catch (error) {
     if (!(error instanceof PairgateError)) throw error;
@@ -59,12 +65,6 @@ async function obey(options: {
   const { context, situation, github, asked, command } = options;
   switch (command.verb) {
     case "bless": {
-      if (asked.author === situation.author) {
-        throw new PairgateError({
-          message: "the author of a pull request cannot accept what was measured of it",
-          hint: "Ask someone else with write access.",
-        });
-      }
       mustBeHead(asked, command.commit);
       await blessOnGitHub({ context, github, asked, by: situation.author, reason: command.reason });
       return;
