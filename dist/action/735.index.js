@@ -231,6 +231,12 @@ async function commandMode(context) {
     }
     try {
         const asked = await mustBeOpen(github, number);
+        if (asked.author === author) {
+            throw new domain_error/* PairgateError */.I({
+                message: "the author of a pull request can neither accept nor start what is measured of it",
+                hint: "Ask someone else with write access.",
+            });
+        }
         await obey({ context, situation, github, asked, command });
     }
     catch (error) {
@@ -249,12 +255,6 @@ async function obey(options) {
     const { context, situation, github, asked, command } = options;
     switch (command.verb) {
         case "bless": {
-            if (asked.author === situation.author) {
-                throw new domain_error/* PairgateError */.I({
-                    message: "the author of a pull request cannot accept what was measured of it",
-                    hint: "Ask someone else with write access.",
-                });
-            }
             mustBeHead(asked, command.commit);
             await blessOnGitHub({ context, github, asked, by: situation.author, reason: command.reason });
             return;
