@@ -246,7 +246,7 @@ async function commandMode(context) {
             // What went wrong first is what is to be told; that nobody was answered comes after it.
             if (!(second instanceof domain_error/* PairgateError */.I))
                 throw second;
-            context.runner.warn(`No answer could be given: ${said(second)}`);
+            context.runner.warn(`No answer could be given: ${said(second).split("\n").map(escape_terminal/* escapeTerminal */.e).join("\n")}`);
         });
         throw error;
     }

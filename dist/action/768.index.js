@@ -190,9 +190,12 @@ var pull_requests = __webpack_require__(1295);
 var github_status = __webpack_require__(573);
 // EXTERNAL MODULE: ./lib/report/comment-body.js + 1 modules
 var comment_body = __webpack_require__(3407);
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/report/hidden.js
 var report_hidden = __webpack_require__(7036);
 ;// CONCATENATED MODULE: ./lib/commands/action/announce.js
+
 
 
 
@@ -213,7 +216,7 @@ async function tryToAnnounce(context, announcement) {
     const { head, pullRequest, state, description, comment } = announcement;
     const failures = [];
     const failed = (what) => (error) => {
-        const failure = `The verdict could not ${what}: ${reasonOf(error)}`;
+        const failure = `The verdict could not ${what}: ${reasonOf(error).split("\n").map(escape_terminal/* escapeTerminal */.e).join("\n")}`;
         context.runner.warn(failure);
         failures.push(failure);
         return null;

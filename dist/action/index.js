@@ -291,6 +291,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __nccwpck_require__(9342);
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __nccwpck_require__(2728);
 // EXTERNAL MODULE: ./lib/commands/tell.js
 var tell = __nccwpck_require__(6055);
 ;// CONCATENATED MODULE: ./lib/commands/explain.js
@@ -418,6 +420,7 @@ async function tellPullRequest(context, mode, error) {
 
 
 
+
 const MODES = ["auto", "prepare", "measure", "publish", "record", "command"];
 /** GitHub ends a cancelled job 7.5 seconds after it was told: see action.ts. */
 const LAST_WORDS_MS = 5000;
@@ -438,7 +441,7 @@ async function runAction(options) {
         if (context !== null)
             await tellPullRequest(context, mode, error);
         if (error instanceof domain_error/* PairgateError */.I)
-            return error.problems[0]?.message ?? error.message;
+            return (0,escape_terminal/* escapeTerminal */.e)(error.problems[0]?.message ?? error.message);
         return code === 70
             ? "pairgate failed, and it is not your fault: see the log above"
             : error.message;
@@ -503,7 +506,7 @@ async function perform(context, mode) {
         }
         case "measure": {
             const [{ measureMode }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(362), __nccwpck_require__.e(902), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3902)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(362), __nccwpck_require__.e(33), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5033)),
                 Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const { complete } = await measureMode(context, parseHandover(context.inputs.plan));
@@ -549,7 +552,7 @@ async function perform(context, mode) {
 async function performAuto(context) {
     if (context.situation.kind === "comment")
         return perform(context, "command");
-    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217), __nccwpck_require__.e(740), __nccwpck_require__.e(902), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
+    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217), __nccwpck_require__.e(740), __nccwpck_require__.e(33), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
     const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
     return isMain(context.situation) ? autoRecord(context) : autoGate(context);
 }

@@ -419,8 +419,8 @@ var domain_error = __webpack_require__(9342);
 var measure_budget = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/commands/base-side.js + 1 modules
 var base_side = __webpack_require__(1097);
-// EXTERNAL MODULE: ./lib/commands/check.js + 22 modules
-var commands_check = __webpack_require__(4323);
+// EXTERNAL MODULE: ./lib/commands/check.js + 23 modules
+var commands_check = __webpack_require__(7999);
 // EXTERNAL MODULE: ./lib/decide/compare.js + 3 modules
 var compare = __webpack_require__(9716);
 // EXTERNAL MODULE: ./lib/decide/comparison.js

@@ -430,8 +430,8 @@ var measure_budget = __webpack_require__(6439);
 var measure_plan = __webpack_require__(6749);
 // EXTERNAL MODULE: ./lib/report/escape-terminal.js
 var escape_terminal = __webpack_require__(2728);
-// EXTERNAL MODULE: ./lib/commands/check.js + 22 modules
-var commands_check = __webpack_require__(4323);
+// EXTERNAL MODULE: ./lib/commands/check.js + 23 modules
+var commands_check = __webpack_require__(7999);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
 var execute = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/commands/manifest.js

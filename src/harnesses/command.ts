@@ -10,6 +10,7 @@ import { fillPlaceholders, hasPlaceholder, type PlaceholderValues } from "./plac
 import { type CommandSource, resolveCommand } from "./resolve-command.ts";
 import { readUsageFile, USAGE_PARTS } from "./usage-file.ts";
 import { readUsageOutput, type UsageOutput } from "./usage-output.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 /** A candidate of the `command` harness: any program. */
 export interface CommandOptions extends CommandSource {
@@ -37,7 +38,12 @@ export function prepareCommand(options: CommandOptions): CommandAgent {
       hint: "Add `model:` to the candidate, or take {model} out of its command.",
     });
   }
-  return { program: argv[0], run: (request) => runCommand({ options: { ...options, repo }, argv, request }) };
+  const given = (options.env ?? []).map((name) => options.environment[name] ?? "");
+  return {
+    program: argv[0],
+    run: async (request) =>
+      withoutSecrets(await runCommand({ options: { ...options, repo }, argv, request }), given),
+  };
 }
 
 async function runCommand(given: {

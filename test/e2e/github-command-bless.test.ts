@@ -76,7 +76,7 @@ describe("bless: on a regression", () => {
   });
 
   it.each([
-    ["the author", "alice", "SHA because", "the author of a pull request cannot accept"],
+    ["the author", "alice", "SHA because", "the author of a pull request can neither accept nor start"],
     [
       "an older commit",
       "maintainer",

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ZipEntry, zip } from "../github/fake/zip.ts";
 import type { Step } from "./hub.ts";
 import { commentOn, statusOf } from "./hub-bench.ts";
+import { expectHarmless, expectHarmlessLog } from "./hub-harmless.ts";
 import { type Files, type Measured, measuredHub, type Uploaded } from "./hub-published.ts";
 
 /** The first line of a run file, as far as it is broken here. */
@@ -21,6 +22,7 @@ interface Manifest {
 
 const NOTHING = "no run file came from the measuring job";
 const OTHER_PLAN = "its plan is not the one that was made before measuring";
+const BAD_NAME = "<!-- pairgate --> @octocat #1 [x](www.evil.example) `a` |";
 const ZEROS = `sha256:${"0".repeat(64)}`;
 
 let at: Measured;
@@ -58,7 +60,10 @@ async function expectRefused(step: Step, why: string): Promise<void> {
   expect(step.log.replaceAll(/\s+/gu, " ").toLowerCase()).toContain(why.toLowerCase());
   expect(step.log).not.toMatch(/^\s+at /mu);
   expect(statusOf(hub, pull)).toMatch(/^error: incomplete/u);
-  expect(await commentOn(hub, pull)).toMatch(/^### .* was not finished\nThere is no verdict\. /u);
+  const comment = (await commentOn(hub, pull)) ?? "";
+  expect(comment).toMatch(/^### .* was not finished\nThere is no verdict\. /u);
+  expectHarmless(comment);
+  expectHarmlessLog(step);
 }
 
 describe("an artifact that was tampered with is not accepted, and never a pass:", () => {
@@ -163,6 +168,16 @@ describe("an archive that means harm is refused, by what is wrong with it:", () 
       "holds more than the 100 bytes it declares",
     ],
     ["too many files", () => ({ archive: many(30, Buffer.alloc(0)) }), "30 entries, and 20 are allowed"],
+    [
+      "bad words for a name",
+      () => ({ archive: only({ name: `${BAD_NAME}.run.jsonl`, content: "{}" }) }),
+      "octocat",
+    ],
+    [
+      "invisible ones",
+      () => ({ archive: only({ name: "\u202elnosj.nur" }) }),
+      "invisible character in its name",
+    ],
     ["no run file in it", () => ({ archive: only({ content: "{}\n" }) }), "candidate.run.jsonl"],
   ])("%s", async (_, made, why) => {
     await expectRefused(await published(made()), why);

@@ -5,6 +5,7 @@ import { ownComments } from "../../github/own-comments.ts";
 import { pullRequest as askPullRequest } from "../../github/pull-requests.ts";
 import { type StatusState, setStatus } from "../../github/status.ts";
 import { COMMENT_MARKER } from "../../report/comment-body.ts";
+import { escapeTerminal } from "../../report/escape-terminal.ts";
 import { revealHidden } from "../../report/hidden.ts";
 import type { ActionContext } from "./context.ts";
 
@@ -41,7 +42,7 @@ export async function tryToAnnounce(context: ActionContext, announcement: Announ
   const { head, pullRequest, state, description, comment } = announcement;
   const failures: string[] = [];
   const failed = (what: string) => (error: unknown) => {
-    const failure = `The verdict could not ${what}: ${reasonOf(error)}`;
+    const failure = `The verdict could not ${what}: ${reasonOf(error).split("\n").map(escapeTerminal).join("\n")}`;
     context.runner.warn(failure);
     failures.push(failure);
     return null;

@@ -49,7 +49,9 @@ export async function commandMode(context: ActionContext): Promise<void> {
     await reply(github, situation, said(error)).catch((second: unknown) => {
       // What went wrong first is what is to be told; that nobody was answered comes after it.
       if (!(second instanceof PairgateError)) throw second;
-      context.runner.warn(`No answer could be given: ${said(second)}`);
+      context.runner.warn(
+        `No answer could be given: ${said(second).split("\n").map(escapeTerminal).join("\n")}`,
+      );
     });
     throw error;
   }

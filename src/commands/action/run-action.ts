@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
+import { escapeTerminal } from "../../report/escape-terminal.ts";
 import { explain } from "../explain.ts";
 import type { Terminal } from "../terminal.ts";
 import { asCancelled } from "./cancelled.ts";
@@ -36,7 +37,7 @@ export async function runAction(options: {
     const error = asCancelled(terminal, thrown);
     const code = explain(terminal, error);
     if (context !== null) await tellPullRequest(context, mode, error);
-    if (error instanceof PairgateError) return error.problems[0]?.message ?? error.message;
+    if (error instanceof PairgateError) return escapeTerminal(error.problems[0]?.message ?? error.message);
     return code === 70
       ? "pairgate failed, and it is not your fault: see the log above"
       : (error as Error).message;
