@@ -627,7 +627,7 @@ async function openSides(options) {
     const text = base.why === "no-commit" ? await options.readBase?.(path) : null;
     if (typeof text !== "string") {
         // Asked and not there: then the rules are the change's own, and no stored run is judged by them.
-        const none = text === null
+        const none = text === null && base.why === "no-commit"
             ? {
                 reason: `${path} at ${options.base.slice(0, 7)} is not there yet`,
                 why: "no-configuration",

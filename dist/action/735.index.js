@@ -221,8 +221,13 @@ async function commandMode(context) {
         terminal.stdout.write("This is no new comment on a pull request that asks pairgate for something.\n");
         return;
     }
-    const github = await context.github();
     const { author, number } = situation;
+    if (author.endsWith("[bot]")) {
+        // It may repeat what others wrote, and write access was not given to it for that.
+        terminal.stdout.write(`${(0,escape_terminal/* escapeTerminal */.e)(author)} is no person, so nothing was done.\n`);
+        return;
+    }
+    const github = await context.github();
     const permission = await permissionOf(github, author);
     if (!mayWrite(permission)) {
         // No answer: anyone may comment, and must not be able to make this job talk.

@@ -25,34 +25,53 @@ export interface GroupBase {
   readonly ahead: readonly number[];
 }
 
-/** Each commit between costs up to two requests. */
-const MOST_COMMITS = 20;
+/** Of a queue of a hundred entries, the most that GitHub builds at once, with a few commits each. */
+const MOST_COMMITS = 500;
+/** Of commits that are no entry's head, each costs a request or two: merges by others, and what was rebased or squashed. */
+const MOST_MERGES = 100;
+const MOST_OTHERS = 20;
 
 const refSchema = z.object({ ref: z.string(), object: z.object({ sha: shaSchema }) });
 
 /**
  * Finds the commit that a merge group is compared with. A group's own base may be an earlier entry of the queue, which
  * was never on the target branch, and may still leave the queue: what lies between is named, and is not the base.
- * @throws PairgateError where the group's branch or its target is gone
+ * @throws PairgateError where the group's branch or its target is gone, or so much is ahead that it cannot be told whose
  */
 export async function baseOfGroup(github: GitHub, group: MergeGroup): Promise<GroupBase> {
   const { baseSha, baseRef, headSha } = group;
   const { status, mergeBase } = await comparedWithTarget(github, group);
   const base = status === "identical" || status === "behind" ? baseSha : mergeBase;
-  const { commits } = await firstParents(github, {
+  const { commits, complete } = await firstParents(github, {
     from: headSha,
     until: (ancestry) => ancestry.at(-1)?.sha === base,
     most: MOST_COMMITS + 2,
   });
+  // Whoever is overlooked could be a fork, whose code must not run unread.
+  if (!complete) throw tooMuchAhead(headSha);
   // The head is the entry that is judged; a batch has others below it even where the group's base is the branch.
   const between = commits.slice(1).filter(({ sha }) => sha !== base);
   if (between.length === 0) return { base, ahead: [] };
   const entries = await queueEntries(github, baseRef);
+  const strangers = between.filter(({ sha }) => !entries.has(sha));
+  const merges = strangers.filter(({ parents }) => parents.length > 1);
+  if (merges.length > MOST_MERGES) throw tooMuchAhead(headSha);
+  const others = strangers.filter(({ parents }) => parents.length <= 1).slice(0, MOST_OTHERS);
+  const asked = new Set([...merges, ...others]);
   const ahead = new Set<number>();
-  for (const commit of between.slice(0, MOST_COMMITS).reverse()) {
-    for (const number of await numbersOf(github, commit, entries)) ahead.add(number);
+  for (const commit of between.toReversed()) {
+    const entry = entries.get(commit.sha);
+    const numbers = entry !== undefined ? [entry] : asked.has(commit) ? await numbersOf(github, commit) : [];
+    for (const number of numbers) ahead.add(number);
   }
   return { base, ahead: [...ahead] };
+}
+
+function tooMuchAhead(headSha: string): PairgateError {
+  return new PairgateError({
+    message: `so much is ahead of the merge group ${headSha.slice(0, 12)} in its queue that it cannot be told whose it is`,
+    hint: "Let the queue build fewer entries at once (the branch's rules in the repository's settings).",
+  });
 }
 
 async function comparedWithTarget(
@@ -85,13 +104,7 @@ async function queueEntries(github: GitHub, baseRef: string): Promise<ReadonlyMa
   return entries;
 }
 
-async function numbersOf(
-  github: GitHub,
-  { sha, parents }: Ancestor,
-  entries: ReadonlyMap<string, number>,
-): Promise<readonly number[]> {
-  const entry = entries.get(sha);
-  if (entry !== undefined) return [entry];
+async function numbersOf(github: GitHub, { sha, parents }: Ancestor): Promise<readonly number[]> {
   // The queue's own merge belongs to no pull request until it is on the target branch; what it merges does.
   for (const asked of [sha, ...parents.slice(1, 2)]) {
     const found = await pullRequestsOf(github, asked);

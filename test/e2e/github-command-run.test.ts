@@ -62,6 +62,16 @@ describe("run:", () => {
     expect(writesOf(hub)).toEqual([]);
   });
 
+  it("stranger: starts nothing for a bot, whatever it may do: it may repeat what others wrote", async () => {
+    await using hub = await maintained();
+    hub.fake.roles.set("helper[bot]", "write");
+    const pull = await hub.open({ files: agent(50) });
+    const step = await say(hub, pull, "/pairgate run", { by: "helper[bot]" });
+    expect(step.exitCode, step.log).toBe(0);
+    expect(step.log).toContain("helper[bot] is no person, so nothing was done.");
+    expect(hub.fake.log).toEqual([]);
+  });
+
   it.each([
     ["a fork's commit that is not named", "", "stranger", "which commit to run must be said"],
     ["Dependabot's commit that is not named", "", "dependabot[bot]", "which commit to run must be said"],

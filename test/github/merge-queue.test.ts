@@ -96,7 +96,29 @@ it("is found on a target branch with slashes, and apart from a queue of a like n
   expect(await find(first, head, "release/1.x")).toEqual({ base: main, ahead: [one.number] });
 });
 
-it("looks at twenty commits between at most", async () => {
+it("names every entry of a long queue, however deep, without asking for each", async () => {
+  const numbers: number[] = [];
+  let base = main;
+  for (let count = 0; count < 30; count += 1) {
+    const one = await pullRequest();
+    numbers.push(one.number);
+    base = await queue(base, one);
+  }
+  const head = await queue(base, await pullRequest());
+  const github = openScene(fake).github;
+  fake.log.length = 0;
+  const found = await baseOfGroup(github, { baseSha: base, baseRef: "main", headSha: head });
+  expect(found).toEqual({ base: main, ahead: numbers });
+  expect(fake.log.length).toBeLessThan(6);
+});
+
+it("refuses where it cannot be told whose all that is", async () => {
+  let base = main;
+  for (let count = 0; count < 101; count += 1) base = await commit(base, main);
+  await expect(find(base, await commit(base))).rejects.toThrow("that it cannot be told whose it is");
+});
+
+it("asks of twenty commits without an entry at most, where none is a merge", async () => {
   let base = main;
   for (let count = 0; count < 25; count += 1) base = await commit(base);
   const head = await commit(base);

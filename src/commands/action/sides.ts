@@ -77,7 +77,7 @@ export async function openSides(options: {
   if (typeof text !== "string") {
     // Asked and not there: then the rules are the change's own, and no stored run is judged by them.
     const none: NoBase =
-      text === null
+      text === null && base.why === "no-commit"
         ? {
             reason: `${path} at ${options.base.slice(0, 7)} is not there yet`,
             why: "no-configuration",
