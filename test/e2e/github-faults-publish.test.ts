@@ -28,9 +28,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => at[Symbol.asyncDispose]());
 
-/** A regression that was accepted meanwhile would be none; where that cannot be found out, it stands. */
-const bringsBlessings = ({ path }: Asked) => path.includes("/git/");
-
 /** Whether a verdict can be had at all where this request fails. */
 const bringsRuns = ({ path }: Asked) => path.includes("/actions/");
 
@@ -44,7 +41,6 @@ describe("publish, with each of its requests failing", () => {
     ).toEqual([
       "GET /repos/octo/agent/actions/runs/…/artifacts",
       "GET /repos/octo/agent/actions/artifacts/…/zip",
-      "GET /repos/octo/agent/git/trees/refs/heads/pairgate",
       // Of a regression alone: whether someone accepted it meanwhile.
       "GET /repos/octo/agent/git/trees/refs/heads/pairgate",
       "GET /repos/octo/agent/pulls/…",
