@@ -326,7 +326,8 @@ function readPairgate(objects) {
 const SHORTEST = 6;
 /**
  * What came of an attempt, without the values of the variables that were given to the agent: it may have printed its own
- * key, and what it said last is kept in run files, which are uploaded and stored.
+ * key, and what it said last is kept in run files, which are uploaded and stored. The model's name stays: it may well have
+ * been given by a variable, and tells whether the environment moved.
  */
 function withoutSecrets(run, values) {
     const secrets = values
@@ -338,7 +339,6 @@ function withoutSecrets(run, values) {
         ...run,
         detail: clean(run.detail),
         usageProblem: clean(run.usageProblem),
-        resolvedModel: clean(run.resolvedModel),
     };
 }
 function without(text, secret) {

@@ -5,7 +5,8 @@ const SHORTEST = 6;
 
 /**
  * What came of an attempt, without the values of the variables that were given to the agent: it may have printed its own
- * key, and what it said last is kept in run files, which are uploaded and stored.
+ * key, and what it said last is kept in run files, which are uploaded and stored. The model's name stays: it may well have
+ * been given by a variable, and tells whether the environment moved.
  */
 export function withoutSecrets(run: AgentRun, values: readonly string[]): AgentRun {
   const secrets = values
@@ -17,7 +18,6 @@ export function withoutSecrets(run: AgentRun, values: readonly string[]): AgentR
     ...run,
     detail: clean(run.detail),
     usageProblem: clean(run.usageProblem),
-    resolvedModel: clean(run.resolvedModel),
   };
 }
 
