@@ -33,6 +33,7 @@ describe("the package", () => {
       "CONTRIBUTING.md",
       "SECURITY.md",
       "docs/agents.md",
+      "docs/compare.md",
       "docs/configuration.md",
       "docs/demo.md",
       "docs/dependencies.md",

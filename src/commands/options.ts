@@ -23,6 +23,12 @@ export function readOptions<T extends Options>(command: string, args: readonly s
   return parse({ command, args, options, allowPositionals: false }).values;
 }
 
+/** The same for a command that can be told its files without an option. */
+export function readOptionsAndFiles<T extends Options>(command: string, args: readonly string[], options: T) {
+  const { values, positionals } = parse({ command, args, options, allowPositionals: true });
+  return { given: values, files: positionals };
+}
+
 /**
  * The same for a command that is told what it is about by a word, such as a commit.
  * @param word what is to be named, for the message where none or several are

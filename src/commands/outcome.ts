@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { verdictOf } from "../decide/verdict.ts";
 import { PairgateError } from "../domain/error.ts";
+import type { Grid } from "../domain/grid.ts";
 import { type Comparison, type Verdict, type VerdictWord, verdictWordSchema } from "../domain/verdict.ts";
 import { makeFolders } from "../measure/make-folders.ts";
 import { terminalReport } from "../report/terminal.ts";
@@ -40,13 +41,14 @@ export function readFailOn(text: string): ReadonlySet<VerdictWord> {
 export async function deliver(options: {
   readonly terminal: Terminal;
   readonly comparisons: readonly Comparison[];
+  readonly grid?: Grid | null;
   readonly failOn: ReadonlySet<VerdictWord>;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly comment: string | undefined;
 }): Promise<{ readonly verdict: Verdict; readonly exitCode: 0 | 1 }> {
   const { terminal, comparisons, failOn } = options;
-  const verdict = verdictOf(comparisons);
+  const verdict = verdictOf(comparisons, options.grid);
   const now = terminal.now();
   if (options.json) terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
   else if (options.quiet) terminal.stdout.write(`${verdict.verdict}\n`);

@@ -1,3 +1,4 @@
+import type { Grid } from "../domain/grid.ts";
 import { type Comparison, VERDICT_SCHEMA, type Verdict, type VerdictWord } from "../domain/verdict.ts";
 
 /** From what must be said first to what may be said last: the pull request's verdict is the worst of its checks'. */
@@ -32,8 +33,11 @@ function headlineOf(comparison: Comparison): string {
   }
 }
 
-/** The verdict document of a pull request's checks. The headline is plain text, names unescaped. */
-export function verdictOf(comparisons: readonly Comparison[]): Verdict {
+/**
+ * The verdict document of a pull request's checks. The headline is plain text, names unescaped.
+ * @param grid what the runs say of models and harnesses, where they differ in both; it decides nothing
+ */
+export function verdictOf(comparisons: readonly Comparison[], grid: Grid | null = null): Verdict {
   const worst =
     SEVERITY.find((word) => comparisons.some((comparison) => comparison.verdict === word)) ?? "no-baseline";
   const at = comparisons.filter((comparison) => comparison.verdict === worst);
@@ -42,5 +46,5 @@ export function verdictOf(comparisons: readonly Comparison[]): Verdict {
     first === undefined
       ? "no check was compared"
       : headlineOf(first) + (at.length > 1 ? `, and ${at.length - 1} more` : "");
-  return { schema: VERDICT_SCHEMA, verdict: worst, headline, comparisons: [...comparisons] };
+  return { schema: VERDICT_SCHEMA, verdict: worst, headline, comparisons: [...comparisons], grid };
 }
