@@ -267,6 +267,12 @@ describe("the workflows that the documentation shows", () => {
     expect(examples).toHaveLength(4);
   });
 
+  it("start anew where a pull request's base changes, a fork's as well", () => {
+    const types = ["opened", "synchronize", "reopened", "edited"];
+    const [gate] = examples;
+    expect(gate?.workflow.on).toMatchObject({ pull_request: { types }, pull_request_target: { types } });
+  });
+
   it.each(examples)("$name grants a called workflow what its jobs ask for, and nothing more", ({ all }) => {
     for (const [, job] of all.filter(([, { uses }]) => uses !== undefined)) {
       const name = names.find((own) => job.uses === `OWNER/pairgate/.github/workflows/${own}@main`);

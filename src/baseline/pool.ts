@@ -117,10 +117,23 @@ export async function poolBaseline(request: PoolRequest): Promise<Pool> {
   };
 }
 
-/** How many more rounds the pool needs until each of the tasks has `attempts`. */
-export function roundsMissing(pool: Pool, tasks: Readonly<Record<string, string>>, attempts: number): number {
+/** What a pool is to be filled with. */
+export interface Wanted {
+  readonly tasks: Readonly<Record<string, string>>;
+  readonly attempts: number;
+  readonly candidate: Readonly<Pick<Run["manifest"]["candidate"], "model" | "harness">>;
+}
+
+/**
+ * How many more rounds the pool needs until each of the tasks has `attempts`. What another model or harness did counts for
+ * nothing: with it an epoch ends, of which the store knows only once the new one is recorded, and a full pool of the old
+ * one must not keep that from happening.
+ */
+export function roundsMissing(pool: Pool, { tasks, attempts, candidate }: Wanted): number {
   const held = new Map<string, number>();
   for (const run of pool.runs) {
+    const { model, harness } = run.manifest.candidate;
+    if (model !== candidate.model || harness !== candidate.harness) continue;
     for (const attempt of run.attempts) {
       if (attempt.outcome === "error" || run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task])
         continue;

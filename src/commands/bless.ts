@@ -8,10 +8,9 @@ import { type BlessedCheck, blessedEpochs } from "./blessed-epochs.ts";
 import { say } from "./measuring.ts";
 import { commitNamed, type NamedCommit } from "./named-commit.ts";
 import { readOptionsAndWord } from "./options.ts";
-import { poolFor } from "./pool-for.ts";
+import { poolFor, wantedOf } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
 import { surveyCheck } from "./survey.ts";
-import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `pairgate bless: accept a known change. The baseline begins anew at the commit that brought it:
@@ -67,7 +66,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     base: commit.sha,
     store: given.store ?? null,
   });
-  if (!given.quiet) tellProblems(terminal, "note", project.notes);
   const checks = await treatmentsAt(project, given.check);
   const epochs = await blessedEpochs({
     store: project.store,
@@ -86,7 +84,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const pool = await poolFor({ terminal, project, surveyed, quiet: given.quiet });
     blessed.push({
       check: check.name,
-      missing: roundsMissing(pool, surveyed.tasks, check.baseline.attempts),
+      missing: roundsMissing(pool, wantedOf(surveyed)),
       runs: pool.runs.length,
       differsHere: project.repository.head === commit.sha && surveyed.treatment.hash !== treatment?.hash,
     });

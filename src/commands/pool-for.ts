@@ -1,4 +1,4 @@
-import { type Pool, poolBaseline } from "../baseline/pool.ts";
+import { type Pool, poolBaseline, type Wanted } from "../baseline/pool.ts";
 import type { Project } from "./project.ts";
 import type { SurveyedCheck } from "./survey.ts";
 import { tellProblems } from "./tell.ts";
@@ -24,4 +24,9 @@ export async function poolFor(options: {
   });
   if (!options.quiet) tellProblems(terminal, "warning", pool.problems);
   return pool;
+}
+
+/** What the baseline of a check is to be filled with. */
+export function wantedOf({ check, tasks }: SurveyedCheck): Wanted {
+  return { tasks, attempts: check.baseline.attempts, candidate: check.candidate };
 }

@@ -4,18 +4,17 @@ import { commonEnd } from "../decide/comparison.ts";
 import { PairgateError } from "../domain/error.ts";
 import type { Run } from "../domain/run.ts";
 import { createBudget } from "../measure/budget.ts";
-import { makePlan } from "../measure/plan.ts";
+import { plainPlan } from "../measure/plan.ts";
 import { escapeTerminal } from "../report/escape-terminal.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { execute } from "./execute.ts";
 import { testIdOf } from "./manifest.ts";
 import { measureOptions, newSeed, readMeasureOptions, resumeHint, say } from "./measuring.ts";
 import { readOptions } from "./options.ts";
-import { poolFor } from "./pool-for.ts";
+import { poolFor, wantedOf } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
 import { uncommittedFiles } from "./repository.ts";
 import { openResumed } from "./resume.ts";
-import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 import { isOwn, matchesAny } from "./tree.ts";
 import { mustBeWritable } from "./writable.ts";
@@ -68,7 +67,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     base: "HEAD",
     store: given.store ?? null,
   });
-  if (!given.quiet) tellProblems(terminal, "note", project.notes);
 
   const all: PreparedCheck[] = [];
   for (const check of chooseChecks(project, given.check)) {
@@ -85,7 +83,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const name = prepared.check.name;
     const pool = await poolFor({ terminal, project, surveyed: prepared, quiet: given.quiet });
     const earlier = resumed.get(prepared)?.main ?? null;
-    const rounds = asked.attempts ?? roundsMissing(pool, prepared.tasks, prepared.check.baseline.attempts);
+    const rounds = asked.attempts ?? roundsMissing(pool, wantedOf(prepared));
     if (rounds === 0 && earlier === null) {
       say(
         terminal,
@@ -98,19 +96,13 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     await prepared.setUp();
     const plan =
       earlier?.run.manifest.plan ??
-      makePlan({
-        tasks: Object.keys(prepared.tasks),
-        rounds,
-        seed: asked.seed ?? newSeed(),
-        gates: {},
-        extensionShare: 0,
-        baselineRuns: [],
-      });
+      plainPlan({ tasks: Object.keys(prepared.tasks), rounds, seed: asked.seed ?? newSeed() });
     const order = {
       project,
       prepared,
       purpose: "record",
       plan,
+      extended: false,
       epoch: pool.epoch,
       testId: testIdOf(prepared, pool.epoch),
       output: null,

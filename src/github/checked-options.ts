@@ -1,5 +1,5 @@
 import { PairgateError } from "../domain/error.ts";
-import { foreignText } from "./foreign-text.ts";
+import { oneLine } from "../domain/one-line.ts";
 
 /**
  * A token as a header can carry it: what refuses spaces and line breaks there may repeat the token in its message.
@@ -24,7 +24,7 @@ export function splitRepository(repository: string): { owner: string; repo: stri
   const isName = (name: string) => /^[\w.-]+$/u.test(name) && !/^\.+$/u.test(name);
   if (more.length === 0 && isName(owner) && isName(repo)) return { owner, repo };
   throw new PairgateError({
-    message: `${JSON.stringify(foreignText(repository))} is not a repository on GitHub`,
+    message: `${JSON.stringify(oneLine(repository))} is not a repository on GitHub`,
     hint: "Name it as `owner/name`; a workflow has it in GITHUB_REPOSITORY.",
   });
 }
@@ -39,7 +39,7 @@ export function checkedUrl(given: string): string {
     return `${url.origin}${url.pathname}`.replace(/\/+$/u, "");
   throw new PairgateError({
     // What stands before an @ may be a password.
-    message: `${JSON.stringify(foreignText(given).replace(/\/\/[^/]*@/u, "//***@"))} is not an address of GitHub`,
+    message: `${JSON.stringify(oneLine(given).replace(/\/\/[^/]*@/u, "//***@"))} is not an address of GitHub`,
     hint: "Look at GITHUB_API_URL and GITHUB_SERVER_URL: https://api.github.com, or https://HOST/api/v3 on a server of your own.",
   });
 }

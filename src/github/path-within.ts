@@ -1,5 +1,5 @@
 import { PairgateError } from "../domain/error.ts";
-import { foreignText } from "./foreign-text.ts";
+import { oneLine } from "../domain/one-line.ts";
 
 /**
  * The path of a request below the API's address, without its query.
@@ -14,7 +14,7 @@ export function pathWithin(apiUrl: string, url: string): string {
   if (origin === base.origin && !dotted && pathname.startsWith(`${below}/`))
     return pathname.slice(below.length);
   throw new PairgateError({
-    message: `a request would have left GitHub's API at ${apiUrl}: ${foreignText(path)}`,
+    message: `a request would have left GitHub's API at ${apiUrl}: ${oneLine(path)}`,
     hint: "Nothing was sent. Look for a name of dots, or for a proxy that rewrites GitHub's answers.",
   });
 }

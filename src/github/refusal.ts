@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { foreignText } from "./foreign-text.ts";
+import { oneLine } from "../domain/one-line.ts";
 import { permissionFor } from "./route-permission.ts";
 
 /** One try that did not succeed. */
@@ -28,7 +28,7 @@ export function saidIn(data: unknown): string {
   if (!parsed.success) return "";
   const { message, errors = [] } = parsed.data;
   const details = errors.flatMap((error) => detailSchema.safeParse(error).data ?? []);
-  return foreignText([message, ...new Set(details)].join(": "));
+  return oneLine([message, ...new Set(details)].join(": "));
 }
 
 /** Which limit of requests a try ran into: the hourly one, the one on bursts, or none. */

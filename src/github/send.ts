@@ -1,7 +1,7 @@
 import { PairgateError } from "../domain/error.ts";
+import { oneLine } from "../domain/one-line.ts";
 import type { Answer } from "./answer.ts";
 import { readBody } from "./body.ts";
-import { foreignText } from "./foreign-text.ts";
 import { type Refusal, saidIn } from "./refusal.ts";
 
 /** One request as it goes over the wire. */
@@ -69,7 +69,7 @@ function reasonOf(error: unknown): string {
   const cause = error instanceof TypeError && error.cause instanceof Error ? error.cause : error;
   // Of several addresses that were tried, each has its own error.
   const first = cause instanceof AggregateError ? (cause.errors as readonly unknown[])[0] : cause;
-  return foreignText(first instanceof Error ? first.message || first.name : String(first));
+  return oneLine(first instanceof Error ? first.message || first.name : String(first));
 }
 
 function codeOf(error: unknown): string {

@@ -6,7 +6,7 @@ import { diskUse } from "../sandbox/disk-use.ts";
 import type { ProcessResult } from "../sandbox/process.ts";
 import type { Room } from "../sandbox/room.ts";
 import type { AgentRequest, AgentRun } from "./agent.ts";
-import { lastLine, oneLine } from "./one-line.ts";
+import { detailLine, lastLine } from "./detail.ts";
 import type { UsageReading } from "./usage.ts";
 
 /** EX_TEMPFAIL: an agent that could not reach its model says so, and is tried again. https://man.openbsd.org/sysexits */
@@ -84,10 +84,10 @@ function endingOf(options: {
   const { result, over, request } = options;
   const said = () => lastLine(readCaptured({ path: result.stderr.path, last: 16_384 }));
   const fail = (reason: string, detail: string | null, capped: Ending["capped"] = null): Ending => {
-    return { outcome: "fail", reason, detail: detail === null ? null : oneLine(detail), capped };
+    return { outcome: "fail", reason, detail: detail === null ? null : detailLine(detail), capped };
   };
   const error = (reason: string, detail: string | null): Ending => {
-    return { outcome: "error", reason, detail: detail === null ? null : oneLine(detail), capped: null };
+    return { outcome: "error", reason, detail: detail === null ? null : detailLine(detail), capped: null };
   };
   if (result.survivors > 0) {
     return error("processes-left", `${result.survivors} of the agent's processes could not be ended`);

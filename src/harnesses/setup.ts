@@ -6,7 +6,7 @@ import { agentEnvironment } from "../sandbox/environment.ts";
 import { refuseMisplaced } from "../sandbox/misplaced.ts";
 import type { ProcessResult } from "../sandbox/process.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
-import { oneLine } from "./one-line.ts";
+import { detailLine } from "./detail.ts";
 import { type CommandSource, resolveCommand } from "./resolve-command.ts";
 
 export interface SetupOptions extends CommandSource {
@@ -94,7 +94,7 @@ function tailOf({ stdout, stderr }: ProcessResult): string[] {
   const path = stderr.bytes > 0 ? stderr.path : stdout.path;
   return readCaptured({ path, last: 16_384 })
     .split("\n")
-    .map(oneLine)
+    .map(detailLine)
     .filter((line) => line !== "")
     .slice(-LAST_LINES);
 }

@@ -1,5 +1,5 @@
 import { type UsageReport, usageReportSchema } from "../domain/usage.ts";
-import { oneLine } from "./one-line.ts";
+import { detailLine } from "./detail.ts";
 
 /** What an agent said of its usage: a report, nothing, or something that cannot be one. */
 export interface UsageReading {
@@ -24,5 +24,5 @@ export function checkUsage({
   const issue = parsed.error.issues[0];
   const field = issue?.path.map(String).join(".") ?? "";
   const said = `${where} is not usable: ${field === "" ? "" : `${field}: `}${issue?.message ?? "it is not a usage report"}`;
-  return { report: null, problem: oneLine(said) };
+  return { report: null, problem: detailLine(said) };
 }

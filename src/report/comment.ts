@@ -5,6 +5,7 @@ import { commentBody } from "./comment-body.ts";
 import { explanation } from "./explanation.ts";
 import type { Block } from "./fit.ts";
 import { folds } from "./folds.ts";
+import { gridBlocks } from "./grid-markdown.ts";
 import { checkHeading, heading } from "./heading.ts";
 import { faceOf, faceOfAll, SIGNS } from "./icon.ts";
 import { CHECKS_HEAD, checkLine, measureTable } from "./measure-table.ts";
@@ -26,6 +27,8 @@ export interface CommentOptions {
   readonly arms?: Arms;
   /** The pull request's newest commit, which accepting a regression has to name. */
   readonly head?: string;
+  /** Whether it is of a merge queue's group. */
+  readonly inGroup?: boolean;
 }
 
 /** What one check's part of the comment is made from. */
@@ -35,23 +38,25 @@ interface Part {
   /** As markdown. */
   readonly arms: Arms;
   readonly head: string | undefined;
+  readonly inGroup: boolean;
 }
 
 /** The pull request's comment, and as well the job's summary. */
 export function commentMarkdown(options: CommentOptions): string {
-  const { verdict, now, head } = options;
+  const { verdict, now, head, inGroup = false } = options;
   const arms = markdownArms(options.arms ?? PULL_REQUEST_ARMS);
-  const part = (comparison: Comparison): Part => ({ comparison, now, arms, head });
+  const part = (comparison: Comparison): Part => ({ comparison, now, arms, head, inGroup });
   const first = `### ${SIGNS[faceOfAll(verdict)].markdown} pairgate: ${heading({ verdict, pen: markdownPen })}`;
   const [only, ...others] = verdict.comparisons;
+  const grid = verdict.grid === null ? [] : gridBlocks(verdict.grid);
   const blocks: Block[] = [];
   if (only === undefined) {
     blocks.push({ rank: 0, head: first });
   } else if (others.length === 0) {
-    blocks.push({ rank: 0, head: `${first}\n${essentials(part(only))}` });
+    blocks.push({ rank: 0, head: `${first}\n${essentials(part(only))}` }, ...grid);
     blocks.push(...folds(part(only)));
   } else {
-    blocks.push({ rank: 0, head: first }, checksTable(verdict));
+    blocks.push({ rank: 0, head: first }, checksTable(verdict), ...grid);
     verdict.comparisons.forEach((comparison, section) => {
       blocks.push(...sectionBlocks(part(comparison), section));
     });
@@ -76,9 +81,9 @@ function sectionBlocks(part: Part, section: number): Block[] {
 }
 
 /** What is not folded: the sentence, the table, the tasks, the cost. */
-function essentials({ comparison, now, arms, head }: Part): string {
+function essentials({ comparison, now, arms, head, inGroup }: Part): string {
   const pen = markdownPen;
-  const next = nextStep({ comparison, pen, arms, inAction: true, head });
+  const next = nextStep({ comparison, pen, arms, inAction: true, inGroup, head });
   return [
     explanation({ comparison, pen, arms }),
     measureTable(comparison, arms),

@@ -10,6 +10,8 @@ interface Options {
   readonly arms: Arms;
   /** Whether the reader is at a pull request, and not at a terminal of his own. */
   readonly inAction: boolean;
+  /** Whether what was measured is a merge queue's group, of which nothing can be accepted. */
+  readonly inGroup?: boolean;
   /** The pull request's newest commit, where it is not the one that was measured but a merge of it. */
   readonly head?: string | undefined;
 }
@@ -23,14 +25,14 @@ export function nextStep(options: Options): string {
     case "regression":
       return comparison.accepted === null ? `${startWith(comparison)} ${accept(options)}` : "";
     case "inconclusive":
-      return settleStep({ comparison, pen, arms });
+      return settleStep({ comparison, pen, arms, inAction });
     case "no-baseline":
       return inAction
         ? `nothing has to be done here: ${arms.baseline} records a baseline at its next push. With ${pen.command("when-missing: run")} under ${pen.command("baseline")}, ${arms.baseline} is measured beside a pull request that finds none.`
         : `record one with ${pen.command("pairgate record")} on the commit to compare with, then run this again.`;
     case "incomplete":
       return inAction
-        ? "run this job again; what was measured is kept, and only the rest is measured."
+        ? "run all jobs again; what was measured is kept, and only the rest is measured."
         : `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
     case "not-comparable":
       return inAction
@@ -50,7 +52,10 @@ function startWith(comparison: Comparison): string {
 }
 
 /** Whoever accepts names the commit, so that no later push is accepted unseen. */
-function accept({ comparison, pen, inAction, head }: Options): string {
+function accept({ comparison, pen, inAction, inGroup = false, head }: Options): string {
+  if (inGroup) {
+    return "If the change is meant, update the pull request, let its own run measure it, and accept that; then queue it again.";
+  }
   const commit = [head, comparison.commit].find((sha) => sha !== undefined && FULL_COMMIT.test(sha)) ?? "SHA";
   return inAction
     ? `If the change is meant, someone with write access who is not its author can accept it with the comment ${pen.command(`/pairgate bless ${commit} REASON`)}.`

@@ -113,7 +113,7 @@ function comparedWith({
   readonly arms: Arms;
   readonly now: Date;
 }): string {
-  if (withBase) return `${arms.baseline}, since no baseline is stored`;
+  if (withBase) return `${arms.baseline}, since no stored baseline fits`;
   if (baseline === null) return state === "measuring" ? "nothing: no baseline is stored" : "";
   const { commit, createdAt, attemptsPerTask } = baseline;
   const parts = [

@@ -91,9 +91,7 @@ function baseline({ comparison, pen, arms, now }: Options): string {
   const size = made.length === 0 ? [] : [`${attemptsPerTask(made)} per task`];
   if (comparison.freshBaseline) {
     const parts = [pen.commit(newest.commit), ...size];
-    const moved = comparison.notes.some((note) => note.startsWith("The stored baseline was not used"));
-    const why = moved ? "The stored baseline was of no use" : "No baseline was stored";
-    return `${why}, so ${arms.baseline} was measured ${moved ? "anew" : "beside it"}: ${parts.join(", ")}.`;
+    return `No stored baseline fits, so ${arms.baseline} was measured too: ${parts.join(", ")}.`;
   }
   const parts = [pen.commit(newest.commit)];
   if (newest.commit === comparison.base) parts.push("the base commit");

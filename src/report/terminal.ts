@@ -5,6 +5,7 @@ import { wrap } from "./columns.ts";
 import { differences } from "./differences.ts";
 import { withoutLeadingCommand } from "./escape-terminal.ts";
 import { explanation } from "./explanation.ts";
+import { terminalGrid } from "./grid-terminal.ts";
 import { checkHeading, heading } from "./heading.ts";
 import { type Face, faceOf, faceOfAll, SIGNS } from "./icon.ts";
 import { nextStep } from "./next-step.ts";
@@ -26,10 +27,19 @@ export interface TerminalOptions {
   readonly now: Date;
   /** In the log of a pull request's job: its newest commit, by which advice names it. */
   readonly head?: string;
+  /** Whether it is of a merge queue's group. */
+  readonly inGroup?: boolean;
 }
 
 /** The report for a terminal or a job's log; the same content as the comment, unfolded and without its long tables. */
-export function terminalReport({ verdict, width, color, now, head }: TerminalOptions): string {
+export function terminalReport({
+  verdict,
+  width,
+  color,
+  now,
+  head,
+  inGroup = false,
+}: TerminalOptions): string {
   const columns = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || 80));
   const paint = painter({ color });
   const several = verdict.comparisons.length > 1;
@@ -40,8 +50,9 @@ export function terminalReport({ verdict, width, color, now, head }: TerminalOpt
       const text = checkHeading({ comparison, pen: terminalPen });
       lines.push("", ...title({ text, face: faceOf(comparison), columns, paint }));
     }
-    lines.push(...body({ comparison, columns, paint, now, head }));
+    lines.push(...body({ comparison, columns, paint, now, head, inGroup }));
   }
+  if (verdict.grid !== null) lines.push("", ...terminalGrid({ grid: verdict.grid, columns, paint }));
   return `${lines.map(withoutLeadingCommand).join("\n")}\n`;
 }
 
@@ -66,16 +77,18 @@ function body({
   paint,
   now,
   head,
+  inGroup,
 }: {
   readonly comparison: Comparison;
   readonly columns: number;
   readonly paint: Paint;
   readonly now: Date;
   readonly head: string | undefined;
+  readonly inGroup: boolean;
 }): string[] {
   const [pen, arms] = [terminalPen, TERMINAL_ARMS];
   const prose = (text: string) => wrap(text, { columns, indent: "  " });
-  const next = nextStep({ comparison, pen, arms, inAction: head !== undefined, head });
+  const next = nextStep({ comparison, pen, arms, inAction: head !== undefined, inGroup, head });
   const paragraphs = [
     wrap(explanation({ comparison, pen, arms }), { columns }),
     terminalTable({ comparison, columns, paint }),

@@ -18,8 +18,23 @@ describe("pooling", () => {
     );
     expect(pool.ids).toEqual(["new", "mid"]);
     expect(pool.runs.map((run) => run.attempts.length)).toEqual([8, 4]);
-    expect(roundsMissing(pool, { t0: "h0", t1: "h1" }, 6)).toBe(0);
-    expect(roundsMissing(pool, { t0: "h0", t1: "edited" }, 6)).toBe(6);
+    const wanted = { tasks: { t0: "h0", t1: "h1" }, attempts: 6, candidate: { model: null, harness: null } };
+    expect(roundsMissing(pool, wanted)).toBe(0);
+    expect(roundsMissing(pool, { ...wanted, tasks: { t0: "h0", t1: "edited" } })).toBe(6);
+  });
+
+  it.each([
+    { model: "large", harness: null },
+    { model: "small", harness: "command" },
+  ])("lacks every round where the candidate is now of $model and $harness", async (candidate) => {
+    const pool = await poolOf([recorded({ id: "a", commit: "c3", day: 1, model: "small" })]);
+    const wanted = {
+      tasks: { t0: "h0", t1: "h1" },
+      attempts: 4,
+      candidate: { model: "small", harness: null },
+    };
+    expect(roundsMissing(pool, wanted)).toBe(0);
+    expect(roundsMissing(pool, { ...wanted, candidate })).toBe(4);
   });
 
   it("takes attempts whatever their outcomes", async () => {

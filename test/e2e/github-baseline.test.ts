@@ -12,10 +12,10 @@ describe("a pull request without a stored baseline", () => {
     expect(publish?.exitCode).toBe(1);
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
     const comment = await commentOn(hub, pull);
-    expect(comment).toContain("No baseline was stored, so main was measured beside it");
+    expect(comment).toContain("No stored baseline fits, so main was measured too");
     expect(comment).not.toContain("fresh rounds");
     const bodies = hub.fake.log.map(({ body }) => String((body as { body?: string } | undefined)?.body));
-    expect(bodies.join()).toContain("and main as often | main, since no baseline is stored");
+    expect(bodies.join()).toContain("and main as often | main, since no stored baseline fits");
   }, 60_000);
 
   it("no-baseline: with `when-missing: off` there is no verdict, and the status is green", async () => {
@@ -41,7 +41,7 @@ describe("a pull request whose suite is no longer the one that was recorded", ()
     expect(publish?.exitCode).toBe(1);
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
     const comment = await commentOn(hub, pull);
-    expect(comment).toContain("so main was measured beside it");
+    expect(comment).toContain("so main was measured too");
     expect(comment).toContain("1 run with another fingerprint");
   }, 60_000);
 

@@ -33,7 +33,7 @@ describe("a measuring job that is cancelled", () => {
     expect(statusOf(hub, pull)).toMatch(/^error: incomplete: .*it was interrupted/u);
     const comment = await commentOn(hub, pull);
     expect(comment).toContain("### ⚠️ pairgate: measuring `agent` on `bench` was not finished");
-    expect(comment).toContain("**Next:** run this job again; what was measured is kept");
+    expect(comment).toContain("**Next:** run all jobs again; what was measured is kept");
   }, 60_000);
 
   it("same-agent: the run of the next push goes on with it", async () => {

@@ -101,7 +101,7 @@ describe("looking again at a pull request", () => {
     expect(again.measure).toEqual([]);
     expect(firstOf(again)).toEqual(firstOf(first));
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
-    expect(await textOn(hub, pull)).toContain("so main was measured beside it");
+    expect(await textOn(hub, pull)).toContain("so main was measured too");
   }, 60_000);
 
   it("same-agent: with other rules on main, it is a new measurement by these", async () => {

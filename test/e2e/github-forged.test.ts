@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openHub } from "./hub.ts";
-import { agent, bench, harmless, newHub, recordedHub, statusOf, stored } from "./hub-bench.ts";
+import { AGENT, agent, bench, harmless, newHub, recordedHub, statusOf, stored, textOn } from "./hub-bench.ts";
 import { SMALL } from "./hub-look.ts";
 
 describe("what a pull request commits", () => {
@@ -96,6 +96,25 @@ describe("what can be neither red nor green", () => {
     expect(measure[0]?.log).toContain("the base commit was not measured: ");
     expect(publish?.exitCode).toBe(1);
     expect(statusOf(hub, pull)).toMatch(/^error: incomplete/u);
+  }, 60_000);
+
+  it("base-unmeasured: no baseline, and a base commit whose agent crashes at every attempt", async () => {
+    const needy = AGENT.replace("#!/bin/sh\n", `#!/bin/sh\n. "\${0%/*}/ready.sh"\n`);
+    await using hub = await newHub({ ...SMALL, files: { "agent/agent.sh": needy } });
+    const pull = await hub.open({ files: { "agent/ready.sh": "" } });
+    const { measure, publish } = await hub.gate(hub.eventOf(pull), { runId: 9500 });
+    expect(publish?.exitCode).toBe(1);
+    expect(statusOf(hub, pull)).toMatch(/^error: incomplete/u);
+    const text = await textOn(hub, pull);
+    expect(text).toContain("from a fresh checkout its agent crashed at every attempt");
+    // That is no measurement: whoever has mended the setting can have it made again, and the candidate's is kept.
+    const again = await hub.gate(hub.eventOf(pull), { runId: 9500, attempt: 2 });
+    const attemptsOf = (step: (typeof measure)[number] | undefined, purpose: string) =>
+      readFileSync(join(step?.outputs["folder"] ?? "", `${purpose}.run.jsonl`), "utf8")
+        .split("\n")
+        .slice(1, 3);
+    expect(attemptsOf(again.measure[0], "candidate")).toEqual(attemptsOf(measure[0], "candidate"));
+    expect(attemptsOf(again.measure[0], "base")).not.toEqual(attemptsOf(measure[0], "base"));
   }, 60_000);
 
   it("retargeted: an edited title starts nothing, a changed base does", async () => {

@@ -128,6 +128,19 @@ describe("a fork's pull request on pull_request_target", () => {
     expect(writesOf(hub)).toEqual([]);
   });
 
+  it("takes no verdict against another base for one against the new base", async () => {
+    await using hub = await newHub(SMALL);
+    const pull = await hub.open({ files: changed, fork: true });
+    const status = { state: "success", context: "pairgate", description: "pass: it was measured" };
+    await hub.fake.ask("POST", `/repos/octo/agent/statuses/${pull.head.sha}`, status);
+    const event = hub.eventOf(pull, "pull_request_target", "edited");
+    await hub.gate(event);
+    expect(statusOf(hub, pull), "an edited title").toMatch(/^success: pass/u);
+    const payload = { ...(event.payload as object), changes: { base: { ref: { from: "other" } } } };
+    await hub.gate({ ...event, payload });
+    expect(statusOf(hub, pull)).toMatch(/^pending: waiting for a maintainer/u);
+  });
+
   it("mends what an earlier job could not find out", async () => {
     await using hub = await newHub(SMALL);
     const pull = await hub.open({ files: changed, fork: true });

@@ -23,7 +23,13 @@ describe("merge-group: a group", () => {
       "pending: measuring agent on bench",
     ]);
     expect(statusOf(hub, pull)).toBe("none");
-    expect(await commentOn(hub, pull)).toContain("`agent` got worse on `bench`");
+    const comment = await commentOn(hub, pull);
+    expect(comment).toContain("`agent` got worse on `bench`");
+    expect(comment).toContain("| | main | this group |");
+    // The command would refuse the group's head.
+    expect(comment).not.toContain("/pairgate bless");
+    expect(comment).toContain("update the pull request, let its own run measure it, and accept that");
+    expect(publish?.log).not.toContain("/pairgate bless");
   });
 
   it("of what its pull request had measured spends nothing more", async () => {

@@ -1,10 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { agent, newHub, stored } from "./hub-bench.ts";
+import { agent, newHub, recordedHub, statusOf, stored } from "./hub-bench.ts";
 
 const slow = { files: agent(100, { sleep: "0.2" }) };
 const AFTER_A_FEW = /: [3-9] of \d+ attempts/u;
 
 describe("recording main, a second time", () => {
+  it("main: runs that were deleted are made anew by the next push, and a pull request then begins anew", async () => {
+    await using hub = await recordedHub();
+    const pull = await hub.open({ files: agent(0) });
+    await hub.gate(hub.eventOf(pull));
+    expect((await hub.gate(hub.eventOf(pull))).measure).toEqual([]);
+    const kept = await hub.fake.createCommit({ parents: [], files: { "README.md": "no runs" } });
+    await hub.fake.setBranch("pairgate", kept);
+    hub.scene.write({ "README.md": "words" });
+    hub.scene.commit("words");
+    expect((await hub.record(hub.pushEvent(null))).measure).toHaveLength(1);
+    const { prepare, measure } = await hub.gate(hub.eventOf(pull));
+    expect(prepare.log).toContain("is no longer in the store");
+    expect(measure).toHaveLength(1);
+    expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
+  }, 60_000);
+
   it("main: nothing unfinished is stored, and the jobs say why", async () => {
     await using hub = await newHub(slow);
     const { measure, publish } = await hub.record(hub.pushEvent(null), { cancelWhen: AFTER_A_FEW });

@@ -109,7 +109,7 @@ describe("epochs of main", () => {
     const next = await hub.open({ files: harmless("a") });
     await hub.gate(hub.eventOf(next));
     expect(statusOf(hub, next)).toMatch(/^success/u);
-    expect(await textOn(hub, next)).toContain("so main was measured beside it");
+    expect(await textOn(hub, next)).toContain("so main was measured too");
     await hub.record(event);
     expect(await epochs(hub)).toHaveLength(1);
   }, 60_000);

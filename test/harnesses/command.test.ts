@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PairgateError } from "../../src/domain/error.ts";
 import { type CommandOptions, prepareCommand } from "../../src/harnesses/command.ts";
-import { lastLine, oneLine } from "../../src/harnesses/one-line.ts";
+import { detailLine, lastLine } from "../../src/harnesses/detail.ts";
 import { fillPlaceholders } from "../../src/harnesses/placeholders.ts";
 import { resolveCommand } from "../../src/harnesses/resolve-command.ts";
 import { temporaryFolder, writeFiles } from "../engines/bench.ts";
@@ -86,10 +86,9 @@ test("placeholders are filled once, and what they bring in is left alone", () =>
   expect(fill("{other} {} {print $1} {{model}}")).toBe("{other} {} {print $1} {m}");
 });
 
-test("hostile text becomes one printable line", () => {
-  expect(oneLine("a\u001b[31mred\u001b[0m\tb\u0000\u202ec\r\nd\u2028e")).toBe("ared b c d e");
-  expect(oneLine("\u001b]0;title\u0007x")).toBe("x");
-  expect([...oneLine("ü".repeat(500))]).toHaveLength(200);
+test("what an agent said last is kept, as one printable line", () => {
+  expect(detailLine("a\u001b[31mred\u001b[0m\tb\u0000")).toBe("ared b");
+  expect([...detailLine("ü".repeat(500))]).toHaveLength(200);
   expect(lastLine("first\nlast\n \u0007\n\n")).toBe("last");
   expect(lastLine("progress 1\rprogress 2\r")).toBe("progress 2");
   expect(lastLine(" \n\u200b\n")).toBeNull();

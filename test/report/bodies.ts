@@ -45,7 +45,7 @@ export const BODIES: Readonly<Record<string, () => string>> = {
   "running-several": () =>
     runningMarkdown({
       ...running,
-      arms: { baseline: "develop", candidate: "this merge group" },
+      arms: { baseline: "develop", candidate: "this group" },
       checks: [
         runningCheck(),
         runningCheck({

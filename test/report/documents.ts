@@ -118,6 +118,8 @@ export function fiftyTasks(): TaskResult[] {
 /** The design's sample: a regression of eleven points. */
 export function comparison(over: Partial<Comparison> = {}): Comparison {
   return {
+    path: [],
+    extension: null,
     suite: "terminal-bench",
     candidate: "haiku-in-copilot",
     verdict: "regression",
@@ -169,5 +171,6 @@ export function verdictOf(...comparisons: readonly Comparison[]): Verdict {
     verdict: word,
     headline: "a headline",
     comparisons: [...comparisons],
+    grid: null,
   };
 }

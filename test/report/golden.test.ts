@@ -7,10 +7,17 @@ import { BODIES } from "./bodies.ts";
 import { COMPARED } from "./compared.ts";
 import { NOW, verdictOf } from "./documents.ts";
 import { DOCUMENTS } from "./endings.ts";
+import { GRIDS } from "./grids.ts";
 import { HOSTILE } from "./hostile.ts";
 
 const compared = Object.entries(COMPARED).map(([name, compare]) => [name, verdictOf(compare())] as const);
-const ALL = { ...DOCUMENTS, ...ACTION_DOCUMENTS, ...Object.fromEntries(compared), hostile: HOSTILE };
+const ALL = {
+  ...DOCUMENTS,
+  ...ACTION_DOCUMENTS,
+  ...GRIDS,
+  ...Object.fromEntries(compared),
+  hostile: HOSTILE,
+};
 
 describe.each(Object.entries(ALL))("%s", (name, verdict) => {
   it("is a document as others write it", () => {
@@ -38,12 +45,12 @@ describe("in the place of a verdict", () => {
   });
 });
 
-describe("another target than main", () => {
+describe("a merge queue's group, and another target than main", () => {
   it("is called by its name in tables and sentences", async () => {
     const verdict = ACTION_DOCUMENTS["beside"];
     if (verdict === undefined) throw new Error("no such document");
-    const arms = { baseline: "release/v2 | @next", candidate: "this merge group" };
-    await expect(commentMarkdown({ verdict, now: NOW, arms, head: "f".repeat(40) })).toMatchFileSnapshot(
+    const arms = { baseline: "release/v2 | @next", candidate: "this group" };
+    await expect(commentMarkdown({ verdict, now: NOW, arms, inGroup: true })).toMatchFileSnapshot(
       "golden/other-arms.md",
     );
   });

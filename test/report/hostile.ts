@@ -1,3 +1,4 @@
+import type { Grid } from "../../src/domain/grid.ts";
 import type { Verdict } from "../../src/domain/verdict.ts";
 import { comparison, passRateGate, task, tokensGate, verdictOf } from "./documents.ts";
 
@@ -93,7 +94,31 @@ export function hostileVerdict(say: (index: number) => string): Verdict {
   const first = check();
   const not = { ...check(), verdict: "not-comparable" as const };
   const accepted = { ...check(), accepted: { by: text(), reason: text(), at: "2026-11-22T12:00:00Z" } };
-  return { ...verdictOf(first, not, accepted), headline: text() };
+  return { ...verdictOf(first, not, accepted), headline: text(), grid: hostileGrid(text) };
+}
+
+function hostileGrid(text: () => string): Grid {
+  const [models, harnesses] = [
+    [text(), text()],
+    [text(), text()],
+  ];
+  const place = () => ({ model: text(), harness: text() });
+  return {
+    models,
+    harnesses,
+    cells: [0.5, 0.4, 0.3].map((rate) => ({ ...place(), rate, tasks: 5, attempts: 15 })),
+    missing: [place()],
+    effects: (["model", "harness", "interaction"] as const).map((what) => ({
+      what,
+      of: text(),
+      ...place(),
+      change: -0.1,
+      interval: [-0.2, -0.01],
+    })),
+    level: 0.95,
+    allTasks: 7,
+    leftOut: [{ run: text(), candidate: text(), why: text() }],
+  };
 }
 
 export const HOSTILE: Verdict = hostileVerdict(attack);

@@ -121,6 +121,7 @@ describe("every document", () => {
     verdict: "incomplete",
     headline: "no check was run",
     comparisons: [],
+    grid: null,
   };
 
   it.each(Object.entries({ ...DOCUMENTS, ...ACTION_DOCUMENTS, empty }))(

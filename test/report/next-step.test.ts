@@ -5,6 +5,11 @@ import { nextStep } from "../../src/report/next-step.ts";
 import { markdownPen, terminalPen } from "../../src/report/pen.ts";
 import { comparison, errorsGate, HEAD, passRateGate, tokensGate } from "./documents.ts";
 
+const hopeless = passRateGate({
+  verdict: "inconclusive",
+  reason: "the baseline solves none of these tasks, so there is nothing that could get worse",
+  baseline: 0,
+});
 const noisyRate = passRateGate({ verdict: "inconclusive", moreRounds: 2 });
 const noisyTokens = tokensGate({ verdict: "inconclusive", moreRounds: 3 });
 const untried = passRateGate({ verdict: "inconclusive", reason: "1 of 50 tasks has no attempt that counts" });
@@ -16,6 +21,9 @@ const METER = "see that every attempt reports its tokens";
 const NEW = "that is a new measurement, and these attempts do not count in it.";
 const MORE =
   "more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (baseline.attempts, then pairgate record).";
+
+const EASIER =
+  "the suite needs easier tasks, of which the base commit solves some; where it should solve these, see how its attempts end";
 
 const cases: readonly (readonly [string, readonly GateResult[], string])[] = [
   [
@@ -31,6 +39,9 @@ const cases: readonly (readonly [string, readonly GateResult[], string])[] = [
   ["noise that no rounds settle", [noisyRate, tokensGate({ verdict: "inconclusive" })], MORE],
   ["a task without an attempt that counts", [untried], `${MEND}, then run the same command again.`],
   ["no tokens", [unmetered], `${METER}, then run the same command again.`],
+  ["a baseline that solves nothing", [hopeless], `${EASIER}.`],
+  ["that, and no tokens", [hopeless, unmetered], `${METER}; ${EASIER}.`],
+  ["that, and noise", [hopeless, noisyTokens], `${EASIER}.`],
   ["errors", [errors], `${MEND}, then run the same command again.`],
   ["all three", [untried, unmetered, errors], `${MEND}, then ${METER}, then run the same command again.`],
   [
@@ -59,6 +70,45 @@ test.each([
   ).toBe(`${LOOK}${WHO} \`/pairgate bless ${named} REASON\`.`);
 });
 
+test("of a merge queue's group nothing can be accepted, by whatever name", () => {
+  const options = {
+    comparison: comparison(),
+    arms: PULL_REQUEST_ARMS,
+    inAction: true,
+    inGroup: true,
+    head: HEAD,
+  };
+  const said = `${LOOK}update the pull request, let its own run measure it, and accept that; then queue it again.`;
+  for (const pen of [markdownPen, terminalPen]) expect(nextStep({ ...options, pen })).toBe(said);
+});
+
+const refuted = comparison({
+  verdict: "inconclusive",
+  gates: [passRateGate({ verdict: "inconclusive", reason: "not confirmed: it does not show" })],
+});
+const SINCE = "since its stored attempts may no longer say what it does today";
+
+test.each([
+  [
+    true,
+    `have main measured anew, ${SINCE}: a maintainer deletes its runs from the baseline branch (its README says how), and the next push to main or its schedule records it, then run all jobs again.`,
+  ],
+  [false, `measure main anew with pairgate record --attempts 10, ${SINCE}, then run the same command again.`],
+])(
+  "what was not confirmed has main measured anew, by what the reader can do (on GitHub: %s)",
+  (inAction, said) => {
+    expect(nextStep({ comparison: refuted, pen: terminalPen, arms: PULL_REQUEST_ARMS, inAction })).toBe(said);
+  },
+);
+
+test("on a pull request nobody is told to type a command of the terminal's", () => {
+  const inAction = { pen: markdownPen, arms: PULL_REQUEST_ARMS, inAction: true };
+  for (const gates of [...cases.map(([, gates]) => gates), refuted.gates]) {
+    const open = comparison({ verdict: "inconclusive", gates: [...gates] });
+    expect(nextStep({ ...inAction, comparison: open })).not.toMatch(/`pairgate|same command/u);
+  }
+});
+
 test("what is no commit is not named as one", () => {
   const files = comparison({ commit: "files-16f76b5a3e18" });
   expect(nextStep({ comparison: files, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false })).toBe(
@@ -78,7 +128,7 @@ test.each([
     "no-baseline",
     "nothing has to be done here: develop records a baseline at its next push. With `when-missing: run` under `baseline`, develop is measured beside a pull request that finds none.",
   ],
-  ["incomplete", "run this job again; what was measured is kept, and only the rest is measured."],
+  ["incomplete", "run all jobs again; what was measured is kept, and only the rest is measured."],
   [
     "not-comparable",
     "let develop record a baseline under these conditions, or set `when-missing: run` under `baseline`, so that develop is measured beside the pull request.",

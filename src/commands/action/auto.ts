@@ -9,13 +9,15 @@ import {
   formatHandover,
   type GateHandover,
   measuredOf,
+  nameOf,
+  openTests,
   parseHandover,
   type RecordHandover,
 } from "./handover.ts";
-import { type MeasuredChecks, measureChecks, nameOf } from "./measure.ts";
-import { preparedFolder, prepareMode } from "./prepare.ts";
+import { type MeasuredChecks, measureChecks } from "./measure.ts";
+import { prepareMode } from "./prepare.ts";
 import { prepareRecord } from "./prepare-record.ts";
-import { readBaseline, writePrepared } from "./prepared-folder.ts";
+import { preparedFolder, readBaseline, writePrepared } from "./prepared-folder.ts";
 import { type Published, publishGate } from "./publish.ts";
 import { recordRuns } from "./record.ts";
 import type { StepFailure } from "./run-action.ts";
@@ -35,7 +37,11 @@ export async function autoGate(context: ActionContext): Promise<StepFailure> {
       context.runner.setOutput(name, value);
     },
   };
-  const inside = { ...context, runner, inputs: { ...context.inputs, prepared: preparedFolder(context) } };
+  const inside = {
+    ...context,
+    runner,
+    inputs: { ...context.inputs, prepared: preparedFolder(context.terminal) },
+  };
   await prepareMode(inside);
   // From outside, or a group that waits for a maintainer: what there is to say has been said.
   if (plan === "") return null;
@@ -48,7 +54,7 @@ export async function autoGate(context: ActionContext): Promise<StepFailure> {
 /** A recording in one job. */
 export async function autoRecord(context: ActionContext): Promise<StepFailure> {
   const { handover, files } = await prepareRecord(context);
-  const prepared = preparedFolder(context);
+  const prepared = preparedFolder(context.terminal);
   await writePrepared(prepared, files);
   const parsed = parseHandover(formatHandover(handover));
   if (parsed.kind !== "record") throw new Error("a recording was prepared, and a gate came of it");
@@ -57,7 +63,7 @@ export async function autoRecord(context: ActionContext): Promise<StepFailure> {
 }
 
 async function gateHere(context: ActionContext, handover: GateHandover): Promise<Published> {
-  const open = handover.tests.filter((test) => test.earlier?.whole !== true).map(nameOf);
+  const open = openTests(handover).map(nameOf);
   const failures =
     open.length === 0
       ? NO_FAILURES

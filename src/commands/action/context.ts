@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename } from "node:path";
 import { PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
@@ -58,6 +59,11 @@ export interface ActionContext {
    * @throws PairgateError where there is no token to ask with
    */
   readonly github: (token?: string) => Promise<GitHub>;
+}
+
+/** Where a job's own files go: never into the checkout, where what a change commits would be taken for them. */
+export function temporaryFolder(env: Terminal["env"]): string {
+  return env["RUNNER_TEMP"] || tmpdir();
 }
 
 /** Reads which workflow run this is from the runner's variables. */

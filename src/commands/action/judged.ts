@@ -14,24 +14,22 @@ export function judgingOf(test: HandedTest, baselineRuns: readonly Run[]): Judgi
     unconfirmedSince: null,
     unmeasuredMerges: test.unmeasuredMerges,
     treatmentsTried: test.treatmentsTried,
-    // Of what is accepted the verdict stays what it is; publish says who accepted it.
-    accepted: null,
     notes: test.notes,
   };
 }
 
 /**
- * The verdict of a handed-over test. Where the base commit was to stand in for a baseline and was not measured, there is
- * none: a setup that fails, or a disk that is full, must not turn a status green.
+ * The verdict of a handed-over test. Where the base commit was to stand in for a baseline and no measurement
+ * of it counts, there is none: a setup that fails, or an agent that crashes at every attempt, must not turn a status green.
  */
 export function judgeHanded(test: HandedTest, runs: GateRuns, baselineRuns: readonly Run[]): Comparison {
   const comparison = judge(runs, judgingOf(test, baselineRuns));
-  if (!test.withBase || runs.base !== null || comparison.verdict !== "no-baseline") return comparison;
+  if (!test.withBase || comparison.verdict !== "no-baseline") return comparison;
   return {
     ...comparison,
     verdict: "incomplete",
     reason:
-      "the base commit was to be measured in place of a baseline and was not; the measuring job's log says why",
+      "the base commit was to be measured in place of a baseline, and there is no measurement of it to compare with; the notes or the measuring job's log say why",
   };
 }
 

@@ -3,6 +3,7 @@ import { PairgateError } from "../../domain/error.ts";
 import type { Run } from "../../domain/run.ts";
 import { createBudget } from "../../measure/budget.ts";
 import type { PreparedCheck } from "../check.ts";
+import { onlyCrashed } from "../gate-judge.ts";
 import { measureTest } from "../gate-measure.ts";
 import { tellProblems } from "../tell.ts";
 import type { ActionContext } from "./context.ts";
@@ -41,7 +42,7 @@ export async function measureGate(options: {
     prepared,
     folder,
     measured: measuredOf(handover, test),
-    whyNot: (run) => (isArm(run) ? whyNotBaseOf(test, run) : whyNotOf(test, run)),
+    whyNot: (run) => (isArm(run) ? whyNotArm(test, run) : whyNotOf(test, run)),
     command: "gate",
   });
   await prepared.setUp();
@@ -52,6 +53,7 @@ export async function measureGate(options: {
     prepared,
     base: sides.base,
     plan: planOf(test, prepared.tasks),
+    extended: test.extended,
     epoch: test.epoch,
     judging,
     source: sourceOf(context, handover.pullRequest),
@@ -73,4 +75,9 @@ export async function measureGate(options: {
       tellProblems(inside, "warning", [{ message: `the base commit was not measured: ${why}` }]);
   }
   return Object.values(measured.runs).every((run) => run === null || run.end?.complete === true);
+}
+
+/** Why a run of the base commit is not gone on with: it is of another test, or of no use, and may be mended by now. */
+function whyNotArm(test: HandedTest, run: Run): string | null {
+  return whyNotBaseOf(test, run) ?? (onlyCrashed(run) ? "its agent crashed at every attempt" : null);
 }

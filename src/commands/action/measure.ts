@@ -7,7 +7,7 @@ import { prepareCheck } from "../check.ts";
 import { say } from "../measuring.ts";
 import { agentEnvironment } from "./agent-env.ts";
 import type { ActionContext } from "./context.ts";
-import { type HandedRecord, type HandedTest, type Handover, measuredOf } from "./handover.ts";
+import { type HandedRecord, type HandedTest, type Handover, measuredOf, nameOf } from "./handover.ts";
 import { measureGate } from "./measure-gate.ts";
 import { measureRecord } from "./measure-record.ts";
 import { readBaseConfig } from "./prepared-folder.ts";
@@ -110,11 +110,6 @@ async function measureCheck(options: {
   return handover.kind === "gate"
     ? measureGate({ ...ordered, handover, test: test as HandedTest })
     : measureRecord({ ...ordered, handover, test: test as HandedRecord });
-}
-
-/** The name that a check of a handover goes by. */
-export function nameOf({ suite, candidate }: Pick<HandedRecord, "suite" | "candidate">): string {
-  return `${suite}/${candidate}`;
 }
 
 /** The folder whose files travel to later jobs. Named before anything is measured, so that a cancelled job leaves it too. */

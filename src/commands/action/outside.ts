@@ -46,7 +46,8 @@ export async function announceOutside(
   }
   const { config } = parseConfig({ text, file: `${inputs.config} at ${base.sha.slice(0, 7)}` });
   const earlier = await latestStatus(github, { sha: head.sha });
-  if (earlier?.state === "success" || earlier?.state === "failure") {
+  // Against another base the same commit is another change, and the verdict on it none of this one's.
+  if (!situation.retargeted && (earlier?.state === "success" || earlier?.state === "failure")) {
     terminal.stdout.write(`Commit ${head.sha.slice(0, 7)} has its status already: ${earlier.state}.\n`);
     return;
   }

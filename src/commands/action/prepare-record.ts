@@ -1,6 +1,6 @@
 import { branchStore } from "../../baseline/branch-store.ts";
 import type { Epoch } from "../../baseline/epoch.ts";
-import { type Pool, roundsMissing } from "../../baseline/pool.ts";
+import { roundsMissing } from "../../baseline/pool.ts";
 import type { BaselineStore } from "../../baseline/store.ts";
 import { resolveChecks } from "../../config/checks.ts";
 import { digest } from "../../domain/digest.ts";
@@ -11,7 +11,7 @@ import type { GitHub } from "../../github/client.ts";
 import { gitBranch } from "../../github/git-data.ts";
 import { PAIRGATE_VERSION, testIdOf } from "../manifest.ts";
 import { newSeed } from "../measuring.ts";
-import { poolFor } from "../pool-for.ts";
+import { poolFor, wantedOf } from "../pool-for.ts";
 import type { Project } from "../project.ts";
 import { type SurveyedCheck, surveyCheck } from "../survey.ts";
 import { tellProblems } from "../tell.ts";
@@ -75,7 +75,7 @@ export async function prepareRecord(
     const names = { suite: one.check.suite.name, candidate: one.check.candidate.name };
     if (!chosen.has(one.check.name)) continue;
     const pool = await poolFor({ terminal, project, surveyed: one, quiet: false });
-    const missing = roundsMissing(reaches(pool, one), one.tasks, one.check.baseline.attempts);
+    const missing = roundsMissing(pool, wantedOf(one));
     if (missing === 0) {
       terminal.stdout.write(
         `${one.check.name}: the baseline has ${one.check.baseline.attempts} attempts of every task; nothing to measure\n`,
@@ -112,17 +112,6 @@ export async function prepareRecord(
       tests,
     },
   };
-}
-
-/**
- * The pool without what another model did: with it an epoch ends, of which the store knows only once the new one is
- * recorded. A full pool of the old one must not keep that from happening.
- */
-function reaches(pool: Pool, { check }: SurveyedCheck): Pool {
-  if (pool.newest === null) return pool;
-  const { model, harness } = pool.newest.manifest.candidate;
-  const same = model === check.candidate.model && harness === check.candidate.harness;
-  return same ? pool : { ...pool, runs: [] };
 }
 
 /** What an earlier attempt of this workflow run began of the same, with the plan it was begun with. */

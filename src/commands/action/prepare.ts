@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { branchStore } from "../../baseline/branch-store.ts";
 import { PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
@@ -10,12 +9,12 @@ import { runningMarkdown } from "../../report/running.ts";
 import { announce } from "./announce.ts";
 import type { ActionContext } from "./context.ts";
 import { type Ground, groundOf, readCheckedOut } from "./ground.ts";
-import { formatHandover, type GateHandover } from "./handover.ts";
+import { armNames, formatHandover, type GateHandover, nameOf, openTests } from "./handover.ts";
 import { announceOutside } from "./outside.ts";
 import { announceUnmeasuredGroup } from "./outside-group.ts";
 import { prepareGate } from "./prepare-gate.ts";
 import { prepareRecord } from "./prepare-record.ts";
-import { BASE_CONFIG, type Prepared, writePrepared } from "./prepared-folder.ts";
+import { BASE_CONFIG, type Prepared, preparedFolder, writePrepared } from "./prepared-folder.ts";
 import { runningChecks } from "./running-checks.ts";
 import { openSides, type Sides } from "./sides.ts";
 
@@ -114,21 +113,16 @@ async function prepareGateHere(options: {
   return prepareGate({ ...options, headRef });
 }
 
-/** Where the prepared files of this job lie. */
-export function preparedFolder({ terminal }: ActionContext): string {
-  return join(terminal.env["RUNNER_TEMP"] ?? terminal.cwd, "pairgate-prepared");
-}
-
 async function handGate(
   context: ActionContext,
   { handover, files }: Prepared<Omit<GateHandover, "schema">>,
 ): Promise<void> {
-  const { runner } = context;
-  const folder = preparedFolder(context);
+  const { runner, terminal } = context;
+  const folder = preparedFolder(terminal);
   await writePrepared(folder, files);
-  const open = handover.tests.filter((test) => test.earlier?.whole !== true);
+  const open = openTests(handover);
   runner.setOutput("plan", formatHandover(handover));
-  runner.setOutput("checks", JSON.stringify(open.map((test) => `${test.suite}/${test.candidate}`)));
+  runner.setOutput("checks", JSON.stringify(open.map(nameOf)));
   runner.setOutput("measure", String(open.length > 0));
   runner.setOutput("publish", "true");
   runner.setOutput("commit", handover.commit);
@@ -140,13 +134,13 @@ async function announceRunning(
   context: ActionContext,
   handover: Omit<GateHandover, "schema">,
 ): Promise<void> {
-  const open = handover.tests.filter((test) => test.earlier?.whole !== true);
+  const open = openTests(handover);
   const body = runningMarkdown({
     checks: runningChecks(handover),
     commit: handover.head,
     runUrl: context.run.url ?? "",
     now: context.terminal.now(),
-    arms: { baseline: handover.target, candidate: "this PR" },
+    arms: armNames(handover),
   });
   const { comment } = context.inputs;
   const create = comment === "always" || (comment === "on-change" && open.length > 0);
@@ -163,12 +157,12 @@ async function announceRunning(
 }
 
 async function handRecord(context: ActionContext): Promise<void> {
-  const { runner } = context;
+  const { runner, terminal } = context;
   const { handover, files } = await prepareRecord(context);
-  const folder = preparedFolder(context);
+  const folder = preparedFolder(terminal);
   await writePrepared(folder, files);
   runner.setOutput("plan", formatHandover(handover));
-  runner.setOutput("checks", JSON.stringify(handover.tests.map((test) => `${test.suite}/${test.candidate}`)));
+  runner.setOutput("checks", JSON.stringify(handover.tests.map(nameOf)));
   runner.setOutput("measure", String(handover.tests.length > 0));
   const { tests, epochs, problems } = handover;
   runner.setOutput("record", String(tests.length + epochs.length + problems.length > 0));

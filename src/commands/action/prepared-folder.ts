@@ -1,16 +1,23 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { segment } from "../../baseline/paths.ts";
 import { digestText } from "../../domain/digest.ts";
 import type { Run } from "../../domain/run.ts";
 import { formatRunFile, parseRunFile } from "../../domain/run-file.ts";
 import { isFor, type MeasuredCheck, parseArtifactName } from "../../github/artifact-name.ts";
+import type { Terminal } from "../terminal.ts";
+import { temporaryFolder } from "./context.ts";
 
 /** What `prepare` decided, and the files that the measuring jobs need for it: baselines, and what was begun before. */
 export interface Prepared<H> {
   readonly handover: H;
   /** By path below the folder. */
   readonly files: ReadonlyMap<string, string>;
+}
+
+/** Where the prepared files of this job lie. */
+export function preparedFolder({ env }: Pick<Terminal, "env">): string {
+  return join(temporaryFolder(env), "pairgate-prepared");
 }
 
 interface Named {
@@ -46,6 +53,8 @@ function checkFolder({ suite, candidate }: Named): string {
 }
 
 export async function writePrepared(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  // A folder that is there already, whoever made it, is none of this job's.
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [path, text] of files) {
     const file = join(folder, path);

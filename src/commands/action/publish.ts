@@ -12,8 +12,8 @@ import { readFailOn } from "../outcome.ts";
 import { usesColor, widthOf } from "../terminal.ts";
 import { announce } from "./announce.ts";
 import type { Arrivals } from "./arrivals.ts";
-import type { ActionContext } from "./context.ts";
-import type { GateHandover, HandedTest } from "./handover.ts";
+import { type ActionContext, temporaryFolder } from "./context.ts";
+import { armNames, type GateHandover, type HandedTest, isGroup } from "./handover.ts";
 import { judgeHanded } from "./judged.ts";
 import { armsOf, whyNotOf } from "./test-plan.ts";
 import { verdictArtifact } from "./verdict-artifact.ts";
@@ -42,18 +42,17 @@ export async function publishGate(options: {
   const verdict = verdictOf(comparisons.map((one) => ({ ...one, notes: [...one.notes, ...handover.notes] })));
   const { state, fails } = conclusionOf(verdict, failOn);
   const now = terminal.now();
-  const arms = {
-    baseline: handover.target,
-    candidate: handover.pullRequest === null ? "this group" : "this PR",
-  };
-  const body = commentMarkdown({ verdict, now, arms, head: handover.head });
+  const { head } = handover;
+  const inGroup = isGroup(handover);
+  const body = commentMarkdown({ verdict, now, arms: armNames(handover), head, inGroup });
   terminal.stdout.write(
     terminalReport({
       verdict,
       width: widthOf(terminal.stdout, terminal.env),
       color: usesColor(terminal.stdout, terminal.env),
       now,
-      head: handover.head,
+      head,
+      inGroup,
     }),
   );
 
@@ -90,7 +89,7 @@ async function leaveVerdict(options: {
   readonly verdict: Verdict;
 }): Promise<void> {
   const { context, handover, verdict } = options;
-  const folder = join(context.terminal.env["RUNNER_TEMP"] ?? context.terminal.cwd, "pairgate-verdict");
+  const folder = join(temporaryFolder(context.terminal.env), "pairgate-verdict");
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "verdict.json"), `${JSON.stringify(verdict, null, 2)}\n`);
   context.runner.setOutput("verdict-folder", folder);

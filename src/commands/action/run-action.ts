@@ -1,4 +1,3 @@
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PairgateError } from "../../domain/error.ts";
 import type { GitHub } from "../../github/client.ts";
@@ -6,7 +5,14 @@ import { escapeTerminal } from "../../report/escape-terminal.ts";
 import { explain } from "../explain.ts";
 import type { Terminal } from "../terminal.ts";
 import { asCancelled } from "./cancelled.ts";
-import { type ActionContext, type Inputs, type Runner, readEventFile, readWorkflowRun } from "./context.ts";
+import {
+  type ActionContext,
+  type Inputs,
+  type Runner,
+  readEventFile,
+  readWorkflowRun,
+  temporaryFolder,
+} from "./context.ts";
 import { tellPullRequest } from "./tell-pull-request.ts";
 
 export const MODES = ["auto", "prepare", "measure", "publish", "record", "command"] as const;
@@ -65,8 +71,7 @@ async function contextOf(options: {
     inputs,
     situation,
     run: readWorkflowRun(env),
-    // Outside the checkout: what a change commits must not be taken for what was measured.
-    artifacts: join(env["RUNNER_TEMP"] ?? tmpdir(), "pairgate-artifacts"),
+    artifacts: join(temporaryFolder(env), "pairgate-artifacts"),
     github: (token) => {
       const { interrupted } = terminal;
       if (token !== undefined) return openClient(terminal, { ...inputs, token }, interrupted);

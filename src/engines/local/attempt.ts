@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { AgentLimits, AgentRun, AgentRunner } from "../../harnesses/agent.ts";
-import { oneLine } from "../../harnesses/one-line.ts";
+import { detailLine } from "../../harnesses/detail.ts";
 import type { Room } from "../../sandbox/room.ts";
 import type { Sandbox } from "../../sandbox/sandbox.ts";
 import type { AttemptRequest, AttemptResult } from "../engine.ts";
@@ -132,7 +132,7 @@ function withRun(run: AgentRun): AttemptResult {
 
 /** A full disk, too many open files: nothing was learnt of the candidate. Our own mistakes are thrown on. */
 function explain(error: unknown): Pick<AttemptResult, "outcome" | "reason" | "detail"> {
-  const message = oneLine(error instanceof Error ? error.message : String(error));
+  const message = detailLine(error instanceof Error ? error.message : String(error));
   if (error instanceof TaskChanged) return { outcome: "error", reason: "task-changed", detail: message };
   if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   return { outcome: "error", reason: "workspace", detail: message };

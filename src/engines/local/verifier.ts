@@ -1,4 +1,4 @@
-import { lastLine, oneLine } from "../../harnesses/one-line.ts";
+import { detailLine, lastLine } from "../../harnesses/detail.ts";
 import { readCaptured } from "../../sandbox/captured-text.ts";
 import { diskUse } from "../../sandbox/disk-use.ts";
 import { agentEnvironment } from "../../sandbox/environment.ts";
@@ -82,7 +82,7 @@ async function judge(options: {
   const { result, workspace, seconds, mode } = options;
   const said = () => lastLine(readCaptured({ path: result.stderr.path, last: 16_384 }));
   const error = (reason: string, detail: string | null): Verification => {
-    return { outcome: "error", score: null, reason, detail: detail === null ? null : oneLine(detail) };
+    return { outcome: "error", score: null, reason, detail: detail === null ? null : detailLine(detail) };
   };
   if (result.survivors > 0) return error("processes-left", "processes of the verifier could not be ended");
   switch (result.ended) {

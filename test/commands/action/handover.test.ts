@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  armNames,
   formatHandover,
   type GateHandover,
   handoverSchema,
+  isGroup,
+  nameOf,
+  openTests,
   parseHandover,
   type RecordHandover,
 } from "../../../src/commands/action/handover.ts";
@@ -134,5 +138,26 @@ describe("a handover", () => {
         expect(refusal(text)).not.toBe("");
       }),
     );
+  });
+});
+
+describe("a gate that is handed over", () => {
+  it("has open tests, those of which something is left to measure", () => {
+    const earlier = { id: 12, name: "pairgate-pr7", size: 2048, digest: null, whole: true };
+    const tests = [
+      handedTest({ candidate: "new" }),
+      handedTest({ candidate: "begun", earlier: { ...earlier, whole: false } }),
+      handedTest({ candidate: "whole", earlier }),
+    ];
+    expect(openTests({ tests }).map(nameOf)).toEqual(["bench/new", "bench/begun"]);
+  });
+
+  it("is of a group where the queue asked for it, though a pull request of it is known", () => {
+    const { event, pullRequest } = gate;
+    expect([isGroup({ event }), pullRequest]).toEqual([false, 7]);
+    expect(isGroup({ event: "merge_group" })).toBe(true);
+    expect(armNames(gate)).toEqual({ baseline: "main", candidate: "this PR" });
+    expect(armNames({ ...gate, event: "merge_group" }).candidate).toBe("this group");
+    expect(armNames({ ...gate, event: "workflow_dispatch" }).candidate).toBe("this PR");
   });
 });
