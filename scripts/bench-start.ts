@@ -11,7 +11,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatHandover, type HandedTest } from "../src/commands/action/handover.ts";
 import { baselinePath, handedBaseline, writePrepared } from "../src/commands/action/prepared-folder.ts";
-import { planOf } from "../src/commands/action/test-plan.ts";
+import { planOf, scheduleIn } from "../src/commands/action/test-plan.ts";
+import { planFor } from "../src/commands/gate-plan.ts";
 import { gatesFor } from "../src/decide/gates.ts";
 import { digest } from "../src/domain/digest.ts";
 import { DEFAULT_RULES } from "../src/domain/gate-rules.ts";
@@ -62,8 +63,18 @@ const baseline: Run = {
     purpose: "record",
   }),
   attempts: attemptsOf("baseline", 10),
-  end: { end: "2026-11-21T00:00:00.000Z", complete: true, reason: null },
+  end: { end: "2026-11-21T00:00:00.000Z", complete: true, reason: null, look: null },
 };
+const rules = { falseAlarm: 0.05, changedChecks: 1, rules: DEFAULT_RULES, metered: true };
+const gates = gatesFor({ ...rules, extensionShare: 0.2 });
+const planned = planFor({
+  surveyed: { tasks },
+  rounds: 3,
+  seed: 1,
+  gates,
+  baselineRuns: [baseline],
+  stopping: "group-sequential",
+});
 const test: HandedTest = {
   suite: "bench",
   candidate: "agent",
@@ -75,13 +86,9 @@ const test: HandedTest = {
   testId: digest("test"),
   rounds: 3,
   seed: 1,
-  gates: gatesFor({
-    falseAlarm: 0.05,
-    changedChecks: 1,
-    rules: DEFAULT_RULES,
-    metered: true,
-    extensionShare: 0.2,
-  }),
+  schedule: scheduleIn(planned),
+  extended: false,
+  gates,
   baselineRuns: [handedBaseline(baseline)],
   newestBaseline: null,
   baselineAttempts: 10,

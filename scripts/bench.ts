@@ -17,7 +17,7 @@ import { prepareCommand } from "../src/harnesses/command.ts";
 import { createBudget } from "../src/measure/budget.ts";
 import { createJournal } from "../src/measure/journal.ts";
 import { measure } from "../src/measure/measure.ts";
-import { makePlan } from "../src/measure/plan.ts";
+import { plainPlan } from "../src/measure/plan.ts";
 import { openSandbox } from "../src/sandbox/sandbox.ts";
 import { seededRandom } from "../src/stats/random.ts";
 
@@ -68,7 +68,11 @@ function runOf(id: string, tasks: number, attempts: number): Run {
     candidate: { name: "agent" },
     commit: { sha: "abc1234" },
   });
-  return { manifest, attempts: lines, end: { end: "2026-11-22T00:00:00Z", complete: true, reason: null } };
+  return {
+    manifest,
+    attempts: lines,
+    end: { end: "2026-11-22T00:00:00Z", complete: true, reason: null, look: null },
+  };
 }
 
 async function benchCompare(): Promise<void> {
@@ -201,7 +205,8 @@ async function roundsOf(script: string): Promise<(concurrency: number, rounds: n
       arms: [
         {
           engine,
-          plan: makePlan({ tasks, rounds, seed: 1, gates: {}, extensionShare: 0.2, baselineRuns: [] }),
+          plan: plainPlan({ tasks, rounds, seed: 1 }),
+          extended: false,
           purpose: "candidate",
           journal,
           earlier: { manifest, attempts: [], end: null },

@@ -11,14 +11,15 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { attempt, loadSettings, loadTasks } from "../examples/bug-hunt/scripts/simulate.js";
+import { planFor } from "../src/commands/gate-plan.ts";
 import { resolveChecks } from "../src/config/checks.ts";
 import { loadConfig } from "../src/config/load.ts";
 import { compare } from "../src/decide/compare.ts";
 import { confirm } from "../src/decide/confirm.ts";
 import { EXTENSION_SHARE, gatesFor } from "../src/decide/gates.ts";
-import { attemptSchema, manifestSchema, type Run } from "../src/domain/run.ts";
+import { attemptSchema, manifestSchema, type Plan, type Run } from "../src/domain/run.ts";
 import type { VerdictWord } from "../src/domain/verdict.ts";
-import { attemptSeed, makePlan } from "../src/measure/plan.ts";
+import { attemptSeed, plainPlan } from "../src/measure/plan.ts";
 import { clopperPearson } from "../src/stats/binomial.ts";
 
 const path = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -42,6 +43,7 @@ function verdictsOf(seed: number): SeedVerdicts {
     purpose: "record" | "candidate" | "confirm";
     rounds: number;
     settings: unknown;
+    plan?: Plan;
   }): Run => {
     const order = tasks.map((task) => task.id);
     const attempts = tasks.flatMap((task) =>
@@ -66,16 +68,13 @@ function verdictsOf(seed: number): SeedVerdicts {
       },
       candidate: { name: check?.candidate.name },
       commit: { sha: "demo" },
-      plan: makePlan({
-        tasks: order,
-        rounds: options.rounds,
-        seed: options.seed,
-        gates: {},
-        extensionShare: EXTENSION_SHARE,
-        baselineRuns: [],
-      }),
+      plan: options.plan ?? plainPlan({ tasks: order, rounds: options.rounds, seed: options.seed }),
     });
-    return { manifest, attempts, end: { end: "2026-11-22T00:00:00Z", complete: true, reason: null } };
+    return {
+      manifest,
+      attempts,
+      end: { end: "2026-11-22T00:00:00Z", complete: true, reason: null, look: null },
+    };
   };
   const main = measure({ seed, purpose: "record", rounds: baseline.attempts, settings });
   const gates = gatesFor({
@@ -87,7 +86,14 @@ function verdictsOf(seed: number): SeedVerdicts {
   });
   const judge = (pullRequest: number, changed: unknown) => {
     const common = { seed: seed + pullRequest, rounds: suite.attempts };
-    const candidateRun = measure({ ...common, purpose: "candidate", settings: changed });
+    const plan = planFor({
+      ...common,
+      surveyed: main.manifest.suite,
+      gates,
+      baselineRuns: [main],
+      stopping: config.stopping,
+    });
+    const candidateRun = measure({ ...common, purpose: "candidate", settings: changed, plan });
     const comparison = compare([main], candidateRun, gates);
     if (comparison.verdict !== "regression") return comparison.verdict;
     const confirmRun = measure({ ...common, purpose: "confirm", settings });

@@ -77,7 +77,6 @@ async function sideOf(options: {
   const own: Project = {
     ...project,
     config,
-    notes: [],
     root,
     configFile,
     tasksRoot: options.ownTasks ? root : project.tasksRoot,

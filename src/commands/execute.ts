@@ -28,6 +28,8 @@ export interface ArmOrder {
   readonly prepared: PreparedCheck;
   readonly purpose: Purpose;
   readonly plan: Plan;
+  /** Whether the plan's one extension is measured as well. */
+  readonly extended: boolean;
   readonly epoch: string;
   readonly testId: string;
   /** Where to write the run file; null for `.pairgate/runs/`. */
@@ -44,6 +46,8 @@ export async function execute(options: {
   readonly budget: Budget;
   readonly concurrency: number | null;
   readonly quiet: boolean;
+  /** See `measure`: the number of the look that decides, from what every arm has. */
+  readonly decidedAt?: (arms: readonly Run[]) => number | null;
 }): Promise<Measured[]> {
   const { terminal, budget } = options;
   const suite = options.arms[0]?.prepared.check.suite;
@@ -62,6 +66,7 @@ export async function execute(options: {
       arms: begun.map((arm, index) => ({
         engine: scratches[index]?.engine ?? arm.order.prepared.engine,
         plan: arm.order.plan,
+        extended: arm.order.extended,
         purpose: arm.order.purpose,
         journal: arm.journal,
         earlier: arm.run,
@@ -77,6 +82,7 @@ export async function execute(options: {
         newUid: () => randomUUID(),
         wait: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }).catch(() => undefined),
       },
+      ...(options.decidedAt === undefined ? {} : { decidedAt: options.decidedAt }),
       ...(options.quiet ? {} : { onProgress: (progress) => view.update(progress) }),
     });
     return runs.map((run, index) => ({ run, file: begun[index]?.journal.file ?? "" }));

@@ -4,7 +4,7 @@ import { confirm } from "../decide/confirm.ts";
 import type { Gates } from "../decide/gates.ts";
 import { countedAttempts } from "../decide/pair.ts";
 import type { Run } from "../domain/run.ts";
-import type { Acceptance, Comparison } from "../domain/verdict.ts";
+import type { Comparison } from "../domain/verdict.ts";
 
 /** The runs of one test, as they were measured. */
 export interface GateRuns {
@@ -29,7 +29,6 @@ export interface Judging {
   readonly unconfirmedSince: string | null;
   readonly unmeasuredMerges: number | null;
   readonly treatmentsTried: number | null;
-  readonly accepted: Acceptance | null;
   readonly notes: readonly string[];
 }
 
@@ -49,7 +48,6 @@ export function judge(runs: GateRuns, judging: Judging): Comparison {
     freshBaseline: fresh,
     unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
     treatmentsTried: judging.treatmentsTried,
-    accepted: judging.accepted,
     notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
   };
 }
@@ -94,10 +92,15 @@ function confirmByBatch(
  * Why a run of the base commit is no measurement of it, or null where it is one: its agent crashes at every attempt, and
  * the candidate's does not. The candidate's folder may have what git does not keep, such as installed packages.
  */
-function whyBroken(base: Run, candidate: Run): string | null {
-  if (base.end?.complete !== true || !alwaysCrashes(base) || alwaysCrashes(candidate)) return null;
+export function whyBroken(base: Run, candidate: Run): string | null {
+  if (!onlyCrashed(base) || alwaysCrashes(candidate)) return null;
   const end = base.attempts.find(({ detail }) => detail !== null)?.detail ?? "it exited with a failure";
   return `from a fresh checkout its agent crashed at every attempt (${end}); what git does not keep, a setup has to make`;
+}
+
+/** Whether a run was made to its end and tells nothing but that its agent does not start. */
+export function onlyCrashed(run: Run): boolean {
+  return run.end?.complete === true && alwaysCrashes(run);
 }
 
 function alwaysCrashes(run: Run): boolean {

@@ -1,7 +1,9 @@
 import { PairgateError } from "../domain/error.ts";
 import type { Manifest, Plan, Purpose, Run } from "../domain/run.ts";
+import { looksOf, plannedAttempts } from "../domain/sequence.ts";
+import type { Comparison } from "../domain/verdict.ts";
 import type { Budget } from "../measure/budget.ts";
-import { makePlan } from "../measure/plan.ts";
+import { freshPlan, plainPlan } from "../measure/plan.ts";
 import { escapeTerminal } from "../report/escape-terminal.ts";
 import type { BaseSide, NoBase } from "./base-side.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
@@ -34,6 +36,8 @@ export async function measureTest(options: {
   /** Where the base commit cannot be measured, why, or null where that is said elsewhere. */
   readonly base: BaseSide | NoBase | null;
   readonly plan: Plan;
+  /** Whether the plan's one extension is measured as well. */
+  readonly extended: boolean;
   readonly epoch: string;
   readonly judging: Judging;
   readonly source: Manifest["source"];
@@ -44,26 +48,32 @@ export async function measureTest(options: {
   readonly fileFor?: (purpose: Purpose) => string;
   readonly quiet: boolean;
 }): Promise<MeasuredTest> {
-  const { terminal, project, prepared, plan, epoch, judging, resumed } = options;
+  const { terminal, project, prepared, plan, extended, epoch, judging, resumed } = options;
   const testId = testIdOf(prepared, epoch);
   const common = { epoch, testId };
   const fileFor = options.fileFor ?? (() => null);
   const files: string[] = [];
-  const run = async (arms: readonly ArmOrder[]): Promise<Run[]> => {
+  const run = async (
+    arms: readonly ArmOrder[],
+    decidedAt: (arms: readonly Run[]) => number | null = () => null,
+  ): Promise<Run[]> => {
     const { source, budget, quiet } = options;
     const { concurrency } = options.asked;
-    const measured = await execute({ terminal, arms, source, budget, concurrency, quiet });
+    const measured = await execute({ terminal, arms, source, budget, concurrency, quiet, decidedAt });
     files.push(...measured.map(({ file }) => file));
     return measured.map((arm) => arm.run);
   };
-  const ofBase = (purpose: "base" | "confirm", there: PreparedBase, rounds: number): ArmOrder => ({
+  const ofBase = (purpose: "base" | "confirm", there: PreparedBase, itsPlan: Plan): ArmOrder => ({
     ...common,
     ...there,
     purpose,
     output: fileFor(purpose),
-    plan: planOf(prepared, rounds, plan.seed),
+    plan: itsPlan,
+    extended: purpose === "base" && extended,
     resumed: checked(resumed[purpose], there.prepared),
   });
+  const { rounds, seed } = plan;
+  const plain = plainPlan({ tasks: Object.keys(prepared.tasks), rounds, seed });
   const candidateOrder: ArmOrder = {
     ...common,
     project,
@@ -71,6 +81,7 @@ export async function measureTest(options: {
     purpose: "candidate",
     output: fileFor("candidate"),
     plan,
+    extended,
     resumed: resumed.main ?? null,
   };
 
@@ -85,12 +96,15 @@ export async function measureTest(options: {
   if (judging.withBase) {
     const there = await prepareBase(options).catch(messageOf);
     if (typeof there !== "string") tell("no baseline is stored; measuring the base commit beside it");
-    const orders = typeof there === "string" ? [] : [ofBase("base", there, plan.rounds)];
-    const [candidate, base = null] = (await run([candidateOrder, ...orders])) as [Run, Run?];
+    // By the same plan, so that a look finds the same attempts in both arms.
+    const beside = { ...plan, gates: {}, baselineRuns: [] };
+    const orders = typeof there === "string" ? [] : [ofBase("base", there, beside)];
+    const decidedAt = decidesAt(plan, judging);
+    const [candidate, base = null] = (await run([candidateOrder, ...orders], decidedAt)) as [Run, Run?];
     const unmeasuredSince = typeof there === "string" ? there : null;
     return done({ candidate, base, confirm: null }, { unmeasuredSince });
   }
-  const [candidate] = (await run([candidateOrder])) as [Run];
+  const [candidate] = (await run([candidateOrder], decidesAt(plan, judging))) as [Run];
   const alone: GateRuns = { candidate, base: null, confirm: null };
   const { whenMissing } = prepared.check.baseline;
   if (whenMissing === "run" && needsFreshBase(candidate, judging)) {
@@ -98,16 +112,16 @@ export async function measureTest(options: {
     tell(`the stored baseline is not used, since ${why}; measuring the base commit`);
     const there = await prepareBase(options).catch(messageOf);
     if (typeof there === "string") return done(alone, { unmeasuredSince: there });
-    const [base] = await run([ofBase("base", there, plan.rounds)]);
+    const [base] = await run([ofBase("base", there, plain)]);
     return done({ ...alone, base: base ?? null });
   }
-  const looksWorse = judge(alone, { ...judging, confirm: false }).verdict === "regression";
-  if (!looksWorse || !judging.confirm) return done(alone);
+  const found = judge(alone, { ...judging, confirm: false });
+  if (found.verdict !== "regression" || !judging.confirm) return done(alone);
   // The regression stands without a fresh batch: what was measured must not be lost to a base that cannot be.
   const there = await prepareBase(options).catch(messageOf);
   if (typeof there === "string") return done(alone, { unconfirmedSince: there });
   tell("it looks worse; measuring a fresh batch of the base commit");
-  const [confirm] = await run([ofBase("confirm", there, roundsUsed(candidate))]);
+  const [confirm] = await run([ofBase("confirm", there, freshPlan(plan, attemptsUsed(found, plan)))]);
   return done({ ...alone, confirm: confirm ?? null });
 }
 
@@ -147,23 +161,35 @@ async function prepareBase(options: {
   return { project: base.project, prepared };
 }
 
-function planOf({ tasks }: PreparedCheck, rounds: number, seed: number): Plan {
-  return makePlan({
-    tasks: Object.keys(tasks),
-    rounds,
-    seed,
-    gates: {},
-    extensionShare: 0,
-    baselineRuns: [],
-  });
-}
-
 function checked(resumed: Resumed | undefined, prepared: PreparedCheck): Resumed | null {
   if (resumed === undefined) return null;
   refuseOtherGround({ file: resumed.journal.file, run: resumed.run, prepared });
   return resumed;
 }
 
-function roundsUsed(candidate: Run): number {
-  return Math.max(1, ...candidate.attempts.map((attempt) => attempt.round ?? attempt.attempt));
+/** How many attempts of the plan the verdict rests on. */
+function attemptsUsed({ stopped, extension }: Comparison, plan: Plan): number {
+  const looks = looksOf(plan);
+  const at = stopped !== null ? stopped.look : extension?.state === "used" ? looks.length : plan.looks.length;
+  return looks[at - 1]?.attempts ?? plannedAttempts(plan);
+}
+
+/**
+ * Asks at each look whether the verdict stands. Judging takes longer the more attempts there are, so it is done only once
+ * enough of them have ended for the next look.
+ */
+function decidesAt(plan: Plan, judging: Judging): (arms: readonly Run[]) => number | null {
+  const looks = looksOf(plan);
+  let next = 0;
+  return ([candidate, base = null]) => {
+    if (candidate === undefined) return null;
+    const made = Math.min(candidate.attempts.length, base?.attempts.length ?? Number.POSITIVE_INFINITY);
+    if (made < (looks[next]?.attempts ?? Number.POSITIVE_INFINITY)) return null;
+    const { verdict, stopped, path } = judge(
+      { candidate, base, confirm: null },
+      { ...judging, confirm: false },
+    );
+    next = Math.max(0, ...path.map(({ look }) => look));
+    return verdict === "regression" || verdict === "pass" ? (stopped?.look ?? null) : null;
+  };
 }

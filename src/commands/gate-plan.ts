@@ -2,10 +2,11 @@ import { type Pool, poolNamed } from "../baseline/pool.ts";
 import type { BaselineStore } from "../baseline/store.ts";
 import { isMetered } from "../decide/compare.ts";
 import { EXTENSION_SHARE, type Gates, gatesFor } from "../decide/gates.ts";
+import { baselineArms } from "../decide/pair.ts";
 import { PairgateError } from "../domain/error.ts";
 import { DEFAULT_RULES } from "../domain/gate-rules.ts";
 import type { Plan, Run } from "../domain/run.ts";
-import { makePlan } from "../measure/plan.ts";
+import { makePlan, type Stopping } from "../measure/plan.ts";
 import { newSeed } from "./measuring.ts";
 import type { SurveyedCheck } from "./survey.ts";
 
@@ -29,8 +30,9 @@ export function planGate(options: {
   readonly changedChecks: number;
   readonly rounds: number | null;
   readonly seed: number | null;
+  readonly stopping: Stopping;
 }): GatePlan {
-  const { surveyed, pool, falseAlarm, changedChecks } = options;
+  const { surveyed, pool, falseAlarm, changedChecks, stopping } = options;
   const gates = gatesFor({
     falseAlarm,
     changedChecks,
@@ -40,25 +42,34 @@ export function planGate(options: {
     extensionShare: EXTENSION_SHARE,
   });
   const plan = planFor({
-    tasks: Object.keys(surveyed.tasks),
+    surveyed,
     rounds: options.rounds ?? surveyed.check.suite.attempts,
     seed: options.seed ?? newSeed(),
     gates,
-    baselineRuns: pool.runs.map((run) => run.manifest.id),
+    baselineRuns: pool.runs,
+    stopping,
   });
   return { plan, gates, baselineRuns: pool.runs };
 }
 
 /** The plan of a gate; the same parts always give the same plan. */
 export function planFor(options: {
-  readonly tasks: readonly string[];
+  readonly surveyed: Pick<SurveyedCheck, "tasks">;
   readonly rounds: number;
   readonly seed: number;
   readonly gates: Gates;
-  readonly baselineRuns: readonly string[];
+  readonly baselineRuns: readonly Run[];
+  readonly stopping: Stopping;
 }): Plan {
-  const { gates, ...rest } = options;
-  return makePlan({ ...rest, gates: ratesOf(gates), extensionShare: gates.extensionShare });
+  const { surveyed, gates, baselineRuns, ...rest } = options;
+  return makePlan({
+    ...rest,
+    tasks: Object.keys(surveyed.tasks),
+    gates: ratesOf(gates),
+    extensionShare: gates.extensionShare,
+    baseline: baselineRuns.length === 0 ? null : baselineArms(baselineRuns, surveyed.tasks),
+    baselineRuns: baselineRuns.map((run) => run.manifest.id),
+  });
 }
 
 /**
@@ -106,7 +117,7 @@ export async function planAgain(options: {
 }
 
 /** The gates that can fail the check, by metric, as a plan records them. */
-function ratesOf({ passRate, tokens }: Gates): Plan["gates"] {
+export function ratesOf({ passRate, tokens }: Gates): Plan["gates"] {
   const rates: Plan["gates"] = { "pass-rate": { ...passRate, tolerance: null } };
   if (tokens !== null) rates["tokens"] = { ...tokens };
   return rates;

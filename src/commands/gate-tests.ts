@@ -99,6 +99,7 @@ function notComparable(options: {
     changedChecks: 1,
     rounds: null,
     seed: 0,
+    stopping: project.config.stopping,
   });
   const manifest = manifestOf({
     surveyed,

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { mergesSince } from "../baseline/pool.ts";
+import { whyNotExtended } from "../decide/extension.ts";
 import { PairgateError } from "../domain/error.ts";
 import type { Plan } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";
@@ -10,13 +11,12 @@ import { type Judging, judge } from "./gate-judge.ts";
 import { measureTest } from "./gate-measure.ts";
 import { type GatePlan, planAgain, planGate } from "./gate-plan.ts";
 import { type GateTest, testOf } from "./gate-tests.ts";
-import { measureOptions, readMeasureOptions, resumeHint, say } from "./measuring.ts";
+import { extensionHint, measureOptions, readMeasureOptions, resumeHint, say } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { deliver, readFailOn, verdictOptions } from "./outcome.ts";
 import { poolFor } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
 import { openResumed, type ResumedArms } from "./resume.ts";
-import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 import { mustTakeFile } from "./writable.ts";
 
@@ -33,6 +33,7 @@ Usage: pairgate gate [options]
   --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
   --sandbox MODE       auto, bubblewrap or none, instead of the suite's
   --resume FILE        go on with a run that was cut off; may be repeated
+  --continue FILE      measure the one extension of a run that could not tell; may be repeated
   --force              measure even where the candidate has not changed
   --comment FILE       also write the pull-request comment, as markdown
   --fail-on LIST       verdicts that exit with 1 (default: regression,incomplete,not-comparable)
@@ -44,6 +45,7 @@ Examples:
   pairgate gate
   pairgate gate --check bug-hunt/mender --seed 1 --comment .pairgate/comment.md
   pairgate gate --resume .pairgate/runs/bug-hunt-mender-….run.jsonl
+  pairgate gate --continue .pairgate/runs/bug-hunt-mender-….run.jsonl
 `;
 
 const options = {
@@ -52,18 +54,21 @@ const options = {
   base: { type: "string" },
   store: { type: "string" },
   force: { type: "boolean", default: false },
+  continue: { type: "string", multiple: true, default: [] as string[] },
 } as const;
 
 /** A test with what was fixed before its first attempt. */
 interface Entry extends GateTest<PreparedCheck> {
   readonly fixed: GatePlan;
   readonly withBase: boolean;
+  readonly extended: boolean;
 }
 
 export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
   const given = readOptions("gate", args, options);
   const failOn = readFailOn(given["fail-on"]);
-  const asked = readMeasureOptions(given, terminal);
+  const asked = readMeasureOptions({ ...given, resume: [...given.resume, ...given.continue] }, terminal);
+  const extending = new Set(given.continue.map((file) => resolve(terminal.cwd, file)));
   const { base = null, store = null } = given;
   const project = await openProject({
     terminal,
@@ -72,7 +77,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     store,
     outputs: [given.comment],
   });
-  if (!given.quiet) tellProblems(terminal, "note", project.notes);
   refuseUnknownBase(project);
   const there = await openBase({ project });
   try {
@@ -117,14 +121,19 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
               changedChecks,
               rounds: asked.attempts,
               seed: asked.seed,
+              stopping: project.config.stopping,
             })
           : await planAgain({ surveyed: test.surveyed, first, store: project.store });
-      entries.push({ ...test, fixed, withBase });
+      const extended = arms?.main !== undefined && extending.has(arms.main.journal.file);
+      const entry = { ...test, fixed, withBase, extended };
+      if (extended) refuseSettled(arms, judgingOf(entry));
+      entries.push(entry);
     }
 
     const budget = createBudget(project.config.budget, () => terminal.now().getTime());
     const comparisons: Comparison[] = [];
     const files: string[] = [];
+    const unsettled: { readonly files: readonly string[]; readonly attempts: number }[] = [];
     let unfinished = false;
     let failure: unknown = null;
     for (const entry of entries) {
@@ -140,6 +149,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
           prepared: entry.surveyed,
           base: there,
           plan: entry.fixed.plan,
+          extended: entry.extended,
           epoch: entry.pool.epoch,
           judging,
           source: null,
@@ -150,7 +160,10 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
         });
         files.push(...measured.files);
         unfinished ||= Object.values(measured.runs).some((run) => run !== null && run.end?.complete !== true);
-        comparisons.push(withAdvice(judge(measured.runs, { ...judging, ...measured }), entry, project));
+        const comparison = judge(measured.runs, { ...judging, ...measured });
+        comparisons.push(withAdvice(comparison, entry, project));
+        if (whyNotExtended(comparison) === null)
+          unsettled.push({ files: measured.files, attempts: comparison.extension?.attempts ?? 0 });
       } catch (error) {
         // What other checks came to is delivered all the same.
         failure ??= error;
@@ -164,10 +177,29 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     if (failure !== null) throw failure;
     // A regression stands also where its fresh batch was cut off: that, too, can be gone on with.
     if (unfinished) terminal.stderr.write(resumeHint("gate", files, terminal, given.comment));
+    else if (!quiet) for (const test of unsettled) terminal.stderr.write(extensionHint(test, terminal));
     return exitCode;
   } finally {
     if (!("reason" in there)) await there.remove();
   }
+}
+
+/** @throws PairgateError where an extension would be spent on what is settled, or cannot be settled by more attempts */
+function refuseSettled({ main, base, confirm }: ResumedArms, judging: Judging): void {
+  if (main === undefined) return;
+  const runs = { candidate: main.run, base: base?.run ?? null, confirm: confirm?.run ?? null };
+  const comparison = judge(runs, judging);
+  const why = whyNotExtended(comparison);
+  if (why === null) return;
+  for (const arm of [main, base, confirm]) arm?.journal.close();
+  throw new PairgateError({
+    message: `there is nothing to continue: ${why}`,
+    hint:
+      comparison.verdict === "incomplete"
+        ? "Finish the run first, by --resume."
+        : "A new run, without --continue, is a new test.",
+    place: { file: main.journal.file },
+  });
 }
 
 /** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
@@ -186,7 +218,6 @@ function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }: Entry
     unconfirmedSince: null,
     unmeasuredMerges,
     treatmentsTried: null,
-    accepted: null,
     notes,
   };
 }

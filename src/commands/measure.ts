@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
-import { EXTENSION_SHARE } from "../decide/gates.ts";
 import { PairgateError } from "../domain/error.ts";
 import { createBudget } from "../measure/budget.ts";
-import { makePlan } from "../measure/plan.ts";
+import { plainPlan } from "../measure/plan.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { execute } from "./execute.ts";
 import { testIdOf } from "./manifest.ts";
@@ -10,7 +9,6 @@ import { measureOptions, newSeed, readMeasureOptions, resumeHint } from "./measu
 import { readOptions } from "./options.ts";
 import { chooseChecks, openProject } from "./project.ts";
 import { openResumed } from "./resume.ts";
-import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `pairgate measure: measure the candidate and leave its run files; nothing is compared.
@@ -39,7 +37,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const given = readOptions("measure", args, options);
   const asked = readMeasureOptions(given, terminal);
   const project = await openProject({ terminal, config: given.config, outputs: [given.output] });
-  if (!given.quiet) tellProblems(terminal, "note", project.notes);
   const checks = chooseChecks(project, given.check);
   if (given.output !== undefined && checks.length !== 1) {
     throw new PairgateError({
@@ -60,19 +57,17 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const earlier = resumed.get(prepared)?.main ?? null;
     const plan =
       earlier?.run.manifest.plan ??
-      makePlan({
+      plainPlan({
         tasks: Object.keys(prepared.tasks),
         rounds: asked.attempts ?? prepared.check.suite.attempts,
         seed: asked.seed ?? newSeed(),
-        gates: {},
-        extensionShare: EXTENSION_SHARE,
-        baselineRuns: [],
       });
     const order = {
       project,
       prepared,
       purpose: "candidate",
       plan,
+      extended: false,
       epoch: "unknown",
       testId: testIdOf(prepared, "unknown"),
       output: given.output === undefined ? null : resolve(terminal.cwd, given.output),

@@ -80,6 +80,15 @@ export function resumeHint(
   return `What was measured is kept. Go on with it by: pairgate ${command}${named}${written}\n`;
 }
 
+/** How to measure the one extension of a test that could not tell. */
+export function extensionHint(
+  test: { readonly files: readonly string[]; readonly attempts: number },
+  terminal: Terminal,
+): string {
+  const named = test.files.map((file) => ` --continue ${shellWord(relative(terminal.cwd, file))}`).join("");
+  return `Its plan has one extension of ${test.attempts} attempts. Measure it by: pairgate gate${named}\n`;
+}
+
 function shellWord(text: string): string {
   return /^[\w./~-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

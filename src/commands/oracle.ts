@@ -12,7 +12,6 @@ import { readMeasureOptions, say } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { withScratch } from "./outputs.ts";
 import { openProject, type Project } from "./project.ts";
-import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
 export const help = `pairgate oracle: prove each task. Its own solution must pass, and an agent that does nothing must fail;
@@ -55,7 +54,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const given = readOptions("oracle", args, options);
   const asked = readMeasureOptions({ ...given, resume: [] }, terminal);
   const project = await openProject({ terminal, config: given.config });
-  if (!given.quiet) tellProblems(terminal, "note", project.notes);
 
   const findings: Finding[] = [];
   for (const suite of chooseSuites(project, given.suite)) {

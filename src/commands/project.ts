@@ -6,7 +6,7 @@ import { resolveChecks } from "../config/checks.ts";
 import type { Check, Config } from "../config/config.ts";
 import { loadConfig } from "../config/load.ts";
 import { closest } from "../config/suggestion.ts";
-import { PairgateError, type Problem } from "../domain/error.ts";
+import { PairgateError } from "../domain/error.ts";
 import { openRepository, type Repository } from "./repository.ts";
 import { STATE } from "./state-folder.ts";
 import type { Terminal } from "./terminal.ts";
@@ -14,7 +14,6 @@ import type { Terminal } from "./terminal.ts";
 /** A configuration with the place it holds for. */
 export interface Project {
   readonly config: Config;
-  readonly notes: readonly Problem[];
   /** The folder of `pairgate.yml`: what its paths start from. */
   readonly root: string;
   /** What the paths of suites start from: the base commit's files where these are the judge's, else the root. */
@@ -44,7 +43,7 @@ export async function openProject(options: {
 }): Promise<Project> {
   const { terminal } = options;
   const configFile = resolve(terminal.cwd, options.config);
-  const { config, notes } = loadConfig({ path: configFile });
+  const { config } = loadConfig({ path: configFile });
   const root = await realpath(dirname(configFile));
   const store =
     options.store == null ? resolve(root, config.baseline.folder) : resolve(terminal.cwd, options.store);
@@ -55,7 +54,6 @@ export async function openProject(options: {
   const ownConfig = join(root, basename(configFile));
   return {
     config,
-    notes,
     root,
     tasksRoot: root,
     configFile: ownConfig,

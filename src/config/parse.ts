@@ -3,7 +3,6 @@ import type { Config } from "./config.ts";
 import { type ConfigDocument, readDocument } from "./document.ts";
 import { configFields } from "./fields.ts";
 import { problemsOfIssues } from "./issues.ts";
-import { notesOn } from "./notes.ts";
 import { mapOf } from "./plain-data.ts";
 import { problemsOfRelations } from "./relations.ts";
 import { configSchema } from "./schema.ts";
@@ -12,8 +11,6 @@ import { SMALLEST_FILE } from "./smallest-file.ts";
 
 export interface ParsedConfig {
   readonly config: Config;
-  /** What is not wrong, but does not do what it says. */
-  readonly notes: readonly Problem[];
 }
 
 /** Reads the text of `pairgate.yml`. Throws one PairgateError with all problems of the file, from top to bottom. */
@@ -27,8 +24,7 @@ export function parseConfig({ text, file }: { text: string; file: string }): Par
     });
   const read = configSchema.safeParse(document.data, { error: () => "", reportInput: true });
   const relations = problemsOfRelations(document);
-  if (read.success && relations.length === 0)
-    return { config: read.data, notes: notesOn({ config: read.data, document }).toSorted(fromTopToBottom) };
+  if (read.success && relations.length === 0) return { config: read.data };
   const issues = read.error?.issues ?? [];
   throw new PairgateError(
     [...problemsOfIssues({ issues, document, fields: configFields() }), ...relations].toSorted(

@@ -1,21 +1,21 @@
 import { canonicalJson, type Json } from "../domain/digest.ts";
 import { PairgateError } from "../domain/error.ts";
-import { type Run, roundOf } from "../domain/run.ts";
+import type { Run } from "../domain/run.ts";
+import { plannedAttempts, sequenceOf, slotKey } from "../domain/sequence.ts";
 import { totalTokens } from "../domain/usage.ts";
-import type { Comparison, GateResult, VerdictWord } from "../domain/verdict.ts";
+import type { Comparison, VerdictWord } from "../domain/verdict.ts";
 import { commonEnd, undecided } from "./comparison.ts";
-import { judgeErrors, withExcessErrorsFailed } from "./errors.ts";
+import { extensionOf } from "./extension.ts";
 import { figuresOf } from "./figures.ts";
 import type { Gates } from "./gates.ts";
-import { countedAttempts, pairTasks, untriedBefore } from "./pair.ts";
-import { judgePassRate } from "./pass-rate.ts";
+import { judgeLooks, type TakenLook } from "./judge-looks.ts";
+import { countedAttempts, type PairedTask, pairTasks, untriedBefore } from "./pair.ts";
 import { judgeTasks } from "./tasks.ts";
-import { judgeTokens } from "./tokens.ts";
 import { environmentMoved, treatmentDifferences } from "./treatment.ts";
 
 /**
- * Compares a candidate's run with the runs of its baseline and decides, by the rules of design section 5 at one final
- * look. Pure and synchronous: the same runs and gates always give the same comparison.
+ * Compares a candidate's run with the runs of its baseline and decides, by the rules of design section 5 at the looks of
+ * its plan. Pure and synchronous: the same runs and gates always give the same comparison.
  *
  * Tasks pair by id and content hash; runs of another fingerprint are left out and named. A regression stands once a
  * gate has found one. A pass needs every gate to pass, every paired task to have been tried, and the run to be whole.
@@ -70,31 +70,37 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
       : "the baseline has no attempt that counts";
     return { ...paired, verdict: "not-comparable", reason };
   }
-
-  const { plan } = candidateRun.manifest;
-  const { extensionShare } = gates;
-  const plannedAttempts = plan === null ? null : plan.rounds * plan.order.length;
-  const judged = { tasks, extensionShare, plannedAttempts };
-  const results: GateResult[] = [judgePassRate({ ...judged, gate: gates.passRate })];
-  if (gates.tokens !== null) results.push(judgeTokens({ ...judged, gate: gates.tokens }));
-  const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
-  results.push(errors);
-
-  const decided = { ...paired, gates: results, figures: figuresOf(tasks), tasks: judgeTasks(tasks) };
-  const missing = whyIncomplete(candidateRun);
+  const { judged, look, path } = judgeLooks({ baselineRuns: comparable, candidateRun, gates });
+  const decided = {
+    ...paired,
+    unpaired: untried(unpaired, judged.tasks),
+    gates: judged.gates,
+    figures: figuresOf(judged.tasks),
+    tasks: judgeTasks(judged.tasks),
+    path,
+    extension: extensionOf(candidateRun, look),
+  };
+  const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
   if (missing !== null) return { ...decided, verdict: "incomplete", reason: missing };
-  if (results.some((gate) => gate.verdict === "regression"))
-    return { ...decided, verdict: "regression", reason: null };
+  const stopped = look === null ? null : stoppedAt(look, candidateRun, judged.verdict);
+  return { ...decided, stopped, verdict: judged.verdict, reason: null };
+}
 
-  const robust = withExcessErrorsFailed(tasks);
-  if (results.every((gate) => gate.verdict === "pass") && robust.failed > 0) {
-    if (judgePassRate({ ...judged, tasks: robust.tasks, gate: gates.passRate }).verdict !== "pass") {
-      errors.verdict = "inconclusive";
-      errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
-    }
-  }
-  const verdict = results.every((gate) => gate.verdict === "pass") ? "pass" : "inconclusive";
-  return { ...decided, verdict, reason: null };
+/** Tasks that the deciding look had not come to are not tried, also where another try at them has ended by now. */
+function untried(unpaired: Comparison["unpaired"], tasks: readonly PairedTask[]): Comparison["unpaired"] {
+  const named = new Set(unpaired.map(({ task }) => task));
+  const later = tasks.filter(({ task, candidate }) => candidate.attempts === 0 && !named.has(task));
+  return [...unpaired, ...later.map(({ task }) => ({ task, why: "not-tried" as const }))];
+}
+
+/** Where measuring stopped before the planned end, and what that saved; null where it did not. */
+function stoppedAt(look: TakenLook, { manifest }: Run, verdict: VerdictWord): Comparison["stopped"] {
+  const { plan } = manifest;
+  if (plan === null) return null;
+  const planned = plannedAttempts(plan);
+  if (look.attempts >= planned) return null;
+  const reason = verdict === "regression" ? "a gate found a regression" : "every gate had passed";
+  return { reason, look: look.number, saved: 1 - look.attempts / planned };
 }
 
 /** Whether any attempt of these runs has tokens; the token gate is active only then. */
@@ -137,20 +143,23 @@ function fingerprintReason(runs: readonly Run[], candidate: Run): string {
   return `the baseline's suite differs: ${named}`;
 }
 
-function whyIncomplete(run: Run): string | null {
-  if (run.end === null) return "the run file has no end line: measuring was cut off";
-  if (!run.end.complete) return run.end.reason ?? "measuring did not finish";
+/** Why no verdict stands although none was reached before the end, or null where the plan is done. */
+function whyIncomplete(run: Run, look: TakenLook | null): string | null {
   const { plan } = run.manifest;
   if (plan === null) {
+    if (run.end === null) return "the run file has no end line: measuring was cut off";
+    if (!run.end.complete) return run.end.reason ?? "measuring did not finish";
     const cancelled = run.attempts.filter((attempt) => attempt.outcome === "cancelled").length;
     return cancelled === 0 ? null : `${cancelled} attempts were cancelled and not made again`;
   }
-  const made = new Set<string>();
-  for (const attempt of countedAttempts(run)) made.add(`${roundOf(attempt)} ${attempt.task}`);
-  const due = plan.rounds * plan.order.length;
-  let done = 0;
-  for (const task of plan.order) {
-    for (let round = 1; round <= plan.rounds; round += 1) if (made.has(`${round} ${task}`)) done += 1;
-  }
-  return done < due ? `${done} of ${due} planned attempts are there` : null;
+  const due = plannedAttempts(plan);
+  // What is missing of an extension takes nothing from the verdict of the planned end.
+  if (look !== null && look.attempts >= due) return null;
+  if (run.end === null) return "the run file has no end line: measuring was cut off";
+  if (!run.end.complete) return run.end.reason ?? "measuring did not finish";
+  const made = new Set(countedAttempts(run).map(({ task, attempt }) => slotKey({ task, round: attempt })));
+  const done = sequenceOf(plan)
+    .slice(0, due)
+    .filter((slot) => made.has(slotKey(slot))).length;
+  return `${done} of ${due} planned attempts are there`;
 }

@@ -12,6 +12,8 @@ const NOTHING_YET = {
   tasks: [],
   unpaired: [],
   stopped: null,
+  path: [],
+  extension: null,
   treatmentsTried: null,
   unmeasuredMerges: null,
   freshBaseline: false,

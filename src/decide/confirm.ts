@@ -1,9 +1,10 @@
 import type { Run } from "../domain/run.ts";
 import type { Comparison, Confirmation, GateResult } from "../domain/verdict.ts";
 import { undecided } from "./comparison.ts";
+import { oneLook } from "./critical.ts";
 import { whyUnfit } from "./fresh-batch.ts";
 import type { Gates } from "./gates.ts";
-import { type PairedTask, pairTasks } from "./pair.ts";
+import { type PairedTask, pairTasks, upToLook } from "./pair.ts";
 import { judgePassRate } from "./pass-rate.ts";
 import { judgeTokens } from "./tokens.ts";
 
@@ -43,10 +44,11 @@ export function confirm(options: {
   if (confirmRun === null) return unmeasured(NO_BATCH, reason ?? "no fresh batch was measured");
 
   const batch = batchOf(confirmRun);
-  const unfit = whyUnfit({ comparison, candidateRun, confirmRun, gates });
+  const used = upToLook(candidateRun, comparison.stopped?.look ?? null);
+  const unfit = whyUnfit({ candidateRun: used, confirmRun, gates });
   if (unfit !== null) return unmeasured(batch, unfit);
 
-  const { tasks } = pairTasks([confirmRun], candidateRun);
+  const { tasks } = pairTasks([confirmRun], used);
   const asked = comparison.gates
     .filter((gate) => gate.verdict === "regression")
     .map((gate) => ({ gate, ...judgeAgain({ gate, tasks, gates }) }));
@@ -85,13 +87,23 @@ function judgeAgain(options: {
   readonly gates: Gates;
 }): { readonly pValue: number | null; readonly why: string } {
   const { gate, tasks, gates } = options;
-  const judged = { tasks, extensionShare: gates.extensionShare, plannedAttempts: null };
+  // Which tasks have more attempts was fixed without the batch, so plain passes tell as they are.
+  const evidence = { tasks, even: true, rounds: null, plannedAttempts: null };
+  const critical = (of: { readonly alpha: number; readonly passLevel: number }) => oneLook(of, gates);
   if (gate.metric === "pass-rate") {
-    const { pValue, reason } = judgePassRate({ ...judged, gate: gates.passRate });
+    const { pValue, reason } = judgePassRate({
+      ...evidence,
+      critical: critical(gates.passRate),
+      gate: gates.passRate,
+    });
     return { pValue, why: reason ?? "nothing in it can be compared" };
   }
   if (gate.metric === "tokens" && gates.tokens !== null) {
-    const { pValue, reason } = judgeTokens({ ...judged, gate: gates.tokens });
+    const { pValue, reason } = judgeTokens({
+      ...evidence,
+      critical: critical(gates.tokens),
+      gate: gates.tokens,
+    });
     return reason === null ? { pValue, why: "" } : { pValue: null, why: reason };
   }
   return { pValue: null, why: `no gate on ${gate.metric} was planned` };

@@ -1,11 +1,11 @@
 import { type Run, roundOf } from "../domain/run.ts";
-import type { Comparison } from "../domain/verdict.ts";
+import { slotKey } from "../domain/sequence.ts";
 import type { Gates } from "./gates.ts";
 import { countedAttempts } from "./pair.ts";
 import { environmentMoved } from "./treatment.ts";
 
 interface Batch {
-  readonly comparison: Comparison;
+  /** With the attempts alone that the verdict rests on. */
   readonly candidateRun: Run;
   readonly confirmRun: Run;
   readonly gates: Gates;
@@ -27,22 +27,19 @@ export function whyUnfit(batch: Batch): string | null {
   return whyTooFew(batch) ?? whyTooManyErrors(batch);
 }
 
-/** One fresh round is due for each round that the verdict rests on, of each task that was compared. */
-function whyTooFew({ comparison, candidateRun, confirmRun }: Batch): string | null {
+/** One fresh attempt is due for each that the verdict rests on, of each task that can be compared. */
+function whyTooFew({ candidateRun, confirmRun }: Batch): string | null {
   const hashes = { fresh: confirmRun.manifest.suite.tasks, own: candidateRun.manifest.suite.tasks };
-  const made = new Map<string, Set<number>>();
-  for (const attempt of countedAttempts(confirmRun)) {
-    made.set(attempt.task, (made.get(attempt.task) ?? new Set()).add(roundOf(attempt)));
-  }
-  let due = 0;
-  let missing = 0;
-  for (const { task, candidate } of comparison.tasks) {
-    if (candidate.attempts === 0) continue;
-    const rounds = hashes.fresh[task] === hashes.own[task] ? (made.get(task)?.size ?? 0) : 0;
-    due += comparison.measured.rounds;
-    missing += Math.max(0, comparison.measured.rounds - rounds);
-  }
-  return missing === 0 ? null : `${missing} of its ${due} attempts are missing`;
+  const made = new Set(
+    countedAttempts(confirmRun)
+      .filter(({ task }) => hashes.fresh[task] === hashes.own[task])
+      .map((attempt) => slotKey({ task: attempt.task, round: roundOf(attempt) })),
+  );
+  const due = countedAttempts(candidateRun);
+  const missing = due.filter(
+    (attempt) => !made.has(slotKey({ task: attempt.task, round: roundOf(attempt) })),
+  ).length;
+  return missing === 0 ? null : `${missing} of its ${due.length} attempts are missing`;
 }
 
 function whyTooManyErrors({ confirmRun, gates }: Batch): string | null {

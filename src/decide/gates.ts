@@ -84,11 +84,3 @@ export function gatesFor(options: {
     extensionShare,
   };
 }
-
-/** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */
-export function spentAtFinalLook(
-  gate: { readonly alpha: number; readonly passLevel: number },
-  extensionShare: number,
-): { readonly fail: number; readonly pass: number } {
-  return { fail: gate.alpha * (1 - extensionShare), pass: gate.passLevel * (1 - extensionShare) };
-}

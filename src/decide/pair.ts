@@ -1,4 +1,5 @@
-import { type Attempt, type Run, roundOf } from "../domain/run.ts";
+import { type Attempt, type Plan, type Run, roundOf } from "../domain/run.ts";
+import { looksOf, sequenceOf, slotKey } from "../domain/sequence.ts";
 import { totalTokens } from "../domain/usage.ts";
 import type { Comparison } from "../domain/verdict.ts";
 
@@ -12,6 +13,8 @@ export interface Arm {
   retriedPasses: number;
   /** All tokens of each metered attempt that passed or failed. */
   readonly tokens: number[];
+  /** Attempts that a cap on tokens ended: what they would have used is more than what is in `tokens`. */
+  capped: number;
   readonly costs: number[];
   readonly durations: number[];
   readonly turns: number[];
@@ -32,17 +35,10 @@ export interface Pairing {
 /** Pairs the candidate's tasks with the baseline's by id and content hash. */
 export function pairTasks(baselineRuns: readonly Run[], candidateRun: Run): Pairing {
   const candidateTasks = candidateRun.manifest.suite.tasks;
-  const baseline = new Map<string, Arm>();
+  const baseline = baselineArms(baselineRuns, candidateTasks);
   const candidate = new Map<string, Arm>();
-  const known = new Set<string>();
-  for (const run of baselineRuns) {
-    for (const task of Object.keys(run.manifest.suite.tasks)) known.add(task);
-    for (const attempt of countedAttempts(run)) {
-      if (run.manifest.suite.tasks[attempt.task] !== candidateTasks[attempt.task]) continue;
-      add(armOf(baseline, attempt.task), attempt);
-    }
-  }
-  for (const attempt of countedAttempts(candidateRun)) add(armOf(candidate, attempt.task), attempt);
+  const known = new Set(baselineRuns.flatMap((run) => Object.keys(run.manifest.suite.tasks)));
+  for (const attempt of countedAttempts(candidateRun)) addAttempt(armOf(candidate, attempt.task), attempt);
 
   const tasks: PairedTask[] = [];
   const unpaired: Comparison["unpaired"] = [];
@@ -65,10 +61,25 @@ export function pairTasks(baselineRuns: readonly Run[], candidateRun: Run): Pair
   return { tasks, unpaired };
 }
 
+/** What the baseline did at each of these tasks, given by id and content hash. */
+export function baselineArms(
+  baselineRuns: readonly Run[],
+  tasks: Readonly<Record<string, string>>,
+): Map<string, Arm> {
+  const arms = new Map<string, Arm>();
+  for (const run of baselineRuns) {
+    for (const attempt of countedAttempts(run)) {
+      if (run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task]) continue;
+      addAttempt(armOf(arms, attempt.task), attempt);
+    }
+  }
+  return arms;
+}
+
 /** The candidate's tasks beside a baseline that has tried none of them. */
 export function untriedBefore(candidateRun: Run): PairedTask[] {
   const arms = new Map<string, Arm>();
-  for (const attempt of countedAttempts(candidateRun)) add(armOf(arms, attempt.task), attempt);
+  for (const attempt of countedAttempts(candidateRun)) addAttempt(armOf(arms, attempt.task), attempt);
   return Object.keys(candidateRun.manifest.suite.tasks).map((task) => ({
     task,
     baseline: emptyArm(),
@@ -77,28 +88,59 @@ export function untriedBefore(candidateRun: Run): PairedTask[] {
 }
 
 /**
- * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last round of
- * a planned run that was cut off: failures finish last, so it holds too many passes.
+ * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last block of a
+ * planned run that was cut off: failures finish last, so it holds too many passes. A block is what lies between two looks
+ * or, where there is one look only, a round.
  */
 export function countedAttempts(run: Run): readonly Attempt[] {
   const counted = run.attempts.filter((attempt) => attempt.outcome !== "cancelled" && !attempt.beyondLook);
   const { plan } = run.manifest;
-  if (plan === null || run.end?.complete === true) return counted;
+  if (plan === null) return counted;
+  if (run.end?.complete === true) {
+    const { look } = run.end;
+    return look === null ? counted : counted.filter(({ block }) => block === null || block <= look);
+  }
+  if (plan.looks.length > 1) {
+    const whole = wholeBlocks(plan, counted);
+    return counted.filter((attempt) => whole.has(slotKey({ task: attempt.task, round: roundOf(attempt) })));
+  }
   const triedIn = new Map<number, number>();
   for (const attempt of counted) triedIn.set(roundOf(attempt), (triedIn.get(roundOf(attempt)) ?? 0) + 1);
   return counted.filter((attempt) => triedIn.get(roundOf(attempt)) === plan.order.length);
 }
 
+/** A run with what had ended by a look alone; as it is where `look` is null. */
+export function upToLook(run: Run, look: number | null): Run {
+  const { plan } = run.manifest;
+  const at = plan === null || look === null ? undefined : looksOf(plan)[look - 1];
+  if (plan === null || at === undefined) return run;
+  const slots = new Set(sequenceOf(plan).slice(0, at.attempts).map(slotKey));
+  const attempts = run.attempts.filter((attempt) =>
+    slots.has(slotKey({ task: attempt.task, round: roundOf(attempt) })),
+  );
+  return { ...run, attempts };
+}
+
+/** The slots up to the last look whose every attempt is there. */
+function wholeBlocks(plan: Plan, attempts: readonly Attempt[]): ReadonlySet<string> {
+  const made = new Set(attempts.map((attempt) => slotKey({ task: attempt.task, round: roundOf(attempt) })));
+  const slots = sequenceOf(plan).map(slotKey);
+  const gap = slots.findIndex((slot) => !made.has(slot));
+  const whole = looksOf(plan).findLast((look) => gap < 0 || look.attempts <= gap);
+  return new Set(slots.slice(0, whole?.attempts ?? 0));
+}
+
 /** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
 const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
 
-function emptyArm(): Arm {
+export function emptyArm(): Arm {
   return {
     passes: 0,
     attempts: 0,
     errors: 0,
     retriedPasses: 0,
     tokens: [],
+    capped: 0,
     costs: [],
     durations: [],
     turns: [],
@@ -111,7 +153,8 @@ function armOf(arms: Map<string, Arm>, task: string): Arm {
   return arm;
 }
 
-function add(arm: Arm, attempt: Attempt): void {
+/** Counts one attempt that was not cancelled. */
+export function addAttempt(arm: Arm, attempt: Attempt): void {
   if (attempt.outcome === "error") {
     arm.errors += 1;
     return;
@@ -123,6 +166,7 @@ function add(arm: Arm, attempt: Attempt): void {
   }
   const tokens = totalTokens(attempt.usage);
   if (tokens !== null) arm.tokens.push(tokens);
+  if (attempt.capped === "tokens") arm.capped += 1;
   if (attempt.costUsd !== null) arm.costs.push(attempt.costUsd);
   if (attempt.durationMs !== null) arm.durations.push(attempt.durationMs);
   if (attempt.turns !== null) arm.turns.push(attempt.turns);

@@ -1,29 +1,85 @@
 import type { GateResult } from "../domain/verdict.ts";
-import { spendingBoundaries } from "../stats/boundaries.ts";
 import { fixedTaskDifference } from "../stats/fixed-task.ts";
-import { type Stratum, stratifiedTest } from "../stats/stratified.ts";
-import { type PassRateGate, spentAtFinalLook } from "./gates.ts";
+import { mean } from "../stats/mean.ts";
+import { differenceWeight, type Stratum, stratifiedTest } from "../stats/stratified.ts";
+import { withinTaskError } from "../stats/within-task.ts";
+import type { Critical } from "./critical.ts";
+import type { PassRateGate } from "./gates.ts";
 import type { PairedTask } from "./pair.ts";
-import { roundsToSettle, Z_POWER } from "./settle.ts";
+import { roundsToSettle } from "./settle.ts";
+
+/** What a gate judges at one look. */
+export interface Evidence {
+  /** All tasks that can be paired, tried yet or not. */
+  readonly tasks: readonly PairedTask[];
+  readonly critical: Critical;
+  /** Whether the plan has tried every task equally often at this look. */
+  readonly even: boolean;
+  /** The candidate's attempts per task at the planned end; null where nothing was planned. */
+  readonly rounds: number | null;
+  readonly plannedAttempts: number | null;
+}
+
+/** What the attempts of both arms say of the pass rate by one pair of critical values. */
+export interface PassRateFinding {
+  readonly verdict: "regression" | "pass" | "inconclusive";
+  readonly difference: number;
+  readonly interval: readonly [number, number];
+  /** Of the difference, as the pass side takes it: never less than with equal arms. */
+  readonly standardError: number;
+  /** The exact test's mid-p; it takes most of the time and is seldom what decides. */
+  readonly pValue: () => number;
+}
 
 /**
- * The pass-rate gate at one final look: regression where the exact stratified test (mid-p, one-sided) crosses the fail
- * boundary and the interval lies below zero; pass where the interval lies above −margin, the test does not cross and every task
- * was tried. Design section 5, statistics.md 1(i).
+ * Regression where the exact stratified test (mid-p, one-sided) crosses the fail boundary and D + c SE_f lies below 0; pass
+ * where D - c' SE lies above -margin and the test does not cross. SE_f takes the arms for equal, as the null hypothesis
+ * does; SE is the larger of SE_f and the error without that, since at the margin the arms are not equal.
+ *
+ * Where tasks were not tried equally often, passes are weighted so that the test's statistic is the mean difference: the
+ * number of attempts follows the baseline's outcomes, and only that statistic is not biased by it. The interval never
+ * contradicts the verdict: 0 is outside only if the exact test says so too. Design section 5, statistics.md 1(i).
+ * @param strata tasks that both arms attempted, at least one
+ * @throws RangeError as `fixedTaskDifference` does
  */
-export function judgePassRate(options: {
-  readonly tasks: readonly PairedTask[];
-  readonly gate: PassRateGate;
-  readonly extensionShare: number;
-  readonly plannedAttempts: number | null;
-}): GateResult {
-  const { tasks, gate, extensionShare, plannedAttempts } = options;
-  const spent = spentAtFinalLook(gate, extensionShare);
+export function findPassRate(options: {
+  readonly strata: readonly Stratum[];
+  readonly even: boolean;
+  readonly failZ: number;
+  readonly passZ: number;
+  /** The tail beyond `failZ`: where there is one look, what it may spend. */
+  readonly failTail: number;
+  readonly margin: number;
+}): PassRateFinding {
+  const { strata, even, failZ, passZ, failTail, margin } = options;
+  const { difference, standardError: nullError } = fixedTaskDifference(strata);
+  const standardError = Math.max(nullError, withinTaskError(strata));
+  let found: number | null = null;
+  const pValue = () => {
+    found ??= stratifiedTest(even ? strata : strata.map(weighted)).lowerMid;
+    return found;
+  };
+  const lower = difference - passZ * standardError;
+  const upper = difference + failZ * nullError;
+  const regression = upper < 0 && pValue() <= failTail;
+  const pass = lower > -margin && pValue() > failTail;
+  return {
+    verdict: regression ? "regression" : pass ? "pass" : "inconclusive",
+    difference,
+    interval: [lower, regression ? upper : Math.max(0, upper)],
+    standardError,
+    pValue,
+  };
+}
+
+/** The pass-rate gate at one look. */
+export function judgePassRate(evidence: Evidence & { readonly gate: PassRateGate }): GateResult {
+  const { tasks, critical, gate, rounds, plannedAttempts } = evidence;
   const both = tasks.filter((task) => task.candidate.attempts > 0);
   const common = {
     metric: "pass-rate" as const,
     alpha: gate.alpha,
-    spent: spent.fail,
+    spent: critical.spent.fail,
     margin: gate.margin,
     tolerance: null,
     tasks: both.length,
@@ -45,40 +101,34 @@ export function judgePassRate(options: {
     };
   }
   const strata = both.map(stratumOf);
-  const { lowerMid } = stratifiedTest(strata);
-  const { difference, standardError } = fixedTaskDifference(strata);
-  const [failZ] = spendingBoundaries({ alpha: spent.fail, fractions: [1], spending: "obrien-fleming" }) as [
-    number,
-  ];
-  const [passZ] = spendingBoundaries({ alpha: spent.pass, fractions: [1], spending: "obrien-fleming" }) as [
-    number,
-  ];
-  const interval: [number, number] = [difference - passZ * standardError, difference + failZ * standardError];
-  const everyTaskTried = both.length === tasks.length;
-  const baseline = meanRate(both.map((task) => task.baseline));
-  const verdict =
-    lowerMid <= spent.fail && interval[1] < 0
-      ? "regression"
-      : interval[0] > -gate.margin && lowerMid > spent.fail && everyTaskTried && baseline > 0
-        ? "pass"
-        : "inconclusive";
+  const { failZ, passZ } = critical;
+  const found = findPassRate({
+    strata,
+    even: evidence.even,
+    failZ,
+    passZ,
+    failTail: critical.failTail,
+    margin: gate.margin,
+  });
+  const baseline = mean(both.map(rateOf((task) => task.baseline)));
   const obstacle = whatHinders({ baseline, tried: both.length, tasks: tasks.length });
+  const verdict = found.verdict === "pass" && obstacle !== null ? "inconclusive" : found.verdict;
   return {
     ...common,
     verdict,
     reason: verdict === "inconclusive" ? obstacle : null,
     baseline,
-    candidate: meanRate(both.map((task) => task.candidate)),
-    change: difference,
+    candidate: mean(both.map(rateOf((task) => task.candidate))),
+    change: found.difference,
     // No change is larger than all of the tasks, however wide the noise.
-    interval: [Math.max(-1, interval[0]), Math.min(1, interval[1])],
-    level: 1 - spent.fail - spent.pass,
-    pValue: lowerMid,
-    minimumDetectable: (failZ + Z_POWER) * standardError,
+    interval: [Math.max(-1, found.interval[0]), Math.min(1, found.interval[1])],
+    level: 1 - critical.spent.fail - critical.spent.pass,
+    pValue: found.pValue(),
+    minimumDetectable: critical.detectable() * plannedError(strata, rounds),
     moreRounds:
       verdict === "inconclusive" && obstacle === null
         ? roundsToSettle({
-            standardError,
+            standardError: found.standardError,
             margin: gate.margin,
             failZ,
             passZ,
@@ -87,6 +137,17 @@ export function judgePassRate(options: {
           })
         : null,
   };
+}
+
+/** The fixed-task error that the attempts seen so far promise for the planned end. */
+function plannedError(strata: readonly Stratum[], rounds: number | null): number {
+  let variance = 0;
+  for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+    const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+    const planned = Math.max(rounds ?? 0, candidateAttempts);
+    variance += rate * (1 - rate) * (1 / baselineAttempts + 1 / planned);
+  }
+  return Math.sqrt(variance) / strata.length;
 }
 
 /** Why no number of further rounds would let the gate pass, or null. */
@@ -112,6 +173,10 @@ export function stratumOf({ baseline, candidate }: PairedTask): Stratum {
   };
 }
 
+function weighted(stratum: Stratum): Stratum {
+  return { ...stratum, weight: differenceWeight(stratum.baselineAttempts, stratum.candidateAttempts) };
+}
+
 function attemptsOf(tasks: readonly PairedTask[]): { baseline: number; candidate: number } {
   let baseline = 0;
   let candidate = 0;
@@ -122,8 +187,6 @@ function attemptsOf(tasks: readonly PairedTask[]): { baseline: number; candidate
   return { baseline, candidate };
 }
 
-function meanRate(arms: readonly { readonly passes: number; readonly attempts: number }[]): number {
-  let sum = 0;
-  for (const arm of arms) sum += arm.passes / arm.attempts;
-  return sum / arms.length;
+function rateOf(arm: (task: PairedTask) => { readonly passes: number; readonly attempts: number }) {
+  return (task: PairedTask) => arm(task).passes / arm(task).attempts;
 }

@@ -1,5 +1,5 @@
 /** z for 80 % power; the design prints the smallest drop seen with this certainty. */
-export const Z_POWER = 0.8416212335729143;
+const Z_POWER = 0.8416212335729143;
 
 /**
  * How many further rounds would probably settle an inconclusive gate: the fewest after which an unchanged candidate

@@ -22,17 +22,41 @@ const gatePlanSchema = z.object({
   tolerance: z.number().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
 });
 
+/** By metric, what a look knows of what the planned attempts will tell: 1 at their end. */
+const informationSchema = z
+  .record(z.string(), z.number().gt(0).max(1000))
+  .default({})
+  .describe("The share of the planned information that is known then, by metric");
+
+const lookSchema = z.object({
+  block: z.number().int().min(1),
+  attempts: z.number().int().min(1),
+  information: informationSchema,
+});
+export type Look = z.infer<typeof lookSchema>;
+
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
-const planSchema = z.object({
+export const planSchema = z.object({
   seed: z.number().int().describe("Of the order and of the seeds that agents are given"),
   order: z.array(taskIdSchema).describe("The tasks in the order in which each round tries them"),
+  values: z
+    .array(z.number().int().min(1).max(1000))
+    .nullable()
+    .default(null)
+    .describe(
+      "How much an attempt of each task tells, in the order of `order`: after the first round, attempts are made in the order in which they tell most. Null: round by round",
+    ),
   rounds: z.number().int().min(1).max(1000),
   gates: z.record(z.string(), gatePlanSchema).default({}),
   looks: z
-    .array(z.object({ block: z.number().int().min(1), attempts: z.number().int().min(1) }))
+    .array(lookSchema)
     .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
   extension: z
-    .object({ rounds: z.number().int().min(0), share: z.number().min(0).lt(1) })
+    .object({
+      rounds: z.number().int().min(0),
+      share: z.number().min(0).lt(1),
+      information: informationSchema,
+    })
     .nullable()
     .default(null)
     .describe("The one continuation allowed, and the part of each rate kept for it"),
@@ -143,6 +167,13 @@ export const endSchema = z.object({
   end: z.iso.datetime({ offset: true }),
   complete: z.boolean(),
   reason: nullableText,
+  look: z
+    .number()
+    .int()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe("The look whose verdict ended measuring; attempts of later blocks count nowhere"),
 });
 
 export type RunEnd = z.infer<typeof endSchema>;

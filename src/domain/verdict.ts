@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gridSchema } from "./grid.ts";
 import { countSchema } from "./usage.ts";
 
 export const VERDICT_SCHEMA = "pairgate.verdict/1";
@@ -70,6 +71,16 @@ const taskResultSchema = z.object({
 });
 export type TaskResult = z.infer<typeof taskResultSchema>;
 
+/** What one gate said at one look on the way to the verdict. */
+const pathPointSchema = z.object({
+  metric: metricSchema,
+  look: countSchema,
+  attempts: countSchema.describe("The candidate's, up to this look"),
+  change: z.number(),
+  interval: z.tuple([z.number(), z.number()]),
+});
+export type PathPoint = z.infer<typeof pathPointSchema>;
+
 /** A figure that is shown and never gated. */
 const figureSchema = z.object({
   what: z.enum(["cost", "duration", "turns", "suite-tokens"]),
@@ -120,6 +131,19 @@ export const comparisonSchema = z.object({
     .object({ reason: z.string(), look: countSchema, saved: z.number() })
     .nullable()
     .describe("Where measuring stopped early, and the part of the attempts that this saved"),
+  extension: z
+    .object({
+      rounds: countSchema,
+      attempts: countSchema.describe("How many the extension adds"),
+      state: z.enum(["available", "used"]),
+    })
+    .nullable()
+    .default(null)
+    .describe("The one continuation that the plan allows where it cannot tell yet"),
+  path: z
+    .array(pathPointSchema)
+    .default([])
+    .describe("What each gate said at each look that was taken, in their order"),
   measured: z.object({
     rounds: countSchema,
     plannedRounds: countSchema.nullable(),
@@ -148,7 +172,7 @@ export const comparisonSchema = z.object({
   freshBaseline: z
     .boolean()
     .default(false)
-    .describe("Whether the baseline was measured beside the candidate, since none was stored"),
+    .describe("Whether the baseline was measured with the candidate, since none that is stored fits"),
   confirmation: confirmationSchema.nullable().default(null),
   accepted: acceptanceSchema.nullable().default(null),
   notes: z.array(z.string()).describe("What a reader must know to trust the figures"),
@@ -162,6 +186,7 @@ export const verdictSchema = z
     verdict: verdictWordSchema,
     headline: z.string(),
     comparisons: z.array(comparisonSchema),
+    grid: gridSchema.nullable().default(null),
   })
   .meta({ title: "pairgate verdict", description: "What pairgate decided, and all figures it rests on" });
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -2,7 +2,7 @@ import type { Attempt, Run } from "../domain/run.ts";
 import type { AttemptResult } from "../engines/engine.ts";
 import { type Arm, closeArm, openArm, type Turn, takeTurns } from "./arm.ts";
 import type { Budget } from "./budget.ts";
-import { attemptSeed, type Slot } from "./plan.ts";
+import { attemptSeed, type PlannedSlot, slotsOf } from "./plan.ts";
 import { tryWithRetries } from "./retry.ts";
 
 /** What measuring needs from outside. */
@@ -23,9 +23,10 @@ export interface Progress {
 /**
  * Executes the plans of one arm or of several: rounds in their order, several attempts at a time, each written to its
  * journal as it ends. Several arms take turns task by task, so that what moves under them moves under all alike. Ends as
- * incomplete, with the reason in the end lines, when the budget is spent, when `signal` fires or when `stop` asks for it;
- * attempts under way are then ended and recorded as `cancelled`, so that they are tried again on resume.
- * @param stop asked after each attempt with those of its arm; a reason ends measuring
+ * incomplete, with the reason in the end lines, when the budget is spent or when `signal` fires; as complete when a look
+ * decides. Attempts under way are then ended and recorded as `cancelled`, so that they are tried again on resume, and
+ * those that end all the same are marked as beyond the look.
+ * @param decidedAt asked after each attempt with what every arm has; the number of the look that decides ends measuring
  * @returns the whole run of each arm in their order, earlier attempts included
  */
 export async function measure(options: {
@@ -36,18 +37,19 @@ export async function measure(options: {
   readonly signal: AbortSignal;
   readonly effects: MeasureEffects;
   readonly onProgress?: (progress: Progress) => void;
-  readonly stop?: (attempts: readonly Attempt[]) => string | null;
+  readonly decidedAt?: (arms: readonly Run[]) => number | null;
 }): Promise<Run[]> {
   const { budget, effects } = options;
   const arms = options.arms.map(openArm);
   const turns = takeTurns(arms);
-  const planned = arms.reduce((sum, { arm }) => sum + arm.plan.rounds * arm.plan.order.length, 0);
+  const planned = arms.reduce((sum, { arm }) => sum + slotsOf(arm.plan, arm.extended).length, 0);
 
   // A budget is for the whole of a run, however often it was gone on with.
   for (const { arm } of arms) for (const attempt of arm.earlier.attempts) budget.add(attempt);
 
   const cancelling = new AbortController();
   let ended: string | null = null;
+  let look: number | null = null;
   const endWith = (reason: string) => {
     ended ??= reason;
     cancelling.abort();
@@ -95,13 +97,21 @@ export async function measure(options: {
       running -= 1;
     });
     const cluster = state.clusters.get(slot.task) ?? null;
-    const attempt = recordOf({ slot, uid, startedAt, result, tries, cluster });
+    const beyondLook = look !== null && slot.block > look;
+    const attempt = recordOf({ slot, uid, startedAt, result, tries, cluster, beyondLook });
     arm.journal.add(attempt);
     if (attempt.outcome !== "cancelled") state.attempts.push(attempt);
     budget.add(attempt);
     progress(attempt);
-    const reason = options.stop?.(state.attempts) ?? null;
-    if (reason !== null) endWith(reason);
+    lookAgain();
+  };
+  const lookAgain = () => {
+    if (look !== null) return;
+    look =
+      options.decidedAt?.(
+        arms.map(({ arm, attempts }) => ({ manifest: arm.earlier.manifest, attempts, end: null })),
+      ) ?? null;
+    if (look !== null) endWith("a look decided");
   };
 
   let next = 0;
@@ -117,13 +127,15 @@ export async function measure(options: {
   };
   try {
     progress(null);
+    // What was resumed may hold the look that decides already.
+    lookAgain();
     const workers = Array.from({ length: Math.min(options.concurrency, turns.length) }, worker);
     await settleAll(workers, () => endWith("it broke off"));
   } finally {
     if (timer !== null) clearTimeout(timer);
     options.signal.removeEventListener("abort", onSignal);
   }
-  return arms.map((state) => closeArm(state, effects.now(), ended));
+  return arms.map((state) => closeArm(state, { now: effects.now(), ended, look }));
 }
 
 /** Waits for every worker even when one fails, so that no child outlives the command; then throws the first failure. */
@@ -140,18 +152,19 @@ async function settleAll(workers: readonly Promise<void>[], onFailure: () => voi
 }
 
 function recordOf(options: {
-  readonly slot: Slot;
+  readonly slot: PlannedSlot;
   readonly uid: string;
   readonly startedAt: Date;
   readonly result: AttemptResult;
   readonly tries: readonly AttemptResult[];
   readonly cluster: string | null;
+  readonly beyondLook: boolean;
 }): Attempt {
-  const { slot, uid, startedAt, result, tries, cluster } = options;
+  const { slot, uid, startedAt, result, tries, cluster, beyondLook } = options;
   return {
     uid,
     task: slot.task,
-    block: slot.round,
+    block: slot.block,
     round: slot.round,
     attempt: slot.round,
     outcome: result.outcome,
@@ -170,7 +183,7 @@ function recordOf(options: {
     startedAt: startedAt.toISOString(),
     resolvedModel: result.resolvedModel,
     cluster,
-    beyondLook: false,
+    beyondLook,
     retried: tries.map(({ reason, detail, usage, costUsd, durationMs }) => ({
       reason: reason ?? "error",
       detail,

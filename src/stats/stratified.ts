@@ -1,6 +1,6 @@
 import { distributionOfSum, type Repeated, type SumDistribution } from "./convolution.ts";
-import { hypergeometricPmf } from "./hypergeometric.ts";
-import { requirePart, requirePositive } from "./preconditions.ts";
+import { hypergeometricPmf, type MassFunction } from "./hypergeometric.ts";
+import { requireCount, requirePart, requirePositive } from "./preconditions.ts";
 
 /** One task: the passes and the attempts of each arm. */
 export interface Stratum {
@@ -8,11 +8,13 @@ export interface Stratum {
   readonly baselineAttempts: number;
   readonly candidatePasses: number;
   readonly candidateAttempts: number;
+  /** What one of the candidate's passes adds to X, a whole number above 0; default 1. */
+  readonly weight?: number;
 }
 
 /** The candidate's passes over all tasks against what they would be if only chance told the arms apart. */
 export interface StratifiedTest {
-  /** X observed: the sum of the candidate's passes. */
+  /** X observed: the sum of the candidate's passes, each times its task's weight. */
   readonly statistic: number;
   /** E[X] under the null hypothesis. */
   readonly expected: number;
@@ -40,11 +42,15 @@ const AS_LIKELY = 1 + 1e-7;
  * task does, X can take one value only: lower = upper = twoSided = 1 and both mid values are .5. One attempt per arm
  * makes it McNemar's test.
  *
+ * Weights, if any, must be fixed before the candidate's attempts; with `differenceWeight` X orders as the mean paired
+ * difference does.
+ *
  * `oddsRatio` (above 0, default 1) is the null hypothesis: the candidate's odds of a pass over the baseline's, in every
  * task. What is cut off the ends of the distribution (at most 1e-60) is added to every p-value, and none is given as
  * less than 1e-60: they are never too small by more than rounding, and never 0.
  *
- * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts and the odds ratio is above 0.
+ * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts, weights whole numbers above 0
+ * and the odds ratio is above 0.
  * A. Agresti, Categorical Data Analysis (2002), 6.3 and 6.7; C. R. Mehta, N. R. Patel, R. Gray, JASA 80 (1985), 969-973.
  */
 export function stratifiedTest(
@@ -53,29 +59,55 @@ export function stratifiedTest(
 ): StratifiedTest {
   requirePositive("oddsRatio", oddsRatio);
   let statistic = 0;
-  for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+  for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
     requirePart("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
     requirePart("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
-    statistic += candidatePasses;
+    requireCount("weight", weight);
+    requirePositive("weight", weight);
+    statistic += candidatePasses * weight;
   }
   const groups = groupAlike(strata, oddsRatio);
   const distribution = distributionOfSum(groups, NEGLIGIBLE);
   return { statistic, expected: expectation(groups), ...areas(distribution, statistic) };
 }
 
+/** The finest step of `differenceWeight`: a sixtieth is exact for up to six attempts an arm. */
+const WEIGHT_STEPS = 60;
+
+/**
+ * The weight by which a task's passes enter X so that X orders as the mean over tasks of the difference of pass rates:
+ * 1/k_c + 1/k_b in sixtieths, rounded, at least 1. For tasks whose arms were not tried equally often, where plain passes
+ * would let the tasks with more attempts speak for all.
+ * @param baselineAttempts at least 1
+ * @param candidateAttempts at least 1
+ */
+export function differenceWeight(baselineAttempts: number, candidateAttempts: number): number {
+  return Math.max(1, Math.round(WEIGHT_STEPS * (1 / baselineAttempts + 1 / candidateAttempts)));
+}
+
 /** Tasks with the same margins share one distribution. */
 function groupAlike(strata: readonly Stratum[], oddsRatio: number): Repeated[] {
   const groups = new Map<string, Repeated>();
-  for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+  for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
     const passes = baselinePasses + candidatePasses;
-    const key = `${baselineAttempts} ${candidateAttempts} ${passes}`;
+    const key = `${baselineAttempts} ${candidateAttempts} ${passes} ${weight}`;
     const known = groups.get(key);
     groups.set(key, {
-      mass: known?.mass ?? hypergeometricPmf({ baselineAttempts, candidateAttempts, passes, oddsRatio }),
+      mass:
+        known?.mass ??
+        weighted(hypergeometricPmf({ baselineAttempts, candidateAttempts, passes, oddsRatio }), weight),
       times: (known?.times ?? 0) + 1,
     });
   }
   return [...groups.values()];
+}
+
+/** The distribution of `weight` times the variable. */
+function weighted({ first, probabilities }: MassFunction, weight: number): MassFunction {
+  if (weight === 1) return { first, probabilities };
+  const spread = new Float64Array((probabilities.length - 1) * weight + 1);
+  for (const [index, probability] of probabilities.entries()) spread[index * weight] = probability;
+  return { first: first * weight, probabilities: spread };
 }
 
 function expectation(groups: readonly Repeated[]): number {

@@ -57,8 +57,7 @@ describe("a test with a stored baseline", () => {
   });
 
   it("says what was known beside the runs", () => {
-    const accepted = { by: "octocat", reason: "meant", at: "2026-11-22T00:00:00Z" };
-    const known = { unmeasuredMerges: 2, treatmentsTried: 3, accepted, notes: ["a note"] };
+    const known = { unmeasuredMerges: 2, treatmentsTried: 3, notes: ["a note"] };
     expect(judged({ candidate: worse }, known)).toMatchObject(known);
   });
 
@@ -126,7 +125,7 @@ describe("a test without a stored baseline", () => {
   it("is incomplete where the base commit was not measured to its end", () => {
     const cut = {
       ...arm("base", 3),
-      end: { end: "2026-11-22T00:00:00Z", complete: false, reason: "it was interrupted" },
+      end: { end: "2026-11-22T00:00:00Z", complete: false, reason: "it was interrupted", look: null },
     };
     expect(judged({ base: cut }, withBase)).toMatchObject({
       verdict: "incomplete",

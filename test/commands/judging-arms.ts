@@ -42,7 +42,6 @@ export const given: Judging = {
   unconfirmedSince: null,
   unmeasuredMerges: null,
   treatmentsTried: null,
-  accepted: null,
   notes: [],
 };
 export const withBase = { baselineRuns: [], withBase: true };

@@ -117,6 +117,7 @@ describe("what cannot be compared", () => {
       order,
       rounds: 20,
       looks: [],
+      values: null,
       gates: {},
       extension: null,
       confirm: null,

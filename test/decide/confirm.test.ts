@@ -123,7 +123,7 @@ describe("a batch that says nothing leaves the regression as it is", () => {
     ...run,
     attempts: run.attempts.map((attempt) => ({ ...attempt, resolvedModel })),
   });
-  const end = { end: "2026-11-22T00:00:00Z", complete: false, reason: null };
+  const end = { end: "2026-11-22T00:00:00Z", complete: false, reason: null, look: null };
 
   it.each<readonly [string, Run | null, string]>([
     ["none", null, "no fresh batch was measured"],

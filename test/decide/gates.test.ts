@@ -21,11 +21,12 @@ describe("shares of the false-alarm rate", () => {
       metered: false,
       extensionShare: 0.2,
     });
-    const extension = { rounds: 2, share: 0.999 };
+    const extension = { rounds: 2, share: 0.999, information: {} };
     const order = Object.keys(candidate.manifest.suite.tasks);
     const plan = {
       seed: 1,
       order,
+      values: null,
       rounds: 3,
       looks: [],
       gates: {},

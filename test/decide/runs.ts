@@ -28,7 +28,7 @@ export function runOf(options: {
       ...manifest,
     }),
     attempts: numbered,
-    end: { end: "2026-11-22T00:00:00Z", complete, reason: null },
+    end: { end: "2026-11-22T00:00:00Z", complete, reason: null, look: null },
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Attempt, Plan } from "../../src/domain/run.ts";
 import { attemptSchema, manifestSchema } from "../../src/domain/run.ts";
 import { type ArmState, closeArm, openArm, takeTurns } from "../../src/measure/arm.ts";
-import { makePlan } from "../../src/measure/plan.ts";
+import { plainPlan } from "../../src/measure/plan.ts";
 
 const attempt = (task: string, round: number, outcome: Attempt["outcome"] = "pass") =>
   attemptSchema.parse({ task, attempt: round, round, outcome });
@@ -16,7 +16,7 @@ function armOf(options: {
   readonly made?: readonly Attempt[];
 }): ArmState & { readonly lines: unknown[]; readonly plan: Plan } {
   const { tasks, rounds, seed = 1, made = [] } = options;
-  const plan = makePlan({ tasks, rounds, seed, gates: {}, extensionShare: 0, baselineRuns: [] });
+  const plan = plainPlan({ tasks, rounds, seed });
   const hashes = Object.fromEntries(tasks.map((id) => [id, `sha256:${id}`]));
   const manifest = manifestSchema.parse({
     schema: "pairgate.run/1",
@@ -41,6 +41,7 @@ function armOf(options: {
       },
     },
     plan,
+    extended: false,
     purpose: "candidate",
     journal: { file: "r.run.jsonl", add: (line) => lines.push(line), close: () => undefined },
     earlier: { manifest, attempts: made, end: null },
@@ -145,10 +146,11 @@ describe("the end of an arm", () => {
   it("is complete once every attempt is made, whatever came of it", () => {
     const made = [attempt("a", 1, "fail"), attempt("b", 1, "error")];
     const state = armOf({ tasks: ["a", "b"], rounds: 1, made });
-    expect(closeArm(state, now, "it was interrupted").end).toEqual({
+    expect(closeArm(state, { now, ended: "it was interrupted", look: null }).end).toEqual({
       end: now.toISOString(),
       complete: true,
       reason: null,
+      look: null,
     });
     expect(state.lines).toHaveLength(1);
   });
@@ -156,8 +158,12 @@ describe("the end of an arm", () => {
   it("is incomplete where an attempt was cancelled, and says how many were made and why not all", () => {
     const made = [attempt("a", 1), attempt("b", 1, "cancelled")];
     const state = armOf({ tasks: ["a", "b"], rounds: 2, made });
-    const { end, attempts } = closeArm(state, now, "it was interrupted");
-    expect(end).toMatchObject({ complete: false, reason: "1 of 4 attempts were made: it was interrupted" });
+    const { end, attempts } = closeArm(state, { now, ended: "it was interrupted", look: null });
+    expect(end).toMatchObject({
+      complete: false,
+      reason: "1 of 4 attempts were made: it was interrupted",
+      look: null,
+    });
     expect(attempts).toHaveLength(1);
     expect(state.lines).toEqual([end]);
   });

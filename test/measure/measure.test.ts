@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Attempt, Run } from "../../src/domain/run.ts";
+import type { Plan, Run } from "../../src/domain/run.ts";
 import { manifestSchema } from "../../src/domain/run.ts";
 import { parseRunFile } from "../../src/domain/run-file.ts";
 import type { AttemptRequest, AttemptResult, Engine } from "../../src/engines/engine.ts";
 import { type BudgetLimits, createBudget } from "../../src/measure/budget.ts";
 import { createJournal, resumeJournal } from "../../src/measure/journal.ts";
 import { measure } from "../../src/measure/measure.ts";
-import { attemptSeed, makePlan } from "../../src/measure/plan.ts";
+import { attemptSeed, makePlan, plainPlan } from "../../src/measure/plan.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -59,7 +59,7 @@ const manifest = manifestSchema.parse({
   candidate: { name: "agent" },
   commit: { sha: "abc" },
 });
-const plan = makePlan({ tasks, rounds: 3, seed: 7, gates: {}, extensionShare: 0.2, baselineRuns: [] });
+const plan = plainPlan({ tasks, rounds: 3, seed: 7 });
 const noCap: BudgetLimits = { tokens: null, usd: null, timeMs: null };
 
 function start(options: {
@@ -68,8 +68,9 @@ function start(options: {
   readonly file?: string;
   readonly limits?: BudgetLimits;
   readonly concurrency?: number;
+  readonly plan?: Plan;
   readonly signal?: AbortSignal;
-  readonly stop?: (attempts: readonly Attempt[]) => string | null;
+  readonly decidedAt?: (arms: readonly Run[]) => number | null;
   readonly now?: () => Date;
 }) {
   const file = options.file ?? join(folder, "r.run.jsonl");
@@ -81,7 +82,8 @@ function start(options: {
     arms: [
       {
         engine: engineOf(options.attempt),
-        plan,
+        plan: options.plan ?? plan,
+        extended: false,
         purpose: "candidate",
         journal,
         earlier: options.earlier ?? { manifest, attempts: [], end: null },
@@ -97,7 +99,7 @@ function start(options: {
       newUid: () => `u${++uid}`,
       wait: async (milliseconds) => void waits.push(milliseconds),
     },
-    ...(options.stop === undefined ? {} : { stop: options.stop }),
+    ...(options.decidedAt === undefined ? {} : { decidedAt: options.decidedAt }),
   }).finally(() => journal.close());
   return { done: done.then(([run]) => run as Run), file, waits };
 }
@@ -115,6 +117,7 @@ describe("measuring", () => {
           return passed;
         }),
         plan,
+        extended: false,
         purpose,
         journal,
         earlier: { manifest: { ...manifest, id: purpose }, attempts: [], end: null },
@@ -296,12 +299,50 @@ describe("measuring", () => {
     expect(new Set(whole.attempts.map((attempt) => `${attempt.task} ${attempt.attempt}`)).size).toBe(9);
   });
 
-  it("can be stopped from inside", async () => {
+  it("ends as complete at the look that decides", async () => {
     const { done } = start({
       attempt: async () => passed,
-      stop: (attempts) => (attempts.length === 3 ? "a look decided" : null),
+      decidedAt: ([run]) => (run?.attempts.length === 3 ? 1 : null),
     });
-    expect((await done).end?.reason).toBe("3 of 9 attempts were made: a look decided");
+    const { attempts, end } = await done;
+    expect(attempts).toHaveLength(3);
+    expect(end).toMatchObject({ complete: true, reason: null, look: 1 });
+  });
+
+  it("cancels what is under way when a look decides, and marks what ends all the same", async () => {
+    const early = makePlan({
+      tasks,
+      rounds: 3,
+      seed: 7,
+      gates: {},
+      extensionShare: 0,
+      baseline: null,
+      baselineRuns: [],
+      stopping: "group-sequential",
+    });
+    const first = early.looks.find((look) => look.attempts === tasks.length)?.block ?? 0;
+    let begun = 0;
+    const { done, file } = start({
+      plan: early,
+      concurrency: 3,
+      // The fourth to sixth attempts are under way when the third ends; one of them does not heed the signal in time.
+      attempt: async ({ signal }) => {
+        begun += 1;
+        if (begun < 3) return passed;
+        // A macrotask later than the others, which have begun the next ones by then.
+        if (begun === 3) return new Promise((resolve) => setTimeout(() => resolve(passed), 5));
+        const late = begun === 4;
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+        return late ? passed : { ...passed, outcome: "cancelled" };
+      },
+      decidedAt: ([run]) => ((run?.attempts.length ?? 0) >= 3 ? first : null),
+    });
+    await done;
+    const { attempts, end } = onDisk(file);
+    expect(end?.complete).toBe(true);
+    const beyond = attempts.filter(({ block }) => (block ?? 0) > first);
+    expect(beyond.map(({ outcome, beyondLook }) => [outcome, beyondLook])).toContainEqual(["pass", true]);
+    expect(beyond.some(({ outcome }) => outcome === "cancelled")).toBe(true);
   });
 
   it("goes on after a crash at any byte, and measures what was lost again", async () => {

@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMetered } from "../../decide/compare.ts";
+import { whyNotExtended } from "../../decide/extension.ts";
 import { EXTENSION_SHARE, type Gates, gatesFor } from "../../decide/gates.ts";
+import { digest } from "../../domain/digest.ts";
 import { PairgateError } from "../../domain/error.ts";
 import type { Run } from "../../domain/run.ts";
 import { formatRunFile } from "../../domain/run-file.ts";
 import type { MeasuredCheck } from "../../github/artifact-name.ts";
 import type { Artifact } from "../../github/artifacts.ts";
 import type { GitHub } from "../../github/client.ts";
-import { planAgain } from "../gate-plan.ts";
+import { judge, whyBroken } from "../gate-judge.ts";
+import { planAgain, planFor } from "../gate-plan.ts";
 import type { GateTest } from "../gate-tests.ts";
 import type { Project } from "../project.ts";
 import { tellProblems } from "../tell.ts";
@@ -17,7 +20,7 @@ import type { HandedTest } from "./handover.ts";
 import { isFinished, judgingOf } from "./judged.ts";
 import { baselinePath, earlierPath, handedBaseline } from "./prepared-folder.ts";
 import type { Sides } from "./sides.ts";
-import { armsOf, whyNotOf } from "./test-plan.ts";
+import { armsOf, scheduleIn, whyNotOf } from "./test-plan.ts";
 
 /** A test, and the files that a job needs to measure it. */
 export interface Continued {
@@ -50,8 +53,9 @@ export async function continued(options: {
     return afresh;
   };
   try {
-    const arrived = await readArrived(github, artifact);
-    if (arrived?.candidate == null) return refuse("it is gone, or holds no run of the candidate");
+    const found = await readArrived(github, artifact);
+    if (found?.candidate == null) return refuse("it is gone, or holds no run of the candidate");
+    const arrived = { ...found, candidate: found.candidate, base: usable(found.base, found.candidate) };
     const first = await firstTest(options, arrived);
     if (typeof first === "string") return refuse(first);
     const why = whyNotOf(first.test, arrived.candidate);
@@ -60,11 +64,14 @@ export async function continued(options: {
       tellProblems(context.terminal, "note", [{ message: `of ${artifact.name}, ${said}` }]),
     );
     const runs = { candidate: arrived.candidate, ...arms };
-    const whole = isFinished(runs, judgingOf(first.test, first.baselineRuns));
+    const judging = judgingOf(first.test, first.baselineRuns);
+    const finished = isFinished(runs, judging);
+    const extended = finished && whyNotExtended(judge(runs, judging)) === null;
+    const whole = finished && !extended;
     if (!whole && first.test.withBase && !canMeasureBase(options))
       return refuse("the base commit was measured beside it, and can be no longer");
     return {
-      test: { ...first.test, earlier: { ...named(artifact), whole } },
+      test: { ...first.test, extended, earlier: { ...named(artifact), whole } },
       files: new Map([
         ...baselineFiles(first.test, first.baselineRuns),
         ...earlierFilesOf(first.test, { ...arrived, ...arms }),
@@ -74,6 +81,11 @@ export async function continued(options: {
     if (error instanceof PairgateError) return refuse(error.problems[0]?.message ?? error.message);
     throw error;
   }
+}
+
+/** The base commit's run; null where it is of no use. Kept, it would keep every later run of this test from a verdict. */
+function usable(base: Run | null, candidate: Run): Run | null {
+  return base === null || whyBroken(base, candidate) !== null ? null : base;
 }
 
 /** The test as its first plan made it, or why that plan is none of ours. */
@@ -94,11 +106,16 @@ async function firstTest(
   if (!isOurs(gates, { project, test, metered: withBase || isMetered(baselineRuns) })) {
     return "its plan has other rates than the configuration of the base commit";
   }
+  const { rounds, seed } = first;
+  const { stopping } = project.config;
+  const own = planFor({ surveyed, rounds, seed, gates, baselineRuns, stopping });
+  if (digest(own) !== digest(first)) return "its plan is not the one that its baseline gives";
   return {
     test: {
       ...fresh,
-      rounds: first.rounds,
-      seed: first.seed,
+      rounds,
+      seed,
+      schedule: scheduleIn(own),
       gates,
       baselineRuns: baselineRuns.map(handedBaseline),
       withBase,

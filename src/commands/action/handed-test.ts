@@ -13,6 +13,7 @@ import type { Ground } from "./ground.ts";
 import type { HandedTest } from "./handover.ts";
 import { handedBaseline } from "./prepared-folder.ts";
 import type { Sides } from "./sides.ts";
+import { scheduleIn } from "./test-plan.ts";
 
 /** Stands in the artifacts' names where there is no pull request. */
 export const GROUP_KEY = "group";
@@ -49,6 +50,7 @@ export async function handedTest(options: {
     changedChecks,
     rounds: context.inputs.attempts,
     seed: context.inputs.seed,
+    stopping: project.config.stopping,
   });
   const fresh: HandedTest = {
     suite,
@@ -61,6 +63,8 @@ export async function handedTest(options: {
     testId: testIdOf(surveyed, pool.epoch),
     rounds: plan.rounds,
     seed: plan.seed,
+    schedule: scheduleIn(plan),
+    extended: false,
     gates,
     baselineRuns: pool.runs.map(handedBaseline),
     newestBaseline: newestOf(test),

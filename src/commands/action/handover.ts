@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PairgateError } from "../../domain/error.ts";
+import { planSchema } from "../../domain/run.ts";
 import { comparisonSchema } from "../../domain/verdict.ts";
 import type { MeasuredCheck } from "../../github/artifact-name.ts";
 
@@ -46,6 +47,8 @@ const testSchema = z.object({
   testId: z.string(),
   rounds: z.number().int().min(1),
   seed: z.number().int(),
+  schedule: planSchema.pick({ values: true, looks: true, extension: true }),
+  extended: z.boolean().describe("Whether the plan's one extension is to be measured"),
   gates: gatesSchema,
   baselineRuns: z
     .array(z.object({ id: z.string(), digest: z.string() }))
@@ -126,6 +129,29 @@ export const handoverSchema = z.discriminatedUnion("kind", [
 export type Handover = z.infer<typeof handoverSchema>;
 export type GateHandover = Extract<Handover, { kind: "gate" }>;
 export type RecordHandover = Extract<Handover, { kind: "record" }>;
+
+/** The name that a check of a handover goes by. */
+export function nameOf({ suite, candidate }: Pick<HandedRecord, "suite" | "candidate">): string {
+  return `${suite}/${candidate}`;
+}
+
+/** The tests of which something is left to measure. */
+export function openTests({ tests }: Pick<GateHandover, "tests">): readonly HandedTest[] {
+  return tests.filter(({ earlier }) => earlier?.whole !== true);
+}
+
+/** Whether a merge queue's group is measured, and no pull request alone: also where one is known to be in it. */
+export function isGroup({ event }: Pick<GateHandover, "event">): boolean {
+  return event === "merge_group";
+}
+
+/** What the arms are called on GitHub. */
+export function armNames(handover: Pick<GateHandover, "event" | "target">): {
+  readonly baseline: string;
+  readonly candidate: string;
+} {
+  return { baseline: handover.target, candidate: isGroup(handover) ? "this group" : "this PR" };
+}
 
 /** What a test of a handover is called by in artifacts. */
 export function measuredOf(

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createBudget } from "../../measure/budget.ts";
-import { makePlan } from "../../measure/plan.ts";
+import { plainPlan } from "../../measure/plan.ts";
 import type { PreparedCheck } from "../check.ts";
 import { execute } from "../execute.ts";
 import type { Terminal } from "../terminal.ts";
@@ -41,14 +41,8 @@ export async function measureRecord(options: {
         },
         prepared,
         purpose: "record",
-        plan: makePlan({
-          tasks: Object.keys(prepared.tasks),
-          rounds: test.rounds,
-          seed: test.seed,
-          gates: {},
-          extensionShare: 0,
-          baselineRuns: [],
-        }),
+        plan: plainPlan({ tasks: Object.keys(prepared.tasks), rounds: test.rounds, seed: test.seed }),
+        extended: false,
         epoch: test.epoch,
         testId: test.testId,
         output: join(folder, "record.run.jsonl"),

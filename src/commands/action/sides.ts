@@ -42,7 +42,6 @@ export async function openSides(options: {
   const ownConfig = join(root, basename(configFile));
   const alone: Project = {
     config: head.config,
-    notes: head.notes,
     root,
     tasksRoot: root,
     configFile: ownConfig,

@@ -1,19 +1,26 @@
 import type { Gates } from "../../decide/gates.ts";
 import { digest } from "../../domain/digest.ts";
 import type { Plan, Run } from "../../domain/run.ts";
-import { planFor } from "../gate-plan.ts";
+import { planOf as assemblePlan } from "../../measure/plan.ts";
+import { ratesOf } from "../gate-plan.ts";
 import type { SurveyedCheck } from "../survey.ts";
 import type { HandedRecord, HandedTest } from "./handover.ts";
 
 /** The plan of a handed-over test. The order of tasks is left out of a handover, since seed and tasks give it. */
 export function planOf(test: HandedTest, tasks: Readonly<Record<string, string>>): Plan {
-  return planFor({
+  return assemblePlan({
     tasks: Object.keys(tasks),
     rounds: test.rounds,
     seed: test.seed,
-    gates: test.gates satisfies Gates,
+    gates: ratesOf(test.gates satisfies Gates),
+    schedule: test.schedule,
     baselineRuns: test.baselineRuns.map(({ id }) => id),
   });
+}
+
+/** What of a plan is handed over beside its tasks, rounds and seed. */
+export function scheduleIn({ values, looks, extension }: Plan): HandedTest["schedule"] {
+  return { values, looks, extension };
 }
 
 /**

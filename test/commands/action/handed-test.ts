@@ -18,6 +18,15 @@ export function handedTest(changed: Partial<HandedTest> = {}): HandedTest {
     testId: "sha256:test",
     rounds: 3,
     seed: 7,
+    schedule: {
+      values: [25, 3, 12],
+      looks: [
+        { block: 1, attempts: 3, information: { "pass-rate": 0.39, tokens: 0.39 } },
+        { block: 2, attempts: 9, information: { "pass-rate": 1, tokens: 1 } },
+      ],
+      extension: { rounds: 2, share: 0.2, information: { "pass-rate": 1.3, tokens: 1.3 } },
+    },
+    extended: false,
     gates,
     baselineRuns: [{ id: "stored", digest: "sha256:s" }],
     newestBaseline: null,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { planOf, whyNotOf, whyOtherGround } from "../../../src/commands/action/test-plan.ts";
+import {
+  armsOf,
+  planOf,
+  whyNotBaseOf,
+  whyNotOf,
+  whyOtherGround,
+} from "../../../src/commands/action/test-plan.ts";
 import type { SurveyedCheck } from "../../../src/commands/survey.ts";
 import { EXTENSION_SHARE, gatesFor } from "../../../src/decide/gates.ts";
 import { digest } from "../../../src/domain/digest.ts";
@@ -114,14 +120,102 @@ describe("a candidate's run that came from a measuring job", () => {
     ],
     ["a gate less", { plan: { ...plan, gates: { "pass-rate": passRate } } }, otherPlan],
     ["a gate more", { plan: withGate({ errors: passRate }) }, otherPlan],
-    ["an earlier look", { plan: { ...plan, looks: [{ block: 1, attempts: 3 }, ...plan.looks] } }, otherPlan],
+    [
+      "an earlier look",
+      { plan: { ...plan, looks: [{ block: 1, attempts: 1, information: {} }, ...plan.looks] } },
+      otherPlan,
+    ],
     ["no extension", { plan: { ...plan, extension: null } }, otherPlan],
-    ["a larger extension", { plan: { ...plan, extension: { rounds: 99, share: 0.2 } } }, otherPlan],
+    [
+      "a larger extension",
+      { plan: { ...plan, extension: { rounds: 99, share: 0.2, information: {} } } },
+      otherPlan,
+    ],
     ["another way to confirm", { plan: { ...plan, confirm: { rounds: "as-used", level: 0.9 } } }, otherPlan],
     ["another baseline", { plan: { ...plan, baselineRuns: ["chosen"] } }, otherPlan],
     ["a baseline less", { plan: { ...plan, baselineRuns: [] } }, otherPlan],
   ])("is refused with %s", (_, changed, why) => {
     expect(whyNotOf(test, runWith(changed))).toBe(why);
+  });
+});
+
+/** The base commit's run as it is measured beside the candidate's, or after it. */
+function baseRunWith(changed: Partial<Manifest> = {}): Run {
+  return runWith({
+    purpose: "base",
+    treatment: { hash: "sha256:base", tree: null, of: {} },
+    commit: { sha: "b".repeat(40), tree: null, base: null },
+    // As many rounds as the candidate came to, and no gates: only the seed is the plan's.
+    plan: { ...plan, gates: {}, rounds: 2, extension: null, baselineRuns: [] },
+    ...changed,
+  });
+}
+
+const { plan: basePlan } = baseRunWith().manifest;
+if (basePlan === null) throw new Error("the base commit's run is planned");
+const notTheBase = "the base commit's candidate is another";
+
+describe("a run of the base commit that came from a measuring job", () => {
+  it("is of the test that was handed over, beside the candidate and as a fresh batch", () => {
+    expect(whyNotBaseOf(test, baseRunWith())).toBeNull();
+    expect(whyNotBaseOf(test, baseRunWith({ purpose: "confirm" }))).toBeNull();
+  });
+
+  it.each<readonly [string, Partial<Manifest>, string]>([
+    ["another suite", { suite: { ...suite, name: "easy" } }, "it is of easy/agent"],
+    ["another candidate", { candidate: { ...candidate, name: "other" } }, "it is of bench/other"],
+    [
+      "other limits",
+      { suite: { ...suite, fingerprint: "sha256:g" } },
+      "the suite's limits or engine are others",
+    ],
+    [
+      "a task of other content",
+      { suite: { ...suite, tasks: { ...handedTasks, race: "sha256:9" } } },
+      "its tasks are others",
+    ],
+    ["a task less", { suite: { ...suite, tasks: { race: "sha256:2" } } }, "its tasks are others"],
+    ["the candidate's own treatment", { treatment: { hash: "sha256:t", tree: null, of: {} } }, notTheBase],
+    ["no treatment", { treatment: null }, notTheBase],
+    ["another test", { test: { id: "sha256:x", epoch: "first", continues: null } }, "it is of another test"],
+    ["no test", { test: null }, "it is of another test"],
+    ["another seed", { plan: { ...basePlan, seed: plan.seed + 1 } }, "its plan is another"],
+    ["no plan", { plan: null }, "its plan is another"],
+  ])("is refused with %s", (_, changed, why) => {
+    expect(whyNotBaseOf(test, baseRunWith(changed))).toBe(why);
+  });
+
+  it("is refused where what the base commit's candidate is was never known, whatever it says of itself", () => {
+    const unknown = handedTest({ gates, baseTreatment: null });
+    expect(whyNotBaseOf(unknown, baseRunWith())).toBe(notTheBase);
+    expect(whyNotBaseOf(unknown, baseRunWith({ treatment: null }))).toBe(notTheBase);
+  });
+});
+
+describe("the arms that arrived", () => {
+  const armsWith = (arrived: { readonly base: Run | null; readonly confirm: Run | null }) => {
+    const leftOut: string[] = [];
+    return { ...armsOf(test, arrived, (why) => leftOut.push(why)), leftOut };
+  };
+
+  it("are those of the test", () => {
+    const [base, confirm] = [baseRunWith(), baseRunWith({ purpose: "confirm" })];
+    expect(armsWith({ base, confirm })).toEqual({ base, confirm, leftOut: [] });
+  });
+
+  it("are none where none came, which is nothing to tell", () => {
+    expect(armsWith({ base: null, confirm: null })).toEqual({ base: null, confirm: null, leftOut: [] });
+  });
+
+  it("are without those that are not of it, each of which is told", () => {
+    const foreign = baseRunWith({ purpose: "confirm", test: null });
+    const base = baseRunWith();
+    expect(armsWith({ base, confirm: foreign })).toEqual({
+      base,
+      confirm: null,
+      leftOut: ["a run of the base commit does not count, since it is of another test"],
+    });
+    expect(armsWith({ base: foreign, confirm: foreign }).leftOut).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,46 @@
+import type { GateResult } from "../domain/verdict.ts";
+import type { Critical } from "./critical.ts";
+import { judgeErrors, withExcessErrorsFailed } from "./errors.ts";
+import type { Gates } from "./gates.ts";
+import type { PairedTask } from "./pair.ts";
+import { type Evidence, judgePassRate } from "./pass-rate.ts";
+import { judgeTokens } from "./tokens.ts";
+
+/** The critical values of each gate that can fail, at one look. */
+export interface Criticals {
+  readonly passRate: Critical;
+  readonly tokens: Critical | null;
+}
+
+/** What all gates of a check say at one look. */
+export interface Judged {
+  readonly tasks: readonly PairedTask[];
+  readonly gates: GateResult[];
+  readonly verdict: "regression" | "pass" | "inconclusive";
+}
+
+/**
+ * Asks every gate of a check. A regression stands once one of them has found it; a pass needs all, and must survive
+ * counting the candidate's excess errors as failed.
+ */
+export function judgeGates(
+  options: Omit<Evidence, "critical"> & { readonly gates: Gates; readonly criticals: Criticals },
+): Judged {
+  const { gates, criticals, ...evidence } = options;
+  const { tasks, plannedAttempts } = evidence;
+  const onPassRate = { ...evidence, critical: criticals.passRate, gate: gates.passRate };
+  const results: GateResult[] = [judgePassRate(onPassRate)];
+  if (gates.tokens !== null && criticals.tokens !== null)
+    results.push(judgeTokens({ ...evidence, critical: criticals.tokens, gate: gates.tokens }));
+  const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
+  results.push(errors);
+  const judged = (verdict: Judged["verdict"]) => ({ tasks, gates: results, verdict });
+  if (results.some((gate) => gate.verdict === "regression")) return judged("regression");
+  if (results.some((gate) => gate.verdict !== "pass")) return judged("inconclusive");
+  const robust = withExcessErrorsFailed(tasks);
+  if (robust.failed === 0 || judgePassRate({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
+    return judged("pass");
+  errors.verdict = "inconclusive";
+  errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
+  return judged("inconclusive");
+}

@@ -1,0 +1,196 @@
+import { type Attempt, type Look, type Plan, type Run, roundOf } from "../domain/run.ts";
+import { looksOf, plannedAttempts, type Slot, sequenceOf, slotKey } from "../domain/sequence.ts";
+import type { PathPoint } from "../domain/verdict.ts";
+import { type Critical, criticalValues } from "./critical.ts";
+import type { Gates } from "./gates.ts";
+import { type Criticals, type Judged, judgeGates } from "./judge-gates.ts";
+import { type Arm, addAttempt, emptyArm, type PairedTask, pairTasks } from "./pair.ts";
+
+/** A look whose every attempt is there. */
+export interface TakenLook {
+  /** From 1; that of the extension has one more than the plan's last. */
+  readonly number: number;
+  readonly attempts: number;
+  /** Whether measuring ends here whatever the next look would say. */
+  readonly decides: boolean;
+}
+
+/** What the last look that was taken says; `look` is null where none was, and the gates then show what is there. */
+export interface JudgedLooks {
+  readonly judged: Judged;
+  readonly look: TakenLook | null;
+  /** The change at each look taken, with its interval, for each gate that can fail. */
+  readonly path: PathPoint[];
+}
+
+/**
+ * Goes through the looks of a run's plan in their order, as measuring did, and stops at the first that decides: a
+ * regression of any gate, or a pass of all. A look is taken once every attempt up to it has ended; what ended later is not
+ * looked at, since failures finish last. A run without a plan has one look, with all of its attempts.
+ * @param baselineRuns comparable ones, at least one
+ */
+export function judgeLooks(options: {
+  readonly baselineRuns: readonly Run[];
+  readonly candidateRun: Run;
+  readonly gates: Gates;
+}): JudgedLooks {
+  const { baselineRuns, candidateRun, gates } = options;
+  const { plan } = candidateRun.manifest;
+  if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns)) return atOnce(options);
+  const looks = looksOf(plan);
+  const criticals = criticalsOf({ gates, looks, extended: looks.length > plan.looks.length });
+  const walk = new Walk(options, plan);
+  let last: JudgedLooks | null = null;
+  const path: PathPoint[] = [];
+  for (const [index, { attempts }] of looks.entries()) {
+    const atEnd = attempts >= plannedAttempts(plan);
+    if (!walk.goTo(attempts)) break;
+    const judged = judgeGates({
+      tasks: walk.tasks,
+      gates,
+      criticals: criticals.at(index),
+      even: atEnd || plan.values === null || attempts === plan.order.length,
+      rounds: plan.rounds,
+      plannedAttempts: plannedAttempts(plan),
+    });
+    const decides = judged.verdict !== "inconclusive";
+    path.push(...pointsOf(judged, index + 1, attempts));
+    last = { judged, look: { number: index + 1, attempts, decides }, path };
+    if (decides) break;
+  }
+  return last ?? { ...atOnce(options), look: null };
+}
+
+/** One look with all attempts that count. */
+function atOnce({ baselineRuns, candidateRun, gates }: Parameters<typeof judgeLooks>[0]): JudgedLooks {
+  const { tasks } = pairTasks(baselineRuns, candidateRun);
+  const { plan } = candidateRun.manifest;
+  const planned = plan === null ? null : plannedAttempts(plan);
+  const judged = judgeGates({
+    tasks,
+    gates,
+    criticals: criticalsOf({ gates, looks: [{ information: {} }], extended: false }).at(0),
+    even: true,
+    rounds: plan?.rounds ?? null,
+    plannedAttempts: planned,
+  });
+  // Without a plan nobody knows what is missing: `compare` asks the end line.
+  if (plan === null || planned === null || !isWhole(candidateRun, plan))
+    return { judged, look: null, path: [] };
+  const look = { number: 1, attempts: planned, decides: judged.verdict !== "inconclusive" };
+  return { judged, look, path: [] };
+}
+
+/**
+ * Whether a whole run is compared with another baseline than it was planned for: nothing was stopped by this one, so all
+ * attempts are judged together. A run that was stopped keeps its looks, whose boundaries are stricter.
+ */
+function isOtherBaseline(run: Run, plan: Plan, baselineRuns: readonly Run[]): boolean {
+  if (run.end?.complete !== true || run.end.look !== null) return false;
+  if (plan.baselineRuns.length === 0) return !isAlongside(plan, baselineRuns);
+  const planned = new Set(plan.baselineRuns);
+  return !baselineRuns.every((baseline) => planned.has(baseline.manifest.id));
+}
+
+function isWhole(run: Run, plan: Plan): boolean {
+  const made = madeIn(run);
+  const slots = sequenceOf(plan).slice(0, plannedAttempts(plan));
+  return run.end?.complete === true && slots.every((slot) => made.has(slotKey(slot)));
+}
+
+/** Whether the base commit was measured in turns with the candidate, by the same plan. */
+function isAlongside(plan: Plan, [base, ...others]: readonly Run[]): boolean {
+  return plan.baselineRuns.length === 0 && others.length === 0 && base?.manifest.purpose === "base";
+}
+
+/** Counts the attempts of a plan in their order. */
+class Walk {
+  readonly #pairs: readonly PairedTask[];
+  readonly #arms: readonly {
+    readonly made: ReadonlyMap<string, Attempt>;
+    readonly of: ReadonlyMap<string, Arm>;
+  }[];
+  readonly #slots: readonly Slot[];
+  #at = 0;
+
+  constructor(
+    { baselineRuns, candidateRun }: { readonly baselineRuns: readonly Run[]; readonly candidateRun: Run },
+    plan: Plan,
+  ) {
+    this.#slots = sequenceOf(plan);
+    const [base] = baselineRuns;
+    if (base === undefined || !isAlongside(plan, baselineRuns)) {
+      this.#pairs = pairTasks(baselineRuns, { ...candidateRun, attempts: [] }).tasks;
+      this.#arms = [{ made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") }];
+      return;
+    }
+    const hashes = base.manifest.suite.tasks;
+    this.#pairs = Object.entries(candidateRun.manifest.suite.tasks)
+      .filter(([task, hash]) => hashes[task] === hash)
+      .map(([task]) => ({ task, baseline: emptyArm(), candidate: emptyArm() }));
+    this.#arms = [
+      { made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") },
+      { made: madeIn(base), of: armsOf(this.#pairs, "baseline") },
+    ];
+  }
+
+  /** The tasks that the baseline has tried by now. */
+  get tasks(): PairedTask[] {
+    return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
+  }
+
+  /** Counts up to this many attempts of each arm; false where one of them is not there. */
+  goTo(attempts: number): boolean {
+    for (; this.#at < attempts; this.#at += 1) {
+      const slot = this.#slots[this.#at];
+      if (slot === undefined) return false;
+      const key = slotKey(slot);
+      const here = this.#arms.map(({ made }) => made.get(key));
+      if (here.some((attempt) => attempt === undefined)) return false;
+      this.#arms.forEach(({ of }, index) => {
+        const arm = of.get(slot.task);
+        const attempt = here[index];
+        if (arm !== undefined && attempt !== undefined) addAttempt(arm, attempt);
+      });
+    }
+    return true;
+  }
+}
+
+function armsOf(pairs: readonly PairedTask[], side: "baseline" | "candidate"): Map<string, Arm> {
+  return new Map(pairs.map((pair) => [pair.task, pair[side]]));
+}
+
+function madeIn(run: Run): Map<string, Attempt> {
+  const made = new Map<string, Attempt>();
+  for (const attempt of run.attempts) {
+    if (attempt.outcome === "cancelled" || attempt.beyondLook) continue;
+    made.set(slotKey({ task: attempt.task, round: roundOf(attempt) }), attempt);
+  }
+  return made;
+}
+
+/** The critical values of each gate that can fail, look by look. */
+function criticalsOf(options: {
+  readonly gates: Gates;
+  readonly looks: readonly Pick<Look, "information">[];
+  readonly extended: boolean;
+}): { readonly at: (index: number) => Criticals } {
+  const { gates, looks, extended } = options;
+  const { extensionShare } = gates;
+  const common = { looks, extended, extensionShare };
+  const passRate = criticalValues({ ...common, gate: gates.passRate, metric: "pass-rate" });
+  const tokens =
+    gates.tokens === null ? null : criticalValues({ ...common, gate: gates.tokens, metric: "tokens" });
+  return {
+    at: (index) => ({ passRate: passRate[index] as Critical, tokens: tokens?.[index] ?? null }),
+  };
+}
+
+function pointsOf({ gates }: Judged, look: number, attempts: number): PathPoint[] {
+  return gates.flatMap(({ metric, change, interval }) =>
+    metric === "errors" || change === null || interval === null
+      ? []
+      : [{ metric, look, attempts, change, interval }],
+  );
+}
