@@ -96,6 +96,7 @@ const test: HandedTest = {
   withBase: false,
   confirm: true,
   unmeasuredMerges: null,
+  forecast: null,
   treatmentsTried: 1,
   accepted: null,
   notes: [],

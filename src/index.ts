@@ -5,7 +5,7 @@ export {
   type Gates,
   gatesFor,
   type PassRateGate,
-  type TokenGate,
+  type RatioGate,
 } from "./decide/gates.ts";
 export { verdictOf } from "./decide/verdict.ts";
 export { PairgateError, type Place, type Problem } from "./domain/error.ts";

@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   stats: [],
   decide: ["domain", "stats"],
+  forecast: ["domain", "stats", "decide"],
   config: ["domain"],
   sandbox: ["domain"],
   harnesses: ["domain", "sandbox"],
@@ -19,12 +20,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   baseline: base,
   github: base,
   report: base,
-  commands: [...base, "sandbox", "harnesses", "engines", "measure", "baseline", "github", "report"],
+  commands: [
+    ...base,
+    "sandbox",
+    "harnesses",
+    "engines",
+    "measure",
+    "baseline",
+    "github",
+    "report",
+    "forecast",
+  ],
   ".": [...base, "commands"],
 };
 
 /** Rooms without side effects, and the one file in them that reads. */
-const pure = new Set(["domain", "stats", "decide", "config"]);
+const pure = new Set(["domain", "stats", "decide", "forecast", "config"]);
 const mayRead = new Set(["config/load.ts"]);
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

@@ -1,5 +1,5 @@
 import type { Run } from "../domain/run.ts";
-import type { Comparison, Metric } from "../domain/verdict.ts";
+import type { Comparison, GateResult, Metric } from "../domain/verdict.ts";
 import type { Blessing } from "./blessing.ts";
 import { sameEnvironment } from "./environment.ts";
 import { EPOCH_SCHEMA, type Epoch } from "./epoch.ts";
@@ -34,6 +34,7 @@ export interface Merge {
 const MOVED = new Map<Metric, string>([
   ["pass-rate", "the pass rate"],
   ["tokens", "the tokens per task"],
+  ["cost", "the cost per task"],
 ]);
 
 /**
@@ -98,12 +99,25 @@ function overridden(check: MergedCheck, merge: Merge): string[] {
 }
 
 function moved({ comparison }: MergedCheck, merge: Merge): string[] {
-  const metrics = (comparison?.gates ?? []).flatMap(({ metric, interval }) => {
-    const name = MOVED.get(metric);
-    return name !== undefined && interval !== null && (interval[0] > 0 || interval[1] < 0) ? [name] : [];
+  const metrics = (comparison?.gates ?? []).flatMap((gate) => {
+    const name = MOVED.get(gate.metric);
+    return name !== undefined && excludesZero(gate) ? [name] : [];
   });
   if (metrics.length === 0) return [];
   return [`${subject(merge)} changed ${metrics.join(" and ")}: what it could be excludes zero.`];
+}
+
+/**
+ * Whether a change is beyond what the gate's own part of the false-alarm rate leaves to chance, in either direction. The
+ * interval's two ends have levels of their own; the narrower one, which a pass is decided by, would begin an epoch after
+ * one in eight merges that change nothing.
+ */
+function excludesZero({ metric, change, interval }: GateResult): boolean {
+  if (change === null || interval === null) return false;
+  // Ratios are symmetric by their logarithms.
+  const scale = metric === "pass-rate" ? (value: number) => value : Math.log1p;
+  const [low, middle, high] = [scale(interval[0]), scale(change), scale(interval[1])];
+  return middle < 0 ? high < 0 : middle - Math.max(middle - low, high - middle) > 0;
 }
 
 function subject({ pullRequest, commit }: Merge): string {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { compare, isMetered } from "../decide/compare.ts";
 import { EXTENSION_SHARE, gatesFor } from "../decide/gates.ts";
 import { gridOf } from "../decide/grid.ts";
+import { isPriced, notPriced } from "../decide/metering.ts";
 import { namesApart } from "../decide/tell-apart.ts";
 import { DEFAULT_FALSE_ALARM, DEFAULT_RULES, type GateRules } from "../domain/gate-rules.ts";
 import type { Run } from "../domain/run.ts";
@@ -48,6 +49,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const baselineRuns = baseline.map(open);
   const candidateRuns = openCandidates(candidates, open);
   const metered = isMetered(baselineRuns);
+  const priced = isPriced(baselineRuns);
   const rulesOf = await rulesFrom(given.config, terminal);
   const names = namesApart(candidateRuns);
   const comparisons = candidateRuns.map((candidateRun, index) => {
@@ -59,10 +61,13 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
       changedChecks: parts,
       rules,
       metered,
+      priced,
       // A run that was planned with an extension keeps its part back, however large its file says that part is.
       extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : EXTENSION_SHARE,
     });
-    const comparison = compare(baselineRuns, candidateRun, gates);
+    const compared = compare(baselineRuns, candidateRun, gates);
+    const unpriced = notPriced(rules.cost !== null, baselineRuns);
+    const comparison = { ...compared, notes: [...compared.notes, ...unpriced] };
     if (candidateRuns.length === 1) return comparison;
     const whose = parts > candidateRuns.length ? "checks of the configuration" : "candidates of this command";
     const all = parts === 2 ? "both" : `all ${parts}`;

@@ -2,6 +2,7 @@ import { compare, isMetered } from "../decide/compare.ts";
 import { commonEnd } from "../decide/comparison.ts";
 import { confirm } from "../decide/confirm.ts";
 import type { Gates } from "../decide/gates.ts";
+import { isPriced, notPriced } from "../decide/metering.ts";
 import { countedAttempts } from "../decide/pair.ts";
 import type { Run } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";
@@ -28,6 +29,8 @@ export interface Judging {
   /** Why there is no fresh batch, where one was wanted. */
   readonly unconfirmedSince: string | null;
   readonly unmeasuredMerges: number | null;
+  /** What the rule was expected to do against the stored baseline; null where there is none. */
+  readonly forecast: Comparison["forecast"];
   readonly treatmentsTried: number | null;
   readonly notes: readonly string[];
 }
@@ -47,6 +50,7 @@ export function judge(runs: GateRuns, judging: Judging): Comparison {
     ...unlessCutOff(confirmed, runs.candidate),
     freshBaseline: fresh,
     unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
+    forecast: fresh ? null : judging.forecast,
     treatmentsTried: judging.treatmentsTried,
     notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
   };
@@ -133,14 +137,26 @@ function compareArms(
     const comparison = stored ?? compare([], candidate, gates);
     return { comparison: { ...comparison, notes: [...comparison.notes, noBase(broken)] }, fresh: false };
   }
-  const active = isMetered([base]) ? gates : { ...gates, tokens: null };
+  const active = {
+    ...gates,
+    tokens: isMetered([base]) ? gates.tokens : null,
+    cost: isPriced([base]) ? gates.cost : null,
+  };
   const comparison = compare([base], candidate, active);
   const why = stored?.reason ?? null;
   const unused = why === null ? [] : [`The stored baseline was not used, since ${why}.`];
-  const notes = [...comparison.notes, ...commonEndOf(base), ...unused];
-  if (base.end?.complete !== true) {
+  const unpriced = notPriced(gates.cost !== null, [base]);
+  const notes = [...comparison.notes, ...commonEndOf(base), ...unused, ...unpriced];
+  if (base.end?.complete !== true && !(withBase && tookLook(comparison, candidate))) {
     const reason = `the base commit was not measured to its end: ${base.end?.reason ?? "it was cut off"}`;
     return { comparison: { ...comparison, notes, verdict: "incomplete", reason }, fresh: true };
   }
   return { comparison: { ...comparison, notes }, fresh: true };
+}
+
+/** Whether a look was taken that stands: of a base commit measured beside the candidate, it has the attempts of both. */
+function tookLook({ verdict }: Comparison, { manifest }: Run): boolean {
+  return (
+    manifest.plan !== null && (verdict === "regression" || verdict === "pass" || verdict === "inconclusive")
+  );
 }

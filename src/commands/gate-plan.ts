@@ -1,10 +1,11 @@
 import { type Pool, poolNamed } from "../baseline/pool.ts";
 import type { BaselineStore } from "../baseline/store.ts";
 import { isMetered } from "../decide/compare.ts";
-import { EXTENSION_SHARE, type Gates, gatesFor } from "../decide/gates.ts";
+import { EXTENSION_SHARE, type Gates, gatesFor, type RatioGate } from "../decide/gates.ts";
+import { isPriced } from "../decide/metering.ts";
 import { baselineArms } from "../decide/pair.ts";
 import { PairgateError } from "../domain/error.ts";
-import { DEFAULT_RULES } from "../domain/gate-rules.ts";
+import { COST_RULE, DEFAULT_RULES, type RatioRule } from "../domain/gate-rules.ts";
 import type { Plan, Run } from "../domain/run.ts";
 import { makePlan, type Stopping } from "../measure/plan.ts";
 import { newSeed } from "./measuring.ts";
@@ -37,8 +38,9 @@ export function planGate(options: {
     falseAlarm,
     changedChecks,
     rules: surveyed.check.gates,
-    // Of a baseline that is yet to be measured nobody knows; without tokens the gate's rate stays unspent.
+    // Of a baseline that is yet to be measured nobody knows; without tokens or costs the gate's rate stays unspent.
     metered: options.withBase || isMetered(pool.runs),
+    priced: options.withBase || isPriced(pool.runs),
     extensionShare: EXTENSION_SHARE,
   });
   const plan = planFor({
@@ -90,7 +92,7 @@ export async function planAgain(options: {
     ids: first.baselineRuns,
     attempts: baseline.attempts,
   });
-  const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
+  const passRate = first.gates["pass-rate"];
   if (passRate === undefined) {
     throw new PairgateError({
       message:
@@ -101,24 +103,25 @@ export async function planAgain(options: {
   const { alpha, passLevel, margin } = passRate;
   const gates: Gates = {
     passRate: { alpha, passLevel, margin: margin ?? rules.passRate.margin },
-    tokens:
-      tokens === undefined
-        ? null
-        : {
-            alpha: tokens.alpha,
-            passLevel: tokens.passLevel,
-            margin: tokens.margin ?? DEFAULT_RULES.tokens.margin,
-            tolerance: tokens.tolerance ?? DEFAULT_RULES.tokens.tolerance,
-          },
+    tokens: plannedRatio(first.gates["tokens"], DEFAULT_RULES.tokens),
+    cost: plannedRatio(first.gates["cost"], COST_RULE),
     errors: rules.errors,
     extensionShare: EXTENSION_SHARE,
   };
   return { plan: first, gates, baselineRuns };
 }
 
+function plannedRatio(planned: Plan["gates"][string] | undefined, builtIn: RatioRule): RatioGate | null {
+  if (planned === undefined) return null;
+  const { alpha, passLevel } = planned;
+  const [margin, tolerance] = [planned.margin ?? builtIn.margin, planned.tolerance ?? builtIn.tolerance];
+  return { alpha, passLevel, margin, tolerance };
+}
+
 /** The gates that can fail the check, by metric, as a plan records them. */
-export function ratesOf({ passRate, tokens }: Gates): Plan["gates"] {
+export function ratesOf({ passRate, tokens, cost }: Gates): Plan["gates"] {
   const rates: Plan["gates"] = { "pass-rate": { ...passRate, tolerance: null } };
   if (tokens !== null) rates["tokens"] = { ...tokens };
+  if (cost !== null) rates["cost"] = { ...cost };
   return rates;
 }

@@ -2,6 +2,7 @@ import type { Pool } from "../baseline/pool.ts";
 import type { Check } from "../config/config.ts";
 import { compare } from "../decide/compare.ts";
 import { unchangedComparison } from "../decide/comparison.ts";
+import { notPriced } from "../decide/metering.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import type { BaseSide, NoBase } from "./base-side.ts";
 import { planGate } from "./gate-plan.ts";
@@ -61,7 +62,8 @@ export async function testOf<S extends SurveyedCheck>(options: {
   if (pool.runs.length > 0) {
     // Not by the files alone: a merge may have changed the model or the command, which pairgate.yml has.
     const moved = there !== null && newest !== null && newest.hash !== there.hash;
-    return { ...found, settled: null, unmeasuredMerges: moved ? options.mergesSince : null };
+    const notes = notPriced(check.gates.cost !== null, pool.runs);
+    return { ...found, settled: null, unmeasuredMerges: moved ? options.mergesSince : null, notes };
   }
   const baseCheck = "reason" in base ? null : base.check(check);
   if (check.baseline.whenMissing === "run" && baseCheck !== null) {

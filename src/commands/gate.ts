@@ -6,6 +6,7 @@ import type { Plan } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import { createBudget } from "../measure/budget.ts";
 import { openBase } from "./base-side.ts";
+import { sayBefore } from "./before-measuring.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { type Judging, judge } from "./gate-judge.ts";
 import { measureTest } from "./gate-measure.ts";
@@ -62,6 +63,7 @@ interface Entry extends GateTest<PreparedCheck> {
   readonly fixed: GatePlan;
   readonly withBase: boolean;
   readonly extended: boolean;
+  readonly forecast: Comparison["forecast"];
 }
 
 export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
@@ -125,7 +127,9 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
             })
           : await planAgain({ surveyed: test.surveyed, first, store: project.store });
       const extended = arms?.main !== undefined && extending.has(arms.main.journal.file);
-      const entry = { ...test, fixed, withBase, extended };
+      const { quiet } = given;
+      const known = sayBefore({ ...test, fixed, withBase, project, terminal, quiet });
+      const entry = { ...test, fixed, withBase, extended, ...known, notes: [...test.notes, ...known.notes] };
       if (extended) refuseSettled(arms, judgingOf(entry));
       entries.push(entry);
     }
@@ -133,7 +137,9 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const budget = createBudget(project.config.budget, () => terminal.now().getTime());
     const comparisons: Comparison[] = [];
     const files: string[] = [];
-    const unsettled: { readonly files: readonly string[]; readonly attempts: number }[] = [];
+    /** Those of which an extension was cut off. */
+    const cutExtensions: string[] = [];
+    const unsettled: Parameters<typeof extensionHint>[0][] = [];
     let unfinished = false;
     let failure: unknown = null;
     for (const entry of entries) {
@@ -158,12 +164,17 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
           resumed: resumed.get(entry.surveyed) ?? {},
           quiet: given.quiet,
         });
-        files.push(...measured.files);
-        unfinished ||= Object.values(measured.runs).some((run) => run !== null && run.end?.complete !== true);
+        const isCut = Object.values(measured.runs).some((run) => run !== null && run.end?.complete !== true);
+        unfinished ||= isCut;
         const comparison = judge(measured.runs, { ...judging, ...measured });
         comparisons.push(withAdvice(comparison, entry, project));
-        if (whyNotExtended(comparison) === null)
-          unsettled.push({ files: measured.files, attempts: comparison.extension?.attempts ?? 0 });
+        const canExtend = whyNotExtended(comparison) === null;
+        (isCut && canExtend ? cutExtensions : files).push(...measured.files);
+        if (canExtend) {
+          const { name } = entry.surveyed.check;
+          const attempts = comparison.extension?.attempts ?? 0;
+          unsettled.push({ files: measured.files, attempts, check: changedChecks > 1 ? name : null });
+        }
       } catch (error) {
         // What other checks came to is delivered all the same.
         failure ??= error;
@@ -176,7 +187,8 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const { exitCode } = await deliver({ terminal, comparisons, failOn, json, quiet, comment });
     if (failure !== null) throw failure;
     // A regression stands also where its fresh batch was cut off: that, too, can be gone on with.
-    if (unfinished) terminal.stderr.write(resumeHint("gate", files, terminal, given.comment));
+    const hint = { command: "gate", files, extended: cutExtensions, checks: given.check, comment, terminal };
+    if (unfinished) terminal.stderr.write(resumeHint(hint));
     else if (!quiet) for (const test of unsettled) terminal.stderr.write(extensionHint(test, terminal));
     return exitCode;
   } finally {
@@ -208,7 +220,7 @@ function beganWithBase({ surveyed }: GateTest, first: Plan, arms: ResumedArms | 
   return arms?.base !== undefined || surveyed.check.baseline.whenMissing === "run";
 }
 
-function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }: Entry): Judging {
+function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, forecast, notes }: Entry): Judging {
   return {
     baselineRuns: fixed.baselineRuns,
     gates: fixed.gates,
@@ -217,6 +229,7 @@ function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }: Entry
     unmeasuredSince: null,
     unconfirmedSince: null,
     unmeasuredMerges,
+    forecast,
     treatmentsTried: null,
     notes,
   };

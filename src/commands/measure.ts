@@ -90,6 +90,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   if (given.json) terminal.stdout.write(`${JSON.stringify({ runs: files }, null, 2)}\n`);
   else if (given.quiet) terminal.stdout.write(files.map((file) => `${file}\n`).join(""));
   if (unfinished.length === 0) return 0;
-  terminal.stderr.write(resumeHint("measure", unfinished, terminal));
+  terminal.stderr.write(resumeHint({ command: "measure", files: unfinished, terminal }));
   return 1;
 }

@@ -69,24 +69,38 @@ export function say(terminal: Terminal, quiet: boolean, line: string): void {
 }
 
 /** How to go on with runs that did not finish. */
-export function resumeHint(
-  command: string,
-  files: readonly string[],
-  terminal: Terminal,
-  comment?: string,
-): string {
-  const named = files.map((file) => ` --resume ${shellWord(relative(terminal.cwd, file))}`).join("");
-  const written = comment === undefined ? "" : ` --comment ${shellWord(comment)}`;
-  return `What was measured is kept. Go on with it by: pairgate ${command}${named}${written}\n`;
+export function resumeHint(options: {
+  readonly command: string;
+  readonly files: readonly string[];
+  /** Those of which an extension did not finish. */
+  readonly extended?: readonly string[];
+  readonly checks?: readonly string[];
+  readonly comment?: string | undefined;
+  readonly terminal: Terminal;
+}): string {
+  const { command, files, extended = [], checks = [], comment, terminal } = options;
+  const resumed = named("resume", pathsFrom(terminal, files));
+  const continued = named("continue", pathsFrom(terminal, extended));
+  const written = named("comment", comment === undefined ? [] : [comment]);
+  return `What was measured is kept. Go on with it by: pairgate ${command}${named("check", checks)}${resumed}${continued}${written}\n`;
 }
 
-/** How to measure the one extension of a test that could not tell. */
+/** How to measure the one extension of a test that could not tell; `check` where there are others, which it leaves alone. */
 export function extensionHint(
-  test: { readonly files: readonly string[]; readonly attempts: number },
+  test: { readonly files: readonly string[]; readonly attempts: number; readonly check: string | null },
   terminal: Terminal,
 ): string {
-  const named = test.files.map((file) => ` --continue ${shellWord(relative(terminal.cwd, file))}`).join("");
-  return `Its plan has one extension of ${test.attempts} attempts. Measure it by: pairgate gate${named}\n`;
+  const check = named("check", test.check === null ? [] : [test.check]);
+  const files = named("continue", pathsFrom(terminal, test.files));
+  return `Its plan has one extension of ${test.attempts} attempts. Measure it by: pairgate gate${check}${files}\n`;
+}
+
+function pathsFrom(terminal: Terminal, files: readonly string[]): string[] {
+  return files.map((file) => relative(terminal.cwd, file));
+}
+
+function named(option: string, values: readonly string[]): string {
+  return values.map((value) => ` --${option} ${shellWord(value)}`).join("");
 }
 
 function shellWord(text: string): string {

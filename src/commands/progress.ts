@@ -1,4 +1,4 @@
-import type { Attempt, Outcome } from "../domain/run.ts";
+import { type Attempt, countsNowhere, type Outcome } from "../domain/run.ts";
 import type { Progress } from "../measure/measure.ts";
 import type { Output } from "./terminal.ts";
 
@@ -19,7 +19,7 @@ export function progressView(options: {
   const { output, name, now, earlier = [] } = options;
   const startedAt = now();
   const counts: Record<Outcome, number> = { pass: 0, fail: 0, error: 0, cancelled: 0 };
-  for (const { outcome } of earlier) if (outcome !== "cancelled") counts[outcome] += 1;
+  for (const attempt of earlier) if (!countsNowhere(attempt)) counts[attempt.outcome] += 1;
   let doneBefore: number | null = null;
   let nextTenth = 0;
   let live = false;

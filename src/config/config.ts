@@ -1,4 +1,4 @@
-import type { ErrorsRule, GateRules, PassRateRule, TokensRule } from "../domain/gate-rules.ts";
+import type { ErrorsRule, GateRules, PassRateRule, RatioRule } from "../domain/gate-rules.ts";
 
 /** What `pairgate.yml` says, checked and with every default filled in. Times are milliseconds, sizes are bytes. */
 export interface Config {
@@ -84,7 +84,8 @@ export interface Check {
 /** What one level of the file changes about the gates of the level above. */
 export interface GateChanges {
   readonly passRate?: Partial<PassRateRule>;
-  readonly tokens?: Partial<TokensRule> | "off";
+  readonly tokens?: Partial<RatioRule> | "off";
+  readonly cost?: Partial<RatioRule> | "off";
   readonly errors?: Partial<ErrorsRule>;
 }
 

@@ -34,14 +34,23 @@ interface Merged {
   readonly path: readonly PropertyKey[];
 }
 
-function mismatches({ gates: { tokens }, changes, path }: Merged): Mismatch[] {
-  if (tokens === null || tokens.margin > tokens.tolerance) return [];
-  const isMarginWritten = typeof changes.tokens === "object" && changes.tokens.margin !== undefined;
-  return [
-    {
-      message: `the margin of tokens (${percent(tokens.margin)}) is not larger than their tolerance (${percent(tokens.tolerance)})`,
-      hint: "a rise above the tolerance fails and one below the margin passes: keep room for both",
-      spot: { path: [...path, "tokens", isMarginWritten ? "margin" : "tolerance"], at: "value" },
-    },
-  ];
+const RATIOS = [
+  { metric: "tokens", their: "their" },
+  { metric: "cost", their: "its" },
+] as const;
+
+function mismatches({ gates, changes, path }: Merged): Mismatch[] {
+  return RATIOS.flatMap(({ metric, their }) => {
+    const rule = gates[metric];
+    if (rule === null || rule.margin > rule.tolerance) return [];
+    const written = changes[metric];
+    const isMarginWritten = typeof written === "object" && written.margin !== undefined;
+    return [
+      {
+        message: `the margin of ${metric} (${percent(rule.margin)}) is not larger than ${their} tolerance (${percent(rule.tolerance)})`,
+        hint: "a rise above the tolerance fails and one below the margin passes: keep room for both",
+        spot: { path: [...path, metric, isMarginWritten ? "margin" : "tolerance"], at: "value" as const },
+      },
+    ];
+  });
 }

@@ -54,7 +54,8 @@ function row({ key, hasTable }: Row): string {
 function defaultOf({ key: { schema, isRequired }, hasTable }: Row): string {
   if (isRequired) return "required";
   if (schema.default === null) return "none";
-  return hasTable ? "as below" : `\`${inYaml(schema.default)}\``;
+  // What may be a map and is a word by default is off: its numbers below hold where it is on.
+  return hasTable && typeof schema.default !== "string" ? "as below" : `\`${inYaml(schema.default)}\``;
 }
 
 /** The type of a value in words: `duration`, `list of text`, `auto, bubblewrap or none`. */

@@ -4,6 +4,7 @@ import type { Run } from "../domain/run.ts";
 import { plannedAttempts, sequenceOf, slotKey } from "../domain/sequence.ts";
 import { totalTokens } from "../domain/usage.ts";
 import type { Comparison, VerdictWord } from "../domain/verdict.ts";
+import { beyondTasks } from "./beyond.ts";
 import { commonEnd, undecided } from "./comparison.ts";
 import { extensionOf } from "./extension.ts";
 import { figuresOf } from "./figures.ts";
@@ -79,6 +80,7 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
     tasks: judgeTasks(judged.tasks),
     path,
     extension: extensionOf(candidateRun, look),
+    beyond: beyondTasks(judged.tasks, candidateRun),
   };
   const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
   if (missing !== null) return { ...decided, verdict: "incomplete", reason: missing };

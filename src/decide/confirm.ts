@@ -4,9 +4,9 @@ import { undecided } from "./comparison.ts";
 import { oneLook } from "./critical.ts";
 import { whyUnfit } from "./fresh-batch.ts";
 import type { Gates } from "./gates.ts";
+import { judgeUse } from "./judge-use.ts";
 import { type PairedTask, pairTasks, upToLook } from "./pair.ts";
 import { judgePassRate } from "./pass-rate.ts";
-import { judgeTokens } from "./tokens.ts";
 
 /** Against the fresh batch alone, a regression stands with a one-sided p-value of at most this. Design section 5. */
 export const CONFIRM_LEVEL = 0.2;
@@ -87,8 +87,8 @@ function judgeAgain(options: {
   readonly gates: Gates;
 }): { readonly pValue: number | null; readonly why: string } {
   const { gate, tasks, gates } = options;
-  // Which tasks have more attempts was fixed without the batch, so plain passes tell as they are.
-  const evidence = { tasks, even: true, rounds: null, plannedAttempts: null };
+  // As at the look itself: plain passes would let the tasks with more attempts speak for those with one.
+  const evidence = { tasks, even: false, rounds: null, plannedAttempts: null };
   const critical = (of: { readonly alpha: number; readonly passLevel: number }) => oneLook(of, gates);
   if (gate.metric === "pass-rate") {
     const { pValue, reason } = judgePassRate({
@@ -98,11 +98,14 @@ function judgeAgain(options: {
     });
     return { pValue, why: reason ?? "nothing in it can be compared" };
   }
-  if (gate.metric === "tokens" && gates.tokens !== null) {
-    const { pValue, reason } = judgeTokens({
+  const { metric } = gate;
+  const use = metric === "tokens" || metric === "cost" ? { metric, gate: gates[metric] } : null;
+  if (use !== null && use.gate !== null) {
+    const { pValue, reason } = judgeUse({
       ...evidence,
-      critical: critical(gates.tokens),
-      gate: gates.tokens,
+      critical: critical(use.gate),
+      gate: use.gate,
+      metric: use.metric,
     });
     return reason === null ? { pValue, why: "" } : { pValue: null, why: reason };
   }

@@ -1,14 +1,15 @@
 import type { Look } from "../domain/run.ts";
-import { alphaSpent, boundariesForSpent, crossingProbabilities, type Spending } from "../stats/boundaries.ts";
+import { boundariesForSpent, crossingProbabilities } from "../stats/boundaries.ts";
 import { normalSurvival } from "../stats/normal.ts";
 
 /**
- * How each side's rate is spent over the information. Measured in docs/calibration.md: against O'Brien and Fleming's type
+ * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
+ * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
  * the fail side's fourth power keeps a point more of power over many looks, the pass side's square ends an unchanged pull
  * request earlier; neither costs wrong verdicts.
  */
-export const FAIL_SPENDING: Spending = { power: 4 };
-export const PASS_SPENDING: Spending = { power: 2 };
+const FAIL_POWER = 4;
+const PASS_POWER = 2;
 
 /** Power at which a report says what it could have seen. */
 const POWER = 0.8;
@@ -39,7 +40,7 @@ export interface Critical {
  */
 export function criticalValues(options: {
   readonly gate: { readonly alpha: number; readonly passLevel: number };
-  readonly looks: readonly Pick<Look, "information">[];
+  readonly looks: readonly (Pick<Look, "information"> & Partial<Pick<Look, "spend">>)[];
   readonly extended: boolean;
   readonly extensionShare: number;
   readonly metric: string;
@@ -47,17 +48,22 @@ export function criticalValues(options: {
   const { gate, looks, extended, extensionShare, metric } = options;
   const fractions = looks.map(({ information }) => information[metric] ?? 1);
   const planned = extended ? fractions.slice(0, -1) : fractions;
-  const side = (rate: number, spending: Spending) => {
+  const side = (rate: number, shareAt: (look: number) => number) => {
     const kept = rate * (1 - extensionShare);
-    const spent = planned.map((fraction) =>
-      alphaSpent({ alpha: kept, fraction: Math.min(1, fraction), spending }),
-    );
+    const spent = planned.map((_, look) => kept * shareAt(look));
     if (extended) spent.push(rate);
     return { kept, boundaries: boundariesOf(fractions, spent) };
   };
-  const fail = side(gate.alpha, FAIL_SPENDING);
-  const pass = side(gate.passLevel, PASS_SPENDING);
-  const detectable = () => driftOf(planned, fail.boundaries.slice(0, planned.length));
+  const fail = side(gate.alpha, (look) => {
+    const planned = metric === "pass-rate" ? (looks[look]?.spend ?? null) : null;
+    return planned ?? failShare(fractions[look] ?? 1);
+  });
+  const pass = side(gate.passLevel, (look) => Math.min(1, planned[look] ?? 1) ** PASS_POWER);
+  let drift: number | null = null;
+  const detectable = () => {
+    drift ??= driftOf(planned, fail.boundaries.slice(0, planned.length));
+    return drift;
+  };
   return fractions.map((fraction, index) => {
     const failZ = fail.boundaries[index] ?? Number.POSITIVE_INFINITY;
     const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
@@ -84,6 +90,19 @@ export function oneLook(
   const looks = [{ information: {} }];
   const [only] = criticalValues({ gate, looks, extended: false, extensionShare, metric: "" });
   return only as Critical;
+}
+
+/** The part of the fail side's rate that is spent up to a share of the planned information. */
+export function failShare(fraction: number): number {
+  return Math.min(1, fraction) ** FAIL_POWER;
+}
+
+/** The critical values of the pass side at shares of the planned information, by the plan alone. */
+export function passBoundaries(fractions: readonly number[], level: number): readonly number[] {
+  return boundariesOf(
+    fractions,
+    fractions.map((fraction) => level * fraction ** PASS_POWER),
+  );
 }
 
 const known = new Map<string, readonly number[]>();

@@ -1,5 +1,5 @@
 import { PairgateError } from "../domain/error.ts";
-import type { GateRules } from "../domain/gate-rules.ts";
+import type { GateRules, RatioRule } from "../domain/gate-rules.ts";
 
 /** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
 const PASS_LEVEL = 0.05;
@@ -15,7 +15,8 @@ export interface PassRateGate {
   readonly margin: number;
 }
 
-export interface TokenGate {
+/** A gate on what an attempt uses, which is compared by its ratio. */
+export interface RatioGate {
   readonly alpha: number;
   readonly passLevel: number;
   /** A rise up to here is nobody's regression. */
@@ -29,10 +30,13 @@ export interface ErrorGate {
   readonly max: number;
 }
 
-/** The gates of one check with the rates each was given. `tokens` is null where nothing is metered or it is off. */
+/** The gates of one check with the rates each was given. */
 export interface Gates {
   readonly passRate: PassRateGate;
-  readonly tokens: TokenGate | null;
+  /** Null where nothing is metered or it is off. */
+  readonly tokens: RatioGate | null;
+  /** Null where it is off, as by default, or an attempt of the baseline has no cost above 0. */
+  readonly cost: RatioGate | null;
   readonly errors: ErrorGate;
   /** The part of every rate that this look may not spend, since a later extension may; 0 where there will be none. */
   readonly extensionShare: number;
@@ -44,6 +48,7 @@ export interface Gates {
  * @param falseAlarm a fraction, for everything that can fail one pull request
  * @param changedChecks how many checks' treatments changed; at least 1
  * @param metered whether the baseline knows its tokens; the token gate is active only then
+ * @param priced whether every attempt of the baseline has a cost (see `isPriced`); the cost gate is active only then
  * @param extensionShare the part of each rate kept for one later extension; by default none is planned
  * @throws PairgateError where no share is left for an active gate
  */
@@ -52,11 +57,13 @@ export function gatesFor(options: {
   readonly changedChecks: number;
   readonly rules: GateRules;
   readonly metered: boolean;
+  readonly priced?: boolean;
   readonly extensionShare?: number;
 }): Gates {
-  const { falseAlarm, changedChecks, rules, metered, extensionShare = 0 } = options;
-  const tokenRules = metered ? rules.tokens : null;
-  const shares = rules.passRate.share + (tokenRules?.share ?? 0);
+  const { falseAlarm, changedChecks, rules, metered, priced = false, extensionShare = 0 } = options;
+  const tokens = metered ? rules.tokens : null;
+  const cost = priced ? rules.cost : null;
+  const shares = rules.passRate.share + (tokens?.share ?? 0) + (cost?.share ?? 0);
   if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
     throw new PairgateError({
       message:
@@ -65,21 +72,20 @@ export function gatesFor(options: {
     });
   }
   const perCheck = falseAlarm / changedChecks;
+  const ratioGate = (rule: RatioRule): RatioGate => ({
+    alpha: perCheck * (rule.share / shares),
+    passLevel: PASS_LEVEL,
+    tolerance: rule.tolerance,
+    margin: rule.margin,
+  });
   return {
     passRate: {
       alpha: perCheck * (rules.passRate.share / shares),
       passLevel: PASS_LEVEL,
       margin: rules.passRate.margin,
     },
-    tokens:
-      tokenRules === null
-        ? null
-        : {
-            alpha: perCheck * (tokenRules.share / shares),
-            passLevel: PASS_LEVEL,
-            tolerance: tokenRules.tolerance,
-            margin: tokenRules.margin,
-          },
+    tokens: tokens === null ? null : ratioGate(tokens),
+    cost: cost === null ? null : ratioGate(cost),
     errors: rules.errors,
     extensionShare,
   };

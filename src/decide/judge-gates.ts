@@ -2,14 +2,15 @@ import type { GateResult } from "../domain/verdict.ts";
 import type { Critical } from "./critical.ts";
 import { judgeErrors, withExcessErrorsFailed } from "./errors.ts";
 import type { Gates } from "./gates.ts";
+import { judgeUse } from "./judge-use.ts";
 import type { PairedTask } from "./pair.ts";
 import { type Evidence, judgePassRate } from "./pass-rate.ts";
-import { judgeTokens } from "./tokens.ts";
 
 /** The critical values of each gate that can fail, at one look. */
 export interface Criticals {
   readonly passRate: Critical;
   readonly tokens: Critical | null;
+  readonly cost: Critical | null;
 }
 
 /** What all gates of a check say at one look. */
@@ -30,8 +31,10 @@ export function judgeGates(
   const { tasks, plannedAttempts } = evidence;
   const onPassRate = { ...evidence, critical: criticals.passRate, gate: gates.passRate };
   const results: GateResult[] = [judgePassRate(onPassRate)];
-  if (gates.tokens !== null && criticals.tokens !== null)
-    results.push(judgeTokens({ ...evidence, critical: criticals.tokens, gate: gates.tokens }));
+  for (const metric of ["tokens", "cost"] as const) {
+    const [gate, critical] = [gates[metric], criticals[metric]];
+    if (gate !== null && critical !== null) results.push(judgeUse({ ...evidence, metric, gate, critical }));
+  }
   const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
   results.push(errors);
   const judged = (verdict: Judged["verdict"]) => ({ tasks, gates: results, verdict });

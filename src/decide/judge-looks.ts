@@ -1,5 +1,5 @@
 import { type Attempt, type Look, type Plan, type Run, roundOf } from "../domain/run.ts";
-import { looksOf, plannedAttempts, type Slot, sequenceOf, slotKey } from "../domain/sequence.ts";
+import { looksOf, plannedAttempts, type Slot, sequenceOf } from "../domain/sequence.ts";
 import type { PathPoint } from "../domain/verdict.ts";
 import { type Critical, criticalValues } from "./critical.ts";
 import type { Gates } from "./gates.ts";
@@ -95,7 +95,7 @@ function isOtherBaseline(run: Run, plan: Plan, baselineRuns: readonly Run[]): bo
 function isWhole(run: Run, plan: Plan): boolean {
   const made = madeIn(run);
   const slots = sequenceOf(plan).slice(0, plannedAttempts(plan));
-  return run.end?.complete === true && slots.every((slot) => made.has(slotKey(slot)));
+  return run.end?.complete === true && slots.every((slot) => isMade(made, slot));
 }
 
 /** Whether the base commit was measured in turns with the candidate, by the same plan. */
@@ -107,7 +107,7 @@ function isAlongside(plan: Plan, [base, ...others]: readonly Run[]): boolean {
 class Walk {
   readonly #pairs: readonly PairedTask[];
   readonly #arms: readonly {
-    readonly made: ReadonlyMap<string, Attempt>;
+    readonly made: Made;
     readonly of: ReadonlyMap<string, Arm>;
   }[];
   readonly #slots: readonly Slot[];
@@ -144,14 +144,12 @@ class Walk {
     for (; this.#at < attempts; this.#at += 1) {
       const slot = this.#slots[this.#at];
       if (slot === undefined) return false;
-      const key = slotKey(slot);
-      const here = this.#arms.map(({ made }) => made.get(key));
-      if (here.some((attempt) => attempt === undefined)) return false;
-      this.#arms.forEach(({ of }, index) => {
+      if (!this.#arms.every(({ made }) => isMade(made, slot))) return false;
+      for (const { made, of } of this.#arms) {
         const arm = of.get(slot.task);
-        const attempt = here[index];
+        const attempt = made.get(slot.task)?.[slot.round];
         if (arm !== undefined && attempt !== undefined) addAttempt(arm, attempt);
-      });
+      }
     }
     return true;
   }
@@ -161,13 +159,26 @@ function armsOf(pairs: readonly PairedTask[], side: "baseline" | "candidate"): M
   return new Map(pairs.map((pair) => [pair.task, pair[side]]));
 }
 
-function madeIn(run: Run): Map<string, Attempt> {
-  const made = new Map<string, Attempt>();
+/** The attempts of a run by task and then by round. */
+type Made = ReadonlyMap<string, readonly (Attempt | undefined)[]>;
+
+function madeIn(run: Run): Made {
+  const made = new Map<string, Attempt[]>();
   for (const attempt of run.attempts) {
     if (attempt.outcome === "cancelled" || attempt.beyondLook) continue;
-    made.set(slotKey({ task: attempt.task, round: roundOf(attempt) }), attempt);
+    const rounds = made.get(attempt.task);
+    if (rounds !== undefined) rounds[roundOf(attempt)] = attempt;
+    else {
+      const first: Attempt[] = [];
+      first[roundOf(attempt)] = attempt;
+      made.set(attempt.task, first);
+    }
   }
   return made;
+}
+
+function isMade(made: Made, { task, round }: Slot): boolean {
+  return made.get(task)?.[round] !== undefined;
 }
 
 /** The critical values of each gate that can fail, look by look. */
@@ -182,8 +193,14 @@ function criticalsOf(options: {
   const passRate = criticalValues({ ...common, gate: gates.passRate, metric: "pass-rate" });
   const tokens =
     gates.tokens === null ? null : criticalValues({ ...common, gate: gates.tokens, metric: "tokens" });
+  // Costs come with the attempts that tokens come with, and tasks are taken for equally noisy in both.
+  const cost = gates.cost === null ? null : criticalValues({ ...common, gate: gates.cost, metric: "tokens" });
   return {
-    at: (index) => ({ passRate: passRate[index] as Critical, tokens: tokens?.[index] ?? null }),
+    at: (index) => ({
+      passRate: passRate[index] as Critical,
+      tokens: tokens?.[index] ?? null,
+      cost: cost?.[index] ?? null,
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Attempt, type Plan, type Run, roundOf } from "../domain/run.ts";
 import { looksOf, sequenceOf, slotKey } from "../domain/sequence.ts";
-import { totalTokens } from "../domain/usage.ts";
+import { totalTokens, type Usage } from "../domain/usage.ts";
 import type { Comparison } from "../domain/verdict.ts";
 
 /** What one arm did at one task. `error` attempts taught nothing about the candidate and count in `errors` alone. */
@@ -13,12 +13,20 @@ export interface Arm {
   retriedPasses: number;
   /** All tokens of each metered attempt that passed or failed. */
   readonly tokens: number[];
-  /** Attempts that a cap on tokens ended: what they would have used is more than what is in `tokens`. */
-  capped: number;
+  /** What the tokens of each of these are. */
+  readonly usages: Usage[];
+  /** All tokens of each metered attempt that passed. */
+  readonly passTokens: number[];
+  /** Attempts that each limit ended: what they would have used is more than what is in `tokens`. */
+  readonly capped: Record<Limit, number>;
+  /** US dollars of each attempt that passed or failed and says its cost, which may be 0. */
   readonly costs: number[];
   readonly durations: number[];
   readonly turns: number[];
 }
+
+/** What one attempt may use, of which more ends it. */
+export type Limit = NonNullable<Attempt["capped"]>;
 
 export interface PairedTask {
   readonly task: string;
@@ -140,7 +148,9 @@ export function emptyArm(): Arm {
     errors: 0,
     retriedPasses: 0,
     tokens: [],
-    capped: 0,
+    usages: [],
+    passTokens: [],
+    capped: { time: 0, tokens: 0, disk: 0 },
     costs: [],
     durations: [],
     turns: [],
@@ -165,9 +175,18 @@ export function addAttempt(arm: Arm, attempt: Attempt): void {
     if (attempt.retried.some(({ reason }) => !OURS.has(reason))) arm.retriedPasses += 1;
   }
   const tokens = totalTokens(attempt.usage);
-  if (tokens !== null) arm.tokens.push(tokens);
-  if (attempt.capped === "tokens") arm.capped += 1;
-  if (attempt.costUsd !== null) arm.costs.push(attempt.costUsd);
-  if (attempt.durationMs !== null) arm.durations.push(attempt.durationMs);
-  if (attempt.turns !== null) arm.turns.push(attempt.turns);
+  if (tokens !== null && attempt.usage !== null) {
+    arm.tokens.push(tokens);
+    arm.usages.push(attempt.usage);
+    if (attempt.outcome === "pass") arm.passTokens.push(tokens);
+  }
+  if (attempt.capped !== null) arm.capped[attempt.capped] += 1;
+  if (isAmount(attempt.costUsd)) arm.costs.push(attempt.costUsd);
+  if (isAmount(attempt.durationMs)) arm.durations.push(attempt.durationMs);
+  if (isAmount(attempt.turns)) arm.turns.push(attempt.turns);
+}
+
+/** Whether it is known. A run that was not read from a file may hold anything, and one NaN would be in every mean. */
+function isAmount(value: number | null): value is number {
+  return value !== null && Number.isFinite(value) && value >= 0;
 }

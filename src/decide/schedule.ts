@@ -1,5 +1,6 @@
 import type { Look, Plan } from "../domain/run.ts";
 import { sequenceOf } from "../domain/sequence.ts";
+import { fixSpending } from "./spending.ts";
 
 /** What the baseline knows of a task. */
 export interface KnownTask {
@@ -42,6 +43,8 @@ export function scheduleOf(options: {
   readonly extensionRounds: number;
   readonly baseline: ReadonlyMap<string, KnownTask> | null;
   readonly early: boolean;
+  /** What the pass rate passes by: the drop that a pass rules out, and the rate that its looks may spend. */
+  readonly passing?: { readonly margin: number; readonly level: number } | null;
 }): Schedule {
   const { order, rounds, extensionRounds, baseline } = options;
   const known = order.map((task) => baseline?.get(task) ?? { passes: 0, attempts: 0 });
@@ -65,20 +68,25 @@ export function scheduleOf(options: {
   const rates = path.map(({ rate }) => rate / end.rate);
   const at = options.early ? placesOf(rates.slice(0, planned), order.length) : [];
   const looks: Look[] = [];
-  let before = { "pass-rate": 0, tokens: 0 };
+  let before = 0;
   for (const { attempts, fraction } of at) {
-    const tokens = hundredths((path[attempts - 1]?.tokens ?? end.tokens) / end.tokens);
-    const information = { "pass-rate": fraction, tokens: Math.min(0.99, tokens) };
-    // Boundaries need information that grows from look to look, and none is left at the end.
-    if (information.tokens <= before.tokens || fraction <= before["pass-rate"]) continue;
-    looks.push({ block: looks.length + 1, attempts, information });
-    before = information;
+    const tokens = growing((path[attempts - 1]?.tokens ?? end.tokens) / end.tokens, before);
+    if (tokens >= 1) break;
+    const information = { "pass-rate": fraction, tokens };
+    looks.push({ block: looks.length + 1, attempts, information, spend: null });
+    before = tokens;
   }
   looks.push({
     block: looks.length + 1,
     attempts: planned,
     information: { "pass-rate": 1, tokens: 1 },
+    spend: null,
   });
+  const { passing = null } = options;
+  if (options.early && !alongside && passing !== null) {
+    const errors = looks.map(({ attempts }) => 1 / Math.sqrt(VALUE_STEPS * (path[attempts - 1]?.rate ?? 1)));
+    fixSpending({ looks, errors, passing, tasks: order.length, chosenBy: chosenBy(known, variances) });
+  }
   const last = path.at(-1) ?? end;
   const extensionInformation =
     extension === null
@@ -88,6 +96,13 @@ export function scheduleOf(options: {
           tokens: beyond(last.tokens / end.tokens),
         };
   return { values, looks, extensionInformation };
+}
+
+/** The mean attempts by which tasks were told apart; Infinity where they were not. */
+function chosenBy(known: readonly KnownTask[], values: readonly number[]): number {
+  if (new Set(values).size < 2) return Number.POSITIVE_INFINITY;
+  const tried = known.filter(({ attempts }) => attempts > 0);
+  return tried.reduce((sum, { attempts }) => sum + attempts, 0) / Math.max(1, tried.length);
 }
 
 /** p (1 - p) of the smoothed baseline rate, in hundredths. statistics.md 1(iv) smooths alike. */
@@ -125,6 +140,11 @@ function gridPlaces(
     attempts += 1;
   }
   return places;
+}
+
+/** In twentieths, rounded down, so that many plans share their boundaries; these need information that grows. */
+function growing(share: number, before: number): number {
+  return Math.round(100 * Math.max(Math.floor(share * 20 + 1e-6) / 20, before + 0.01)) / 100;
 }
 
 function hundredths(share: number): number {

@@ -2,7 +2,9 @@
 export interface GateRules {
   readonly passRate: PassRateRule;
   /** Null where tokens are not gated. */
-  readonly tokens: TokensRule | null;
+  readonly tokens: RatioRule | null;
+  /** Null where cost is not gated, as it is by default. */
+  readonly cost: RatioRule | null;
   readonly errors: ErrorsRule;
 }
 
@@ -13,7 +15,8 @@ export interface PassRateRule {
   readonly margin: number;
 }
 
-export interface TokensRule {
+/** Of what an attempt uses, which is compared by its ratio. */
+export interface RatioRule {
   readonly share: number;
   /** A rise up to here is nobody's regression. */
   readonly tolerance: number;
@@ -30,8 +33,12 @@ export interface ErrorsRule {
 export const DEFAULT_RULES = {
   passRate: { share: 0.7, margin: 0.1 },
   tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+  cost: null,
   errors: { max: 0.05 },
 } as const satisfies GateRules;
+
+/** The rule of a cost gate about which nothing is said but that it is wanted. */
+export const COST_RULE = { share: 0.3, tolerance: 0.05, margin: 0.2 } as const satisfies RatioRule;
 
 /** Of everything that can fail one pull request, together. */
 export const DEFAULT_FALSE_ALARM = 0.05;

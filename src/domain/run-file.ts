@@ -3,6 +3,7 @@ import { PairgateError, type Problem } from "./error.ts";
 import {
   type Attempt,
   attemptSchema,
+  countsNowhere,
   endSchema,
   type Manifest,
   manifestSchema,
@@ -172,8 +173,8 @@ function keep(options: {
     attempts.push(attempt);
     return;
   }
-  // A cancelled attempt is tried again on resume, under the same number.
-  if (earlier.outcome === "cancelled") {
+  // It was made again on resume, under the same number.
+  if (countsNowhere(earlier)) {
     attempts[index] = attempt;
     return;
   }

@@ -32,6 +32,15 @@ const lookSchema = z.object({
   block: z.number().int().min(1),
   attempts: z.number().int().min(1),
   information: informationSchema,
+  spend: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .default(null)
+    .describe(
+      "The part of the pass rate's false-alarm rate that may be spent up to this look; null: by information",
+    ),
 });
 export type Look = z.infer<typeof lookSchema>;
 
@@ -133,7 +142,7 @@ const retriedSchema = z.object({
   detail: nullableText,
   usage: usageSchema.nullable().default(null),
   costUsd: moneySchema.nullable().default(null),
-  durationMs: z.number().min(0).default(0),
+  durationMs: z.number().min(0).max(1e12).default(0),
 });
 
 /** One line per attempt, written as it ends. */
@@ -183,6 +192,14 @@ export interface Run {
   readonly manifest: Manifest;
   readonly attempts: readonly Attempt[];
   readonly end: RunEnd | null;
+}
+
+/**
+ * Whether an attempt was cut off, or was under way when a look decided: it was paid for, it counts nowhere, and it is made
+ * again where its run is gone on with.
+ */
+export function countsNowhere({ outcome, beyondLook }: Pick<Attempt, "outcome" | "beyondLook">): boolean {
+  return outcome === "cancelled" || beyondLook;
 }
 
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */

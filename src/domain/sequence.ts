@@ -23,7 +23,7 @@ export function sequenceOf(plan: Sequenced): Slot[] {
   const slots: Slot[] = [];
   for (const task of order) slots.push({ task, round: 1 });
   if (plan.values === null) addRounds(slots, order, 2, rounds);
-  else slots.push(...byValue(plan, plan.values));
+  else addByValue(slots, plan, plan.values);
   addRounds(slots, order, rounds + 1, last);
   return slots;
 }
@@ -32,15 +32,21 @@ function addRounds(slots: Slot[], order: readonly string[], from: number, to: nu
   for (let round = from; round <= to; round += 1) for (const task of order) slots.push({ task, round });
 }
 
-function byValue({ order, rounds }: Sequenced, values: readonly number[]): Slot[] {
-  const later: (Slot & { readonly tells: number; readonly place: number })[] = [];
-  for (let round = 2; round <= rounds; round += 1) {
-    for (const [place, task] of order.entries()) {
-      later.push({ task, round, place, tells: (values[place] ?? 1) / (round * (round - 1)) });
-    }
+/** Tasks of one value stay together in their order, so that only values and rounds have to be sorted. */
+function addByValue(slots: Slot[], { order, rounds }: Sequenced, values: readonly number[]): void {
+  const alike = new Map<number, string[]>();
+  for (const [place, task] of order.entries()) {
+    const value = values[place] ?? 1;
+    const others = alike.get(value);
+    if (others === undefined) alike.set(value, [task]);
+    else others.push(task);
   }
-  later.sort((a, b) => b.tells - a.tells || a.round - b.round || a.place - b.place);
-  return later.map(({ task, round }) => ({ task, round }));
+  const steps: { readonly round: number; readonly tells: number; readonly tasks: readonly string[] }[] = [];
+  for (let round = 2; round <= rounds; round += 1) {
+    for (const [value, tasks] of alike) steps.push({ round, tells: value / (round * (round - 1)), tasks });
+  }
+  steps.sort((a, b) => b.tells - a.tells || a.round - b.round);
+  for (const { round, tasks } of steps) for (const task of tasks) slots.push({ task, round });
 }
 
 /** How many attempts a plan makes where nothing stops it, its extension left out. */
@@ -53,7 +59,7 @@ export function looksOf(plan: Pick<Plan, "looks" | "order" | "rounds" | "extensi
   const { looks, order, extension } = plan;
   if (extension === null || extension.rounds === 0) return [...looks];
   const attempts = plannedAttempts(plan) + extension.rounds * order.length;
-  return [...looks, { block: looks.length + 1, attempts, information: extension.information }];
+  return [...looks, { block: looks.length + 1, attempts, information: extension.information, spend: null }];
 }
 
 /** What names an attempt within its run. */

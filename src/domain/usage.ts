@@ -39,5 +39,6 @@ export type UsageReport = z.infer<typeof usageReportSchema>;
 export function totalTokens(usage: Usage | null): number | null {
   if (usage === null) return null;
   const total = usage.inputTokens + usage.outputTokens;
-  return total === 0 ? null : total;
+  // A usage that was not read from a file may hold anything, and only of these is there a logarithm.
+  return Number.isFinite(total) && total > 0 ? total : null;
 }

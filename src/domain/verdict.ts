@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { figureSchema } from "./figure.ts";
 import { gridSchema } from "./grid.ts";
 import { countSchema } from "./usage.ts";
+
+export type { Figure } from "./figure.ts";
 
 export const VERDICT_SCHEMA = "pairgate.verdict/1";
 
@@ -18,15 +21,21 @@ export type VerdictWord = z.infer<typeof verdictWordSchema>;
 const gateVerdictSchema = z.enum(["pass", "regression", "inconclusive"]);
 export type GateVerdict = z.infer<typeof gateVerdictSchema>;
 
-const metricSchema = z.enum(["pass-rate", "tokens", "errors"]);
+const metricSchema = z.enum(["pass-rate", "tokens", "cost", "errors"]);
 export type Metric = z.infer<typeof metricSchema>;
 
-/** One gate's answer. Rates and changes are fractions; a token change is a ratio minus one. */
+/** A sum over attempts, each of which may be as large as a count can be. */
+const totalSchema = z.number().min(0);
+
+/** One gate's answer. Rates and changes are fractions; a change of tokens or cost is a ratio minus one. */
 const gateResultSchema = z.object({
   metric: metricSchema,
   verdict: gateVerdictSchema,
   reason: z.string().nullable().describe("Why the gate says so, in a sentence"),
-  baseline: z.number().nullable().describe("Mean over tasks: a fraction, or tokens (their geometric mean)"),
+  baseline: z
+    .number()
+    .nullable()
+    .describe("Mean over tasks: a fraction, or tokens or US dollars (their geometric mean)"),
   candidate: z.number().nullable(),
   change: z.number().nullable(),
   interval: z
@@ -41,7 +50,10 @@ const gateResultSchema = z.object({
     .nullable()
     .describe("The part of alpha that this look may use; the rest is the extension's"),
   margin: z.number().nullable().describe("The change that a pass rules out, a positive fraction"),
-  tolerance: z.number().nullable().describe("The rise in tokens that is nobody's regression, a fraction"),
+  tolerance: z
+    .number()
+    .nullable()
+    .describe("The rise in tokens or cost that is nobody's regression, a fraction"),
   minimumDetectable: z
     .number()
     .nullable()
@@ -81,22 +93,21 @@ const pathPointSchema = z.object({
 });
 export type PathPoint = z.infer<typeof pathPointSchema>;
 
-/** A figure that is shown and never gated. */
-const figureSchema = z.object({
-  what: z.enum(["cost", "duration", "turns", "suite-tokens"]),
-  unit: z.enum(["usd", "milliseconds", "turns", "tokens"]),
-  baseline: z.number(),
-  candidate: z.number(),
-  change: z.number().nullable().describe("Ratio minus one; null where the baseline is 0"),
+/** What the change of the pass rate could be for tasks like these; the gates speak of these very tasks. */
+const beyondSchema = z.object({
+  interval: z.tuple([z.number(), z.number()]).describe("Fractions"),
+  level: z.number().describe("The interval's confidence, a fraction"),
+  tasks: countSchema,
+  clusters: countSchema.nullable().describe("How many groups the tasks come in; null where none are known"),
 });
-export type Figure = z.infer<typeof figureSchema>;
+export type Beyond = z.infer<typeof beyondSchema>;
 
 /** What a fresh batch of the base commit said of a regression; design section 5. */
 const confirmationSchema = z.object({
   outcome: z.enum(["confirmed", "not-confirmed", "not-measured"]),
   rounds: countSchema.describe("Rounds of the fresh batch"),
   attempts: countSchema,
-  tokens: countSchema.nullable(),
+  tokens: totalSchema.nullable(),
   costUsd: z.number().nullable(),
   reason: z.string().nullable().describe("Why there is no batch, where there is none"),
 });
@@ -109,6 +120,21 @@ const acceptanceSchema = z.object({
   at: z.iso.datetime({ offset: true }),
 });
 export type Acceptance = z.infer<typeof acceptanceSchema>;
+
+/** What the rule was expected to do, before the first attempt. All fractions. */
+const forecastSchema = z.object({
+  source: z.literal("history").describe("The stored baseline's own attempts"),
+  pullRequests: countSchema.describe("How many were simulated"),
+  falseAlarm: z
+    .object({ rate: z.number(), lower: z.number(), upper: z.number() })
+    .nullable()
+    .describe(
+      "How often the rule called the baseline's own attempts worse, divided at random, with its 95 % interval; null where there are too few to divide",
+    ),
+  splits: countSchema.describe("How often they were divided"),
+  power10: z.number().describe("How often a true drop of 10 points is found"),
+  share: z.number().describe("The share of the planned attempts that an unchanged agent takes"),
+});
 
 /** One check's comparison. */
 export const comparisonSchema = z.object({
@@ -131,6 +157,7 @@ export const comparisonSchema = z.object({
     .object({ reason: z.string(), look: countSchema, saved: z.number() })
     .nullable()
     .describe("Where measuring stopped early, and the part of the attempts that this saved"),
+  beyond: beyondSchema.nullable().default(null),
   extension: z
     .object({
       rounds: countSchema,
@@ -148,7 +175,7 @@ export const comparisonSchema = z.object({
     rounds: countSchema,
     plannedRounds: countSchema.nullable(),
     attempts: countSchema,
-    tokens: countSchema.nullable(),
+    tokens: totalSchema.nullable(),
     costUsd: z.number().nullable(),
     durationMs: z.number().nullable().describe("The attempts' own time, added up"),
   }),
@@ -169,6 +196,10 @@ export const comparisonSchema = z.object({
     .describe(
       "How many merges lie between the baseline's newest commit and the base commit, where the candidate's files differ between the two; null where none do, or it is not known",
     ),
+  forecast: forecastSchema
+    .nullable()
+    .default(null)
+    .describe("What the rule was expected to do; null where no baseline was stored"),
   freshBaseline: z
     .boolean()
     .default(false)

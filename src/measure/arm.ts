@@ -1,4 +1,11 @@
-import type { Attempt, Plan, Purpose, Run, RunEnd } from "../domain/run.ts";
+import {
+  type Attempt,
+  countsNowhere,
+  type Plan,
+  type Purpose,
+  type Run,
+  type RunEnd,
+} from "../domain/run.ts";
 import { slotKey } from "../domain/sequence.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { Journal } from "./journal.ts";
@@ -21,7 +28,10 @@ export interface Arm {
 /** An arm while it is measured. */
 export interface ArmState {
   readonly arm: Arm;
+  /** What was made, earlier attempts included. */
   readonly attempts: Attempt[];
+  /** What was paid for and counts nowhere. */
+  readonly lost: Attempt[];
   readonly clusters: ReadonlyMap<string, string | null>;
 }
 
@@ -34,7 +44,8 @@ export interface Turn {
 export function openArm(arm: Arm): ArmState {
   return {
     arm,
-    attempts: arm.earlier.attempts.filter((attempt) => attempt.outcome !== "cancelled"),
+    attempts: arm.earlier.attempts.filter((attempt) => !countsNowhere(attempt)),
+    lost: arm.earlier.attempts.filter(countsNowhere),
     clusters: new Map(arm.engine.tasks.map((task) => [task.id, task.cluster])),
   };
 }
@@ -57,7 +68,7 @@ export function takeTurns(arms: readonly ArmState[]): Turn[] {
 
 /** Writes the end line. A run that a look has ended is complete, whatever was still planned. */
 export function closeArm(
-  { arm, attempts }: ArmState,
+  { arm, attempts, lost }: ArmState,
   options: { readonly now: Date; readonly ended: string | null; readonly look: number | null },
 ): Run {
   const { now, ended, look } = options;
@@ -73,9 +84,16 @@ export function closeArm(
     look,
   };
   arm.journal.add(end);
-  return { manifest: arm.earlier.manifest, attempts, end };
+  // As a reader of the file finds it: of each attempt one, and the last where none counts.
+  const notMade = new Map(lost.map((attempt) => [keyOf(attempt), attempt] as const));
+  for (const key of made) notMade.delete(key);
+  return { manifest: arm.earlier.manifest, attempts: [...attempts, ...notMade.values()], end };
 }
 
 function madeIn({ attempts }: { readonly attempts: readonly Attempt[] }): ReadonlySet<string> {
-  return new Set(attempts.map(({ attempt, task }) => slotKey({ round: attempt, task })));
+  return new Set(attempts.map(keyOf));
+}
+
+function keyOf({ attempt, task }: Attempt): string {
+  return slotKey({ round: attempt, task });
 }

@@ -100,7 +100,7 @@ export async function measure(options: {
     const beyondLook = look !== null && slot.block > look;
     const attempt = recordOf({ slot, uid, startedAt, result, tries, cluster, beyondLook });
     arm.journal.add(attempt);
-    if (attempt.outcome !== "cancelled") state.attempts.push(attempt);
+    (attempt.outcome === "cancelled" ? state.lost : state.attempts).push(attempt);
     budget.add(attempt);
     progress(attempt);
     lookAgain();

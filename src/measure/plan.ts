@@ -29,6 +29,7 @@ export function makePlan(options: {
   readonly stopping: Stopping;
 }): Plan {
   const { tasks, rounds, seed, gates, extensionShare, baseline, baselineRuns, stopping } = options;
+  const passRate = gates["pass-rate"];
   const extension = extensionShare === 0 ? 0 : extensionRounds(rounds);
   const { values, looks, extensionInformation } = scheduleOf({
     order: orderOf(tasks, seed),
@@ -36,6 +37,10 @@ export function makePlan(options: {
     extensionRounds: extension,
     baseline,
     early: stopping !== "none",
+    passing:
+      passRate?.margin == null
+        ? null
+        : { margin: passRate.margin, level: passRate.passLevel * (1 - extensionShare) },
   });
   const schedule = {
     values,
@@ -85,7 +90,12 @@ export function plainPlan(options: {
 
 /** The plan of a fresh batch: the very attempts that the candidate's verdict rests on, without a look before their end. */
 export function freshPlan(plan: Plan, attempts: number): Plan {
-  return { ...plan, gates: {}, looks: [{ block: 1, attempts, information: {} }], baselineRuns: [] };
+  return {
+    ...plan,
+    gates: {},
+    looks: [{ block: 1, attempts, information: {}, spend: null }],
+    baselineRuns: [],
+  };
 }
 
 /** An attempt of the plan and the block that it belongs to: that of the first look that waits for it. */

@@ -48,6 +48,7 @@ function confirmed({
 const HARMS: Readonly<Record<Metric, string>> = {
   "pass-rate": "The drop in tasks solved",
   tokens: "The rise in tokens",
+  cost: "The rise in cost",
   errors: "The rise in errors",
 };
 

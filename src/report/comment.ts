@@ -8,7 +8,7 @@ import { folds } from "./folds.ts";
 import { gridBlocks } from "./grid-markdown.ts";
 import { checkHeading, heading } from "./heading.ts";
 import { faceOf, faceOfAll, SIGNS } from "./icon.ts";
-import { CHECKS_HEAD, checkLine, measureTable } from "./measure-table.ts";
+import { checksTable, measureTable } from "./measure-table.ts";
 import { nextStep } from "./next-step.ts";
 import { counted } from "./numbers.ts";
 import { markdownPen } from "./pen.ts";
@@ -56,7 +56,7 @@ export function commentMarkdown(options: CommentOptions): string {
     blocks.push({ rank: 0, head: `${first}\n${essentials(part(only))}` }, ...grid);
     blocks.push(...folds(part(only)));
   } else {
-    blocks.push({ rank: 0, head: first }, checksTable(verdict), ...grid);
+    blocks.push({ rank: 0, head: first }, allChecks(verdict), ...grid);
     verdict.comparisons.forEach((comparison, section) => {
       blocks.push(...sectionBlocks(part(comparison), section));
     });
@@ -64,11 +64,10 @@ export function commentMarkdown(options: CommentOptions): string {
   return commentBody(blocks);
 }
 
-function checksTable({ comparisons }: Verdict): Block {
+function allChecks({ comparisons }: Verdict): Block {
   return {
     rank: 0.5,
-    head: CHECKS_HEAD,
-    rows: comparisons.map(checkLine),
+    ...checksTable(comparisons),
     cut: (missing) => `_${counted(missing, "check")} not shown in this table._`,
   };
 }

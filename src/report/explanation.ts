@@ -3,9 +3,9 @@ import type { Comparison, GateResult } from "../domain/verdict.ts";
 import type { Arms } from "./arms.ts";
 import { circumstances } from "./circumstances.ts";
 import { differences } from "./differences.ts";
-import { gateOn, isNoise, isTried, isUnchanged, taskCount } from "./finding.ts";
-import { intervalEnds } from "./measure-rows.ts";
-import { counted, countOfPoints, plainPercent, plainPoints, plainRate, tokens } from "./numbers.ts";
+import { gateOn, isNoise, isTried, isUnchanged, isUse, taskCount } from "./finding.ts";
+import { amountOf, intervalEnds } from "./measure-rows.ts";
+import { counted, countOfPoints, plainPercent, plainPoints, plainRate } from "./numbers.ts";
 import { type Pen, sentence } from "./pen.ts";
 
 /** The sentences under the heading: how much, between which bounds, and why. */
@@ -29,7 +29,7 @@ export function explanation({
     const some = comparison.measured.attempts > 0;
     said.push(some ? "Not all of it was measured, so there is no verdict." : "There is no verdict.");
   } else {
-    const sentences = [passRate, tokenUse, errors].flatMap((say) => say(comparison, pen));
+    const sentences = [passRate, use("tokens"), use("cost"), errors].flatMap((say) => say(comparison, pen));
     said.push(
       ...sentences
         .toSorted((left, right) => Number(right.first) - Number(left.first))
@@ -82,29 +82,45 @@ function passRate(comparison: Comparison, pen: Pen): Said[] {
   return [{ first: false, text: `It solves about as many tasks (${from}${ruledOut}).` }];
 }
 
-function tokenUse(comparison: Comparison, pen: Pen): Said[] {
-  const gate = gateOn(comparison, "tokens");
-  if (gate === undefined || gate.change === null) return withReason(gate, comparison, pen);
-  const from = `${tokens(gate.baseline)} → ${tokens(gate.candidate)}`;
-  const [low, high] = gate.interval ?? [null, null];
-  const more = gate.change > 0 ? "more" : "fewer";
-  const much = plainPercent(Math.abs(gate.change));
-  if (gate.verdict === "regression") {
-    const bounds =
-      low !== null && low > 0 ? `; at least ${plainPercent(low)}, at most ${plainPercent(high)}` : "";
-    return [{ first: true, text: `It uses ${pen.strong(much)} ${more} tokens per task (${from}${bounds}).` }];
-  }
-  if (gate.verdict === "inconclusive") {
-    return [
-      { first: false, text: `Tokens per task: ${from}${anywhere(gate)}.` },
-      ...withReason(gate, comparison, pen),
-    ];
-  }
-  if (low === null || high === null || (low <= 0 && high >= 0)) {
-    return [{ first: false, text: "Tokens per task are unchanged." }];
-  }
-  const allowed = gate.change > 0 ? ", less than the gate forbids" : "";
-  return [{ first: false, text: `It uses ${much} ${more} tokens per task (${from})${allowed}.` }];
+/** How the sentences about tokens and about cost differ. */
+const USES = {
+  tokens: {
+    name: "Tokens per task",
+    unchanged: "Tokens per task are unchanged.",
+    changed: (much: string, more: boolean) => `It uses ${much} ${more ? "more" : "fewer"} tokens per task`,
+  },
+  cost: {
+    name: "Cost per task",
+    unchanged: "Cost per task is unchanged.",
+    changed: (much: string, more: boolean) => `It costs ${much} ${more ? "more" : "less"} per task`,
+  },
+} as const;
+
+function use(metric: keyof typeof USES): (comparison: Comparison, pen: Pen) => Said[] {
+  const { name, unchanged, changed } = USES[metric];
+  const show = amountOf(metric);
+  return (comparison, pen) => {
+    const gate = gateOn(comparison, metric);
+    if (gate === undefined || gate.change === null) return withReason(gate, comparison, pen);
+    const from = `${show(gate.baseline)} → ${show(gate.candidate)}`;
+    const [low, high] = gate.interval ?? [null, null];
+    const more = gate.change > 0;
+    const much = plainPercent(Math.abs(gate.change));
+    if (gate.verdict === "regression") {
+      const bounds =
+        low !== null && low > 0 ? `; at least ${plainPercent(low)}, at most ${plainPercent(high)}` : "";
+      return [{ first: true, text: `${changed(pen.strong(much), more)} (${from}${bounds}).` }];
+    }
+    if (gate.verdict === "inconclusive") {
+      return [
+        { first: false, text: `${name}: ${from}${anywhere(gate)}.` },
+        ...withReason(gate, comparison, pen),
+      ];
+    }
+    if (low === null || high === null || (low <= 0 && high >= 0)) return [{ first: false, text: unchanged }];
+    const allowed = more ? ", less than the gate forbids" : "";
+    return [{ first: false, text: `${changed(much, more)} (${from})${allowed}.` }];
+  };
 }
 
 function errors(comparison: Comparison, pen: Pen): Said[] {
@@ -118,7 +134,7 @@ function anywhere(gate: GateResult): string {
   const ends = intervalEnds(gate);
   if (ends === null) return "; what the change could be is not known";
   if (!isNoise(gate)) return ", as far as is known";
-  return `; the true change could be anything from ${ends[0]} to ${ends[1]}${gate.metric === "tokens" ? " %" : " points"}`;
+  return `; the true change could be anything from ${ends[0]} to ${ends[1]}${isUse(gate.metric) ? " %" : " points"}`;
 }
 
 function withReason(gate: GateResult | undefined, comparison: Comparison, pen: Pen): Said[] {

@@ -1,6 +1,11 @@
 import { isUnconfirmed } from "../decide/confirm.ts";
 import type { Comparison, GateResult, GateVerdict, Metric, TaskResult } from "../domain/verdict.ts";
 
+/** Whether a metric is of what an attempt uses, whose change is in percent of what it was, and not in points. */
+export function isUse(metric: Metric): metric is "tokens" | "cost" {
+  return metric === "tokens" || metric === "cost";
+}
+
 /** The gate on one metric, where the check has it. */
 export function gateOn(comparison: Comparison, metric: Metric): GateResult | undefined {
   return comparison.gates.find((gate) => gate.metric === metric);

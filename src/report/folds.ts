@@ -124,7 +124,7 @@ function verdict(comparison: Comparison): Block | null {
 function figures(comparison: Comparison, arms: Arms): Block | null {
   return fold({
     rank: 4,
-    summary: "Figures that are shown and never gated",
+    summary: "Further figures",
     head: tableHead([
       { title: "", align: "left" },
       ...armColumns(arms, "right"),

@@ -73,14 +73,25 @@ function saidOfOne({ comparison, pen }: { readonly comparison: Comparison; reado
 /** What got worse, or may have. Errors alone say nothing about the candidate. */
 function wordsFor(comparison: Comparison, verdict: "regression" | "inconclusive"): string {
   const metrics = metricsThatAre(verdict, comparison);
-  if (!metrics.includes("tokens")) return "got worse on";
-  if (!metrics.includes("pass-rate")) return "uses more tokens on";
-  return verdict === "regression" ? "got worse and uses more tokens on" : "got worse on";
+  const uses = [
+    ...(metrics.includes("tokens") ? ["uses more tokens"] : []),
+    ...(metrics.includes("cost") ? ["costs more"] : []),
+  ];
+  // What cannot be told yet is asked of the pass rate alone: one question is enough.
+  if (uses.length === 0 || (metrics.includes("pass-rate") && verdict === "inconclusive"))
+    return "got worse on";
+  const all = metrics.includes("pass-rate") ? ["got worse", ...uses] : uses;
+  return `${listed(all, verdict === "regression" ? "and" : "or")} on`;
+}
+
+function listed(parts: readonly string[], last: "and" | "or"): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1) ?? ""}`;
 }
 
 function seemed({ gates }: Comparison): string {
   const metrics = gates.filter(isUnconfirmed).map(({ metric }) => metric);
-  return metrics.includes("pass-rate") ? "seemed to get worse on" : "seemed to use more tokens on";
+  if (metrics.includes("pass-rate")) return "seemed to get worse on";
+  return metrics.includes("tokens") ? "seemed to use more tokens on" : "seemed to cost more on";
 }
 
 function headingOfAll({ verdict, pen }: { readonly verdict: Verdict; readonly pen: Pen }): string {

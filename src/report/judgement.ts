@@ -1,11 +1,22 @@
 import { CONFIRM_LEVEL, isUnconfirmed } from "../decide/confirm.ts";
-import type { Acceptance, Comparison, Confirmation, GateResult } from "../domain/verdict.ts";
-import { gateSays, intervalEnds } from "./measure-rows.ts";
-import { count, counted, countOfPoints, money, plainPercent, probability, rate } from "./numbers.ts";
+import type { Acceptance, Beyond, Comparison, Confirmation, GateResult } from "../domain/verdict.ts";
+import { forecastSentence } from "./expected.ts";
+import { cappedSentence } from "./figure-rows.ts";
+import { isUse } from "./finding.ts";
+import { gateSays, intervalEnds, METRIC_LABELS } from "./measure-rows.ts";
+import {
+  count,
+  counted,
+  countOfPoints,
+  money,
+  NOTHING,
+  plainPercent,
+  probability,
+  rate,
+  signed,
+} from "./numbers.ts";
 import { type Pen, sentence } from "./pen.ts";
 import { day } from "./time.ts";
-
-const NAMES = { "pass-rate": "Pass rate", tokens: "Tokens per task", errors: "Errors" } as const;
 
 /** How each gate came to its verdict, one paragraph per gate. */
 export function judgements({
@@ -16,14 +27,29 @@ export function judgements({
   readonly pen: Pen;
 }): string[] {
   const said = comparison.gates.map((gate) => judgement(gate, pen));
+  const capped = cappedSentence(comparison.figures);
+  if (capped !== "") said.push(`${pen.strong("Limits:")} ${capped}`);
   if (comparison.stopped !== null) {
+    const { look, saved, reason } = comparison.stopped;
+    const share = plainPercent(saved, { digits: 0 });
     said.push(
-      `Stopped at look ${comparison.stopped.look}, ${plainPercent(comparison.stopped.saved, { digits: 0 })} of the attempts saved. ${sentence(comparison.stopped.reason, pen)}`,
+      `${pen.strong(`Stopped at look ${look}:`)} ${sentence(reason, pen)} ${pen.own(`That saved ${share} of the planned attempts. The rates hold however often it is looked at: each look may spend a part of them, fixed before the first attempt.`)}`,
     );
   }
+  if (comparison.forecast !== null)
+    said.push(`${pen.strong("Expected:")} ${pen.own(forecastSentence(comparison.forecast))}`);
+  if (comparison.beyond !== null) said.push(beyond(comparison.beyond, pen));
   if (comparison.confirmation !== null) said.push(...freshBatch(comparison.confirmation, pen));
   if (comparison.accepted !== null) said.push(acceptance(comparison.accepted, pen));
   return said;
+}
+
+/** Two questions with two answers: a reader must know which is which. */
+function beyond({ interval: ends, level, tasks, clusters }: Beyond, pen: Pen): string {
+  const [low, high] = ends.map((end) => signed(end * 100));
+  const grouped = clusters === null ? "" : `, which come in ${counted(clusters, "group")} of their like`;
+  const text = `The gate speaks of these ${counted(tasks, "task")}${grouped}. For other tasks like them the pass rate could change by ${low} to ${high} points, at ${rate(level)} confidence; that is not gated.`;
+  return `${pen.strong("Beyond these tasks:")} ${pen.own(text)}`;
 }
 
 function freshBatch({ rounds, attempts, costUsd }: Confirmation, pen: Pen): string[] {
@@ -46,13 +72,13 @@ function judgement(gate: GateResult, pen: Pen): string {
   // What was not confirmed begins with just these words.
   const says = isUnconfirmed(gate) ? "" : ` ${gateSays(gate) || "no more than allowed"}.`;
   return [
-    `${pen.strong(`${NAMES[gate.metric]}:`)}${says}`,
+    `${pen.strong(`${METRIC_LABELS[gate.metric]}:`)}${says}`,
     gate.reason === null ? "" : sentence(gate.reason, pen),
     basis(gate),
     interval(gate),
     chance(gate, pen),
     alarms(gate),
-    gate.minimumDetectable === null
+    smallest(gate) === NOTHING
       ? ""
       : `The smallest ${harm(gate)} seen with 80 % certainty is ${smallest(gate)}.`,
   ]
@@ -71,7 +97,7 @@ function basis({ tasks, attempts }: GateResult): string {
 function interval(gate: GateResult): string {
   const ends = intervalEnds(gate);
   if (ends === null) return "";
-  const unit = gate.metric === "tokens" ? " %" : " points";
+  const unit = isUse(gate.metric) ? " %" : " points";
   const level = gate.level === null ? "" : `, at ${rate(gate.level)} confidence`;
   return `The change could be ${ends[0]} to ${ends[1]}${unit}${level}.`;
 }
@@ -87,8 +113,8 @@ function chance(gate: GateResult, pen: Pen): string {
       ? ""
       : `; it counts as worse below ${probability(line, { apartFrom: [gate.pValue] })}${gate.metric === "pass-rate" ? ", where the interval lies below zero too" : ""}`;
   const unchanged =
-    gate.metric === "tokens" && gate.tolerance !== null && gate.tolerance > 0
-      ? `Had tokens risen by the tolerated ${plainPercent(gate.tolerance)}`
+    isUse(gate.metric) && gate.tolerance !== null && gate.tolerance > 0
+      ? `Had ${gate.metric === "cost" ? "the cost" : "tokens"} risen by the tolerated ${plainPercent(gate.tolerance)}`
       : "Had nothing changed";
   return `${unchanged}, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
 }
@@ -104,11 +130,9 @@ function alarms(gate: GateResult): string {
 }
 
 function harm(gate: GateResult): string {
-  return gate.metric === "tokens" ? "rise" : "drop";
+  return isUse(gate.metric) ? "rise" : "drop";
 }
 
 function smallest(gate: GateResult): string {
-  return gate.metric === "tokens"
-    ? plainPercent(gate.minimumDetectable)
-    : countOfPoints(gate.minimumDetectable);
+  return isUse(gate.metric) ? plainPercent(gate.minimumDetectable) : countOfPoints(gate.minimumDetectable);
 }

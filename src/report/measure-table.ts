@@ -29,25 +29,36 @@ function line({ row, judged }: { readonly row: MeasureRow; readonly judged: bool
   return tableRow([label, ...figures, verdict].map(markdownPen.own));
 }
 
-/** The head of the table of all checks. */
-export const CHECKS_HEAD = tableHead([
-  { title: "check", align: "left" },
-  { title: "pass rate", align: "right" },
-  { title: "tokens per task", align: "right" },
-  { title: "verdict", align: "left" },
-]);
+/** The table of all checks: its head, and a line for each. The cost has a column where any check gates it. */
+export function checksTable(comparisons: readonly Comparison[]): {
+  readonly head: string;
+  readonly rows: readonly string[];
+} {
+  const cost = comparisons.some((comparison) => gateOn(comparison, "cost") !== undefined);
+  const head = tableHead([
+    { title: "check", align: "left" },
+    { title: "pass rate", align: "right" },
+    { title: "tokens per task", align: "right" },
+    ...(cost ? [{ title: "cost per task", align: "right" } as const] : []),
+    { title: "verdict", align: "left" },
+  ]);
+  return { head, rows: comparisons.map((comparison) => checkLine(comparison, cost)) };
+}
 
-/** One check's line in the table of all checks. */
-export function checkLine(comparison: Comparison): string {
+function checkLine(comparison: Comparison, withCost: boolean): string {
   const rate = gateOn(comparison, "pass-rate");
-  const use = gateOn(comparison, "tokens");
   const { candidate, suite } = comparison;
+  const useOf = (metric: "tokens" | "cost") => {
+    const change = gateOn(comparison, metric)?.change ?? null;
+    return change === null ? "" : unbroken(relative(change));
+  };
   return tableRow([
     `${markdownPen.name(candidate)} on ${markdownPen.name(suite)}`,
     rate === undefined || rate.change === null
       ? ""
       : `${unbroken(`${percent(rate.baseline)} → ${percent(rate.candidate)}`)} (${unbroken(points(rate.change))})`,
-    use === undefined || use.change === null ? "" : unbroken(relative(use.change)),
+    useOf("tokens"),
+    ...(withCost ? [useOf("cost")] : []),
     `${SIGNS[faceOf(comparison)].markdown} ${shortVerdict(comparison)}`,
   ]);
 }

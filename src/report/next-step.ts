@@ -48,7 +48,10 @@ function startWith(comparison: Comparison): string {
     ? "look at the newly failing tasks first."
     : gateOn(comparison, "tokens")?.verdict === "regression"
       ? "look at what makes the agent read or write more."
-      : "look at the tasks that are solved less often.";
+      : gateOn(comparison, "pass-rate")?.verdict !== "regression" &&
+          gateOn(comparison, "cost")?.verdict === "regression"
+        ? "look at what makes the agent cost more: its model, its tokens, or how much of its input comes from a cache."
+        : "look at the tasks that are solved less often.";
 }
 
 /** Whoever accepts names the commit, so that no later push is accepted unseen. */

@@ -47,11 +47,14 @@ export function points(fraction: Figure): string {
 
 /** `+2.1 %` of a ratio minus one. */
 export function relative(fraction: Figure): string {
-  return said(fraction, (known) => `${signed(known * 100)} %`);
+  // Beyond ten times as much, nobody reads tenths of a percent.
+  return said(fraction, (known) => `${signed(known * 100, { digits: known > 9.995 ? 0 : 1 })} %`);
 }
 
 /** `−11.0` with its sign; `apartFrom` in the unit of the value. */
 export function signed(value: number, { digits = 1, apartFrom = [] }: Partial<RoundingOptions> = {}): string {
+  // A bound that nothing is known of: of few attempts that differ widely anything could be true.
+  if (Math.abs(value) > LARGEST) return value > 0 ? "+∞" : `${MINUS}∞`;
   const text = fixed(value, { digits, apartFrom: [0, ...apartFrom] });
   return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
 }
@@ -88,12 +91,12 @@ export function tokens(value: Figure): string {
   });
 }
 
-/** `$0.41`, `$42`, `< $0.01`. */
+/** `$0.41`, `$42`, `$0.0042`, `< $0.0001`. An attempt of a small model costs less than a cent. */
 export function money(usd: Figure): string {
   return said(usd, (known) => {
     if (known === 0) return "$0";
-    if (known < 0.01) return "< $0.01";
-    return `$${fixed(known, { digits: known < 9.995 ? 2 : 0 })}`;
+    if (known < 0.0001) return "< $0.0001";
+    return `$${fixed(known, { digits: known < 0.01 ? 4 : known < 9.995 ? 2 : 0 })}`;
   });
 }
 

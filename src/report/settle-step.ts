@@ -1,9 +1,11 @@
 import { isUnconfirmed } from "../decide/confirm.ts";
 import type { Comparison, GateResult } from "../domain/verdict.ts";
 import type { Arms } from "./arms.ts";
-import { isNoise, isRefuted } from "./finding.ts";
+import { isNoise, isRefuted, isUse } from "./finding.ts";
 import { counted } from "./numbers.ts";
 import type { Pen } from "./pen.ts";
+
+type Extension = NonNullable<Comparison["extension"]>;
 
 interface Options {
   readonly comparison: Comparison;
@@ -50,13 +52,16 @@ function refresh({ pen, arms, inAction }: Options): string {
 /** What to do where something else than noise decides: more of the same would not help. */
 function mendsFor(open: readonly GateResult[]): string[] {
   const mends: string[] = [];
-  if (open.some(({ metric }) => metric !== "tokens")) {
+  if (open.some(({ metric }) => !isUse(metric))) {
     mends.push(
       "mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)",
     );
   }
   if (open.some(({ metric }) => metric === "tokens")) {
     mends.push("see that every attempt reports its tokens");
+  }
+  if (open.some(({ metric }) => metric === "cost")) {
+    mends.push("see that every attempt reports what it cost");
   }
   return mends;
 }
@@ -65,10 +70,24 @@ function settle(options: Options, noisy: readonly GateResult[]): string {
   const { comparison, pen } = options;
   const needed = noisy.map((gate) => gate.moreRounds);
   if (needed.includes(null)) return moreTasks(options);
+  if (comparison.extension?.state === "available") return extend(options, comparison.extension);
   const more = Math.max(...needed.map(Number));
   const attempts = pen.command(`attempts: ${comparison.measured.rounds + more}`);
   const passed = noisy.length === 1 ? "pass" : "pass each open gate";
   return `with ${attempts} in the suite (${counted(more, "round")} more) an unchanged agent would ${passed} at least four times in five; that is a new measurement, and these attempts do not count in it`;
+}
+
+/** The one way to add to these attempts that keeps the rates. */
+function extend({ comparison, pen, inAction }: Options, { rounds, attempts }: Extension): string {
+  const more = `the one extension of its plan, ${counted(attempts, "attempt")} more (${counted(rounds, "round")})`;
+  const needed = Math.max(0, ...comparison.gates.map(({ moreRounds }) => moreRounds ?? 0));
+  const enough =
+    needed > rounds
+      ? `; to settle it for an agent that is no worse takes about ${counted(needed, "round")}`
+      : "";
+  return inAction
+    ? `run all jobs again to measure ${more}${enough}`
+    : `measure ${more}, with ${pen.command("pairgate gate --continue FILE")}${enough}`;
 }
 
 function moreTasks({ pen, arms, inAction }: Options): string {

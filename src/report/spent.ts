@@ -52,7 +52,11 @@ function tasks(comparison: Comparison): string[] {
   return [`${compared === all ? "" : `${count(compared)} of `}${counted(all, "task")}`];
 }
 
-function rounds({ measured }: Comparison): string {
+function rounds({ measured, stopped, extension, gates }: Comparison): string {
+  const planned = gates.find((gate) => gate.attempts.planned !== null)?.attempts.planned ?? null;
+  if (stopped !== null && planned !== null)
+    return `${count(Math.round((1 - stopped.saved) * planned))} of ${counted(planned, "attempt")}`;
+  if (extension?.state === "used") return `${counted(measured.rounds, "round")} with the extension`;
   if (measured.plannedRounds === null || measured.plannedRounds === measured.rounds) {
     return counted(measured.rounds, "round");
   }
@@ -80,7 +84,8 @@ function detectable(comparison: Comparison): string {
     ...(drop === null ? [] : [`A drop of ${countOfPoints(drop)} or more`]),
     ...(drop !== null || rise === null ? [] : [`A rise of tokens by ${plainPercent(rise)} or more`]),
   ];
-  return named.length === 0 ? "" : `${named.join("")} would have been seen with 80 % certainty.`;
+  const whole = comparison.stopped === null ? "" : " by the whole plan";
+  return named.length === 0 ? "" : `${named.join("")} would have been seen${whole} with 80 % certainty.`;
 }
 
 function baseline({ comparison, pen, arms, now }: Options): string {

@@ -1,5 +1,5 @@
 import type { Comparison, Verdict } from "../domain/verdict.ts";
-import { gateOn, isNoise, isUnchanged, metricsThatAre } from "./finding.ts";
+import { gateOn, isNoise, isUnchanged, isUse, metricsThatAre } from "./finding.ts";
 import { heading } from "./heading.ts";
 import { revealHidden } from "./hidden.ts";
 import { type Face, faceOf, faceOfAll } from "./icon.ts";
@@ -94,5 +94,7 @@ function howMuch(comparison: Comparison): string {
   if (metrics.includes("pass-rate")) {
     return `, ${points(gateOn(comparison, "pass-rate")?.change).replace("pts", "points")}`;
   }
-  return metrics.includes("tokens") ? `, ${relative(gateOn(comparison, "tokens")?.change)} tokens` : "";
+  const [use] = metrics.filter(isUse);
+  if (use === undefined) return "";
+  return `, ${relative(gateOn(comparison, use)?.change)}${use === "tokens" ? " tokens" : ""}`;
 }

@@ -5,6 +5,7 @@ import { wrap } from "./columns.ts";
 import { differences } from "./differences.ts";
 import { withoutLeadingCommand } from "./escape-terminal.ts";
 import { explanation } from "./explanation.ts";
+import { figureLine } from "./figure-rows.ts";
 import { terminalGrid } from "./grid-terminal.ts";
 import { checkHeading, heading } from "./heading.ts";
 import { type Face, faceOf, faceOfAll, SIGNS } from "./icon.ts";
@@ -93,6 +94,7 @@ function body({
     wrap(explanation({ comparison, pen, arms }), { columns }),
     terminalTable({ comparison, columns, paint }),
     tasks(comparison).flatMap(prose),
+    prose(figureLine(comparison.figures)),
     comparison.verdict === "not-comparable" ? [] : prose(differences(comparison, pen)),
     comparison.notes.flatMap((note) => prose(`Note: ${sentence(note, pen)}`)),
     next === "" ? [] : prose(`Next: ${next}`),

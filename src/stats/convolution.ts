@@ -66,6 +66,8 @@ function convolve(short: Float64Array, long: Float64Array): Float64Array {
     const b = short[row + 1] as number;
     const c = short[row + 2] as number;
     const d = short[row + 3] as number;
+    // A weighted variable takes few of the values that it spans.
+    if (a === 0 && b === 0 && c === 0 && d === 0) continue;
     let x = 0;
     let y = 0;
     let z = 0;
@@ -83,6 +85,7 @@ function convolve(short: Float64Array, long: Float64Array): Float64Array {
   }
   for (; row < short.length; row += 1) {
     const a = short[row] as number;
+    if (a === 0) continue;
     for (let column = 0; column < long.length; column += 1) {
       sum[row + column] = (sum[row + column] as number) + a * (long[column] as number);
     }

@@ -20,7 +20,7 @@ function gate(metric: Metric, interval: Interval): GateResult {
     reason: null,
     baseline: null,
     candidate: null,
-    change: null,
+    change: interval === null ? null : middleOf(metric, interval),
     interval,
     level: null,
     pValue: null,
@@ -33,6 +33,11 @@ function gate(metric: Metric, interval: Interval): GateResult {
     tasks: 0,
     attempts: { baseline: 0, candidate: 0, planned: null },
   };
+}
+
+/** As far from one end as from the other: ratios by their logarithms. */
+function middleOf(metric: Metric, [low, high]: NonNullable<Interval>): number {
+  return metric === "pass-rate" ? (low + high) / 2 : Math.sqrt((1 + low) * (1 + high)) - 1;
 }
 
 /** What a pull request was told: nothing seen, unless said. */
@@ -111,6 +116,14 @@ describe("epochs at a merge", () => {
     const expected =
       what === null ? [] : [`agent: Pull request #7 changed ${what}: what it could be excludes zero.`];
     expect(reasonsOf(mergeOf([merged({ comparison: told(given) })]))).toEqual(expected);
+  });
+
+  it("ask as much of a rise as the gate asks of a drop: the narrower end would begin them by chance", () => {
+    const rose = { ...gate("pass-rate", [0.01, 0.4]), change: 0.1 };
+    const comparison = { ...told(), gates: [rose] };
+    expect(reasonsOf(mergeOf([merged({ comparison })]))).toEqual([]);
+    const more = { ...told(), gates: [{ ...rose, change: 0.25 }] };
+    expect(reasonsOf(mergeOf([merged({ comparison: more })]))).toHaveLength(1);
   });
 
   it("start at a regression that was not confirmed too: the ground may have moved", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type GateRuns, type Judging, judge, needsFreshBase } from "../../src/commands/gate-judge.ts";
 import { comparisonSchema } from "../../src/domain/verdict.ts";
+import { withCost } from "../decide/judging.ts";
 import { arm, by, crash, given, ROUNDS, same, TASKS, withBase, worse } from "./judging-arms.ts";
 
 const judged = (runs: Partial<GateRuns>, changed: Partial<Judging> = {}) => {
@@ -160,6 +161,31 @@ describe("a test without a stored baseline", () => {
       "errors",
     ]);
     expect(judged({ base: arm("base", 3) }, withBase).gates).toHaveLength(3);
+  });
+});
+
+describe("a base commit measured beside the candidate, where cost is gated", () => {
+  const gates = withCost;
+  const priced = (id: string, costOf: (task: number) => number | null) =>
+    arm(id, 3, { each: (task) => ({ costUsd: costOf(task) }) });
+
+  it("is held against its costs", () => {
+    const runs = { candidate: priced("candidate", () => 0.25), base: priced("base", () => 0.25) };
+    const { gates: said, notes } = judged(runs, { ...withBase, gates });
+    expect(said.map(({ metric, verdict }) => `${metric} ${verdict}`)).toContain("cost pass");
+    expect(notes).toEqual([]);
+  });
+
+  it("gates no cost where one of the base commit's attempts has none, and says so", () => {
+    const base = priced("base", (task) => (task === 0 ? 0 : 0.25));
+    const { gates: said, notes } = judged(
+      { candidate: priced("candidate", () => 0.25), base },
+      { ...withBase, gates },
+    );
+    expect(said.map(({ metric }) => metric)).toEqual(["pass-rate", "tokens", "errors"]);
+    expect(notes).toEqual([
+      "Cost is not gated: 3 of the baseline's 60 attempts have no cost above 0, and the gate needs one of each.",
+    ]);
   });
 });
 

@@ -41,6 +41,7 @@ export const given: Judging = {
   unmeasuredSince: null,
   unconfirmedSince: null,
   unmeasuredMerges: null,
+  forecast: null,
   treatmentsTried: null,
   notes: [],
 };

@@ -20,7 +20,12 @@ const GOOD = {
     },
   },
   checks: [{ suite: "bench", candidate: "agent", gates: { tokens: { margin: "30%" } } }],
-  gates: { "pass-rate": { margin: "10%" }, tokens: "off", errors: { max: "5%" } },
+  gates: {
+    "pass-rate": { margin: "10%" },
+    tokens: "off",
+    cost: { tolerance: "5%", margin: "20%" },
+    errors: { max: "5%" },
+  },
   baseline: { attempts: 10, "max-age": "30d" },
   budget: { tokens: "40M", usd: 75, time: "60m" },
 };

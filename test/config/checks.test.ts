@@ -14,6 +14,7 @@ const TWO = [
 const BUILT_IN = {
   passRate: { share: 0.7, margin: 0.1 },
   tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+  cost: null,
   errors: { max: 0.05 },
 };
 
@@ -62,6 +63,7 @@ describe("gates", () => {
     ).toEqual({
       passRate: { share: 0.6, margin: 0.15 },
       tokens: { share: 0.3, tolerance: 0.08, margin: 0.3 },
+      cost: null,
       errors: { max: 0.01 },
     });
   });
@@ -69,6 +71,18 @@ describe("gates", () => {
   test("of tokens are off where the nearest level says so", () => {
     expect(merged({ file: "{ tokens: { margin: 30% } }", check: "{ tokens: off }" })?.tokens).toBeNull();
     expect(merged({ file: "{ tokens: off }", check: "{}" })?.tokens).toBeNull();
+  });
+
+  test("of cost are on where a level says so, with the built-in numbers, and off again where one says that", () => {
+    const builtIn = { share: 0.3, tolerance: 0.05, margin: 0.2 };
+    expect(merged({ file: "{}", check: "{ cost: {} }" })?.cost).toEqual(builtIn);
+    expect(merged({ file: "{ cost: { margin: 40% } }", check: "{ cost: { share: 10% } }" })?.cost).toEqual({
+      ...builtIn,
+      share: 0.1,
+      margin: 0.4,
+    });
+    expect(merged({ file: "{ cost: {} }", check: "{ cost: off }" })?.cost).toBeNull();
+    expect(merged({ file: "{ cost: off }", check: "{}" })?.cost).toBeNull();
   });
 
   test("of tokens are on again below a level that has them off, with the built-in numbers", () => {

@@ -45,6 +45,7 @@ test("the smallest file has a default for everything", () => {
       gates: {
         passRate: { share: 0.7, margin: 0.1 },
         tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+        cost: null,
         errors: { max: 0.05 },
       },
       baseline: {
@@ -89,6 +90,7 @@ checks:
 gates:
   pass-rate: { share: 1, margin: 2.3% }
   tokens: { share: 0.5 %, tolerance: 0, margin: 7 % }
+  cost: { share: 0.1, tolerance: 2.5%, margin: 0.5 }
   errors: { max: 0% }
 baseline: { branch: base/lines, folder: kept, attempts: 1000, max-age: 12h, when-missing: off, confirm: false }
 stopping: none
@@ -139,6 +141,7 @@ test("everything can be said", () => {
     gates: {
       passRate: { share: 1, margin: 0.023 },
       tokens: { share: 0.005, tolerance: 0, margin: 0.07 },
+      cost: { share: 0.1, tolerance: 0.025, margin: 0.5 },
       errors: { max: 0 },
     },
     baseline: {

@@ -112,11 +112,11 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
       "version: 1",
       "suites: { bench: { tasks: bench/tasks } }",
       "candidates: { agent: { command: [node, agent.js] } }",
-      "checks: [{ suite: bench, candidate: agent, gates: { cost: { max: 5% } } }]",
+      "checks: [{ suite: bench, candidate: agent, gates: { price: { max: 5% } } }]",
     ],
     [
-      "pairgate.yml:4:53: checks[0].gates.cost: unknown key `cost`",
-      "  known here: pass-rate, tokens, errors",
+      "pairgate.yml:4:53: checks[0].gates.price: unknown key `price`",
+      "  known here: pass-rate, tokens, cost, errors",
     ],
   ],
   [

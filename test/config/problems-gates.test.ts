@@ -176,6 +176,91 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
       "  it must be more than 0% and at most 100%: write `tokens: off` to leave tokens ungated",
     ],
   ],
+  [
+    "cost on",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { cost: on }",
+    ],
+    [
+      "pairgate.yml:4:16: gates.cost: `on` is neither a map nor `off`",
+      "  write a map such as { tolerance: 5%, margin: 20% } to gate cost, or leave the key out",
+    ],
+  ],
+  [
+    "a limit on cost",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { cost: 0.5 }",
+    ],
+    [
+      "pairgate.yml:4:16: gates.cost: `0.5` is neither a map nor `off`",
+      "  write a map such as { tolerance: 5%, margin: 20% } to gate cost, or leave the key out",
+    ],
+  ],
+  [
+    "a misspelt key of cost",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { cost: { tolerence: 5% } }",
+    ],
+    ["pairgate.yml:4:18: gates.cost.tolerence: unknown key `tolerence`", "  did you mean `tolerance`?"],
+  ],
+  [
+    "a margin of cost in dollars",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { cost: { margin: $5 } }",
+    ],
+    [
+      "pairgate.yml:4:26: gates.cost.margin: `$5` is not a share",
+      "  write a percentage such as 5%, or a fraction such as 0.05",
+    ],
+  ],
+  [
+    "a margin of cost as a whole number",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { cost: { margin: 20 } }",
+    ],
+    ["pairgate.yml:4:26: gates.cost.margin: `20` would be 2000%", "  write 20%, or a fraction such as 0.05"],
+  ],
+  [
+    "a tolerance of cost above its built-in margin",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { cost: { tolerance: 25% } }",
+    ],
+    [
+      "pairgate.yml:4:29: gates.cost.tolerance: the margin of cost (20%) is not larger than its tolerance (25%)",
+      "  a rise above the tolerance fails and one below the margin passes: keep room for both",
+    ],
+  ],
+  [
+    "no share for cost",
+    [
+      "version: 1",
+      "suites: { bench: { tasks: bench/tasks } }",
+      "candidates: { agent: { command: [node, agent.js] } }",
+      "gates: { cost: { share: 0 } }",
+    ],
+    [
+      "pairgate.yml:4:25: gates.cost.share: `0` is too small",
+      "  it must be more than 0% and at most 100%: write `cost: off` to leave cost ungated",
+    ],
+  ],
 ];
 
 test.each(cases)("gates: %s", (_, file, said) => {

@@ -1,6 +1,6 @@
 import { compare } from "../../src/decide/compare.ts";
 import { gatesFor } from "../../src/decide/gates.ts";
-import { DEFAULT_RULES } from "../../src/domain/gate-rules.ts";
+import { COST_RULE, DEFAULT_RULES } from "../../src/domain/gate-rules.ts";
 import type { Run } from "../../src/domain/run.ts";
 import type { GateResult, Metric } from "../../src/domain/verdict.ts";
 import { attemptsOf, runOf } from "./runs.ts";
@@ -10,6 +10,14 @@ const given = { falseAlarm: 0.05, changedChecks: 1, rules: DEFAULT_RULES };
 /** The default gates: on pass rate alone, and on tokens too. */
 export const gates = gatesFor({ ...given, metered: false });
 export const withTokens = gatesFor({ ...given, metered: true });
+
+/** On pass rate, tokens and cost. */
+export const withCost = gatesFor({
+  ...given,
+  rules: { ...DEFAULT_RULES, cost: COST_RULE },
+  metered: true,
+  priced: true,
+});
 
 export const repeat = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 

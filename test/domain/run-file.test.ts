@@ -160,6 +160,19 @@ describe("a run file", () => {
     expect(run.end).toBeNull();
   });
 
+  it("counts the second try of an attempt that ended beyond a look", () => {
+    const { run, warnings } = parse(
+      write([
+        manifest,
+        { task: "a", attempt: 1, outcome: "pass", beyondLook: true },
+        { end: "2026-11-22T10:00:00Z", complete: true, look: 1 },
+        { task: "a", attempt: 1, outcome: "fail" },
+      ]),
+    );
+    expect(run.attempts).toMatchObject([{ outcome: "fail", beyondLook: false }]);
+    expect(warnings).toEqual([]);
+  });
+
   it("throws nothing but a PairgateError, whatever the text", () => {
     const line = fc.oneof(
       fc.string(),

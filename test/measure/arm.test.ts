@@ -5,8 +5,8 @@ import { attemptSchema, manifestSchema } from "../../src/domain/run.ts";
 import { type ArmState, closeArm, openArm, takeTurns } from "../../src/measure/arm.ts";
 import { plainPlan } from "../../src/measure/plan.ts";
 
-const attempt = (task: string, round: number, outcome: Attempt["outcome"] = "pass") =>
-  attemptSchema.parse({ task, attempt: round, round, outcome });
+const attempt = (task: string, round: number, outcome: Attempt["outcome"] = "pass", beyondLook = false) =>
+  attemptSchema.parse({ task, attempt: round, round, outcome, beyondLook });
 
 /** An arm that measures tasks, of which some attempts are made already; its journal is a list of lines. */
 function armOf(options: {
@@ -140,6 +140,23 @@ describe("taking turns", () => {
   });
 });
 
+describe("an arm that is gone on with", () => {
+  it("makes again what was cut off and what had ended beyond a look, and what is made once more replaces them", () => {
+    const counted = attempt("a", 1);
+    const made = [counted, attempt("b", 1, "cancelled"), attempt("c", 1, "pass", true)];
+    const state = armOf({ tasks: ["a", "b", "c"], rounds: 1, made });
+    expect(takeTurns([state]).map(({ slot }) => slot.task)).toEqual(
+      state.plan.order.filter((task) => task !== "a"),
+    );
+    const again = attempt("b", 1);
+    state.attempts.push(again);
+    state.lost.push(attempt("c", 1, "cancelled"));
+    const now = new Date("2026-11-22T00:00:00Z");
+    const { attempts } = closeArm(state, { now, ended: null, look: null });
+    expect(attempts).toEqual([counted, again, attempt("c", 1, "cancelled")]);
+  });
+});
+
 describe("the end of an arm", () => {
   const now = new Date("2026-11-22T00:00:00Z");
 
@@ -164,7 +181,8 @@ describe("the end of an arm", () => {
       reason: "1 of 4 attempts were made: it was interrupted",
       look: null,
     });
-    expect(attempts).toHaveLength(1);
+    // The one that was cut off was paid for.
+    expect(attempts).toEqual(made);
     expect(state.lines).toEqual([end]);
   });
 });

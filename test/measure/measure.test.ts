@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Plan, Run } from "../../src/domain/run.ts";
-import { manifestSchema } from "../../src/domain/run.ts";
+import { countsNowhere, manifestSchema } from "../../src/domain/run.ts";
 import { parseRunFile } from "../../src/domain/run-file.ts";
 import type { AttemptRequest, AttemptResult, Engine } from "../../src/engines/engine.ts";
 import { type BudgetLimits, createBudget } from "../../src/measure/budget.ts";
@@ -262,8 +262,8 @@ describe("measuring", () => {
     });
     const run = await done;
     expect(run.end).toMatchObject({ complete: false });
-    expect(run.attempts).toEqual([]);
-    expect(readFileSync(file, "utf8")).toContain('"outcome":"cancelled"');
+    expect(run.attempts.map(({ outcome }) => outcome)).toEqual(["cancelled"]);
+    expect(onDisk(file).attempts).toEqual(run.attempts);
   });
 
   it("ends the attempts under way on a signal, and goes on from there on resume", async () => {
@@ -343,6 +343,17 @@ describe("measuring", () => {
     const beyond = attempts.filter(({ block }) => (block ?? 0) > first);
     expect(beyond.map(({ outcome, beyondLook }) => [outcome, beyondLook])).toContainEqual(["pass", true]);
     expect(beyond.some(({ outcome }) => outcome === "cancelled")).toBe(true);
+
+    // Against another baseline the look may decide nothing, and the run is gone on with.
+    const whole = await start({
+      plan: early,
+      earlier: onDisk(file),
+      file,
+      attempt: async () => passed,
+    }).done;
+    expect(whole.end).toMatchObject({ complete: true, look: null });
+    expect(onDisk(file).attempts).toHaveLength(9);
+    expect(onDisk(file).attempts.filter(countsNowhere)).toEqual([]);
   });
 
   it("goes on after a crash at any byte, and measures what was lost again", async () => {

@@ -1,5 +1,6 @@
 import type {
   Comparison,
+  Figure,
   GateResult,
   TaskChange,
   TaskResult,
@@ -61,6 +62,15 @@ export function tokensGate(over: Partial<GateResult> = {}): GateResult {
   };
 }
 
+/** Cost that did not move. */
+export function costGate(over: Partial<GateResult> = {}): GateResult {
+  return tokensGate({ metric: "cost", baseline: 0.372, candidate: 0.381, change: 0.024, ...over });
+}
+
+export function figure(over: Partial<Figure> & Pick<Figure, "what" | "baseline" | "candidate">): Figure {
+  return { unit: "tokens", change: null, tasks: 50, of: null, ...over };
+}
+
 export function errorsGate(over: Partial<GateResult> = {}): GateResult {
   return {
     metric: "errors",
@@ -120,6 +130,8 @@ export function comparison(over: Partial<Comparison> = {}): Comparison {
   return {
     path: [],
     extension: null,
+    beyond: null,
+    forecast: null,
     suite: "terminal-bench",
     candidate: "haiku-in-copilot",
     verdict: "regression",
@@ -130,10 +142,21 @@ export function comparison(over: Partial<Comparison> = {}): Comparison {
     ],
     gates: [passRateGate(), tokensGate(), errorsGate()],
     figures: [
-      { what: "cost", unit: "usd", baseline: 0.412, candidate: 0.42, change: 0.019 },
-      { what: "duration", unit: "milliseconds", baseline: 312_000, candidate: 298_000, change: -0.045 },
-      { what: "turns", unit: "turns", baseline: 24.2, candidate: 25.1, change: 0.037 },
-      { what: "suite-tokens", unit: "tokens", baseline: 12_400_000, candidate: 12_700_000, change: 0.024 },
+      figure({ what: "cost", unit: "usd", baseline: 0.412, candidate: 0.42, change: 0.019 }),
+      figure({ what: "task-tokens", baseline: 182_100, candidate: 185_900, change: 0.021 }),
+      figure({ what: "passed-tokens", baseline: 151_300, candidate: 150_700, change: -0.004, tasks: 27 }),
+      figure({ what: "uncached-input", baseline: 31_200, candidate: 47_900, change: 0.535 }),
+      figure({ what: "cached-input", baseline: 204_000, candidate: 193_000, change: -0.054 }),
+      figure({ what: "output", baseline: 12_800, candidate: 13_100, change: 0.023 }),
+      figure({ what: "suite-tokens", baseline: 12_400_000, candidate: 12_700_000, change: 0.024 }),
+      figure({
+        what: "duration",
+        unit: "milliseconds",
+        baseline: 312_000,
+        candidate: 298_000,
+        change: -0.045,
+      }),
+      figure({ what: "turns", unit: "turns", baseline: 24.2, candidate: 25.1, change: 0.037 }),
     ],
     tasks: fiftyTasks(),
     unpaired: [],

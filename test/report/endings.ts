@@ -1,8 +1,10 @@
 import type { Verdict } from "../../src/domain/verdict.ts";
 import {
   comparison,
+  costGate,
   errorsGate,
   fiftyTasks,
+  figure,
   passRateGate,
   task,
   tokensGate,
@@ -19,6 +21,14 @@ const allRounds = {
   durationMs: 44_000_000,
 };
 const calm = fiftyTasks().filter((one) => one.change === "same" || one.change === "unclear");
+
+const calmRate = passRateGate({
+  verdict: "pass",
+  candidate: 0.545,
+  change: 0.005,
+  interval: [-0.031, 0.04],
+  pValue: 0.6,
+});
 
 /** One document for each way in which a run can end. */
 export const DOCUMENTS: Readonly<Record<string, Verdict>> = {
@@ -208,6 +218,81 @@ export const DOCUMENTS: Readonly<Record<string, Verdict>> = {
         errorsGate(),
       ],
       tasks: calm,
+    }),
+  ),
+  "cost-worse": verdictOf(
+    comparison({
+      gates: [
+        calmRate,
+        tokensGate(),
+        costGate({
+          verdict: "regression",
+          candidate: 0.487,
+          change: 0.309,
+          interval: [0.118, 0.534],
+          pValue: 0.00004,
+        }),
+        errorsGate(),
+      ],
+      tasks: calm,
+    }),
+  ),
+  "cost-and-tokens-worse": verdictOf(
+    comparison({
+      gates: [
+        passRateGate(),
+        tokensGate({ verdict: "regression", candidate: 238_400, change: 0.309, interval: [0.118, 0.534] }),
+        costGate({
+          verdict: "regression",
+          baseline: 0.0031,
+          candidate: 0.0041,
+          change: 0.309,
+          interval: [0.118, 0.534],
+        }),
+        errorsGate(),
+      ],
+      figures: [
+        figure({ what: "uncached-input", baseline: 151_000, candidate: 201_000, change: 0.331 }),
+        figure({ what: "output", baseline: 12_800, candidate: 13_100, change: 0.023 }),
+        figure({
+          what: "capped-time",
+          unit: "attempts",
+          baseline: 4,
+          candidate: 0,
+          of: { baseline: 500, candidate: 100 },
+        }),
+        figure({
+          what: "capped-tokens",
+          unit: "attempts",
+          baseline: 12,
+          candidate: 19,
+          of: { baseline: 500, candidate: 100 },
+        }),
+      ],
+    }),
+    comparison({ suite: "bug-hunt", verdict: "pass", gates: [calmRate, tokensGate(), errorsGate()] }),
+  ),
+  "cost-calm": verdictOf(
+    comparison({
+      verdict: "pass",
+      gates: [calmRate, tokensGate(), costGate(), errorsGate()],
+      tasks: calm,
+      stopped: null,
+      measured: allRounds,
+    }),
+  ),
+  "cost-unclear": verdictOf(
+    comparison({
+      verdict: "inconclusive",
+      gates: [
+        calmRate,
+        tokensGate(),
+        costGate({ verdict: "inconclusive", interval: [-0.061, 0.214], moreRounds: 2 }),
+        errorsGate(),
+      ],
+      tasks: calm,
+      stopped: null,
+      measured: allRounds,
     }),
   ),
   unmetered: verdictOf(

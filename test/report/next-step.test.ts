@@ -3,7 +3,7 @@ import type { GateResult } from "../../src/domain/verdict.ts";
 import { PULL_REQUEST_ARMS, TERMINAL_ARMS } from "../../src/report/arms.ts";
 import { nextStep } from "../../src/report/next-step.ts";
 import { markdownPen, terminalPen } from "../../src/report/pen.ts";
-import { comparison, errorsGate, HEAD, passRateGate, tokensGate } from "./documents.ts";
+import { comparison, costGate, errorsGate, HEAD, passRateGate, tokensGate } from "./documents.ts";
 
 const hopeless = passRateGate({
   verdict: "inconclusive",
@@ -14,10 +14,12 @@ const noisyRate = passRateGate({ verdict: "inconclusive", moreRounds: 2 });
 const noisyTokens = tokensGate({ verdict: "inconclusive", moreRounds: 3 });
 const untried = passRateGate({ verdict: "inconclusive", reason: "1 of 50 tasks has no attempt that counts" });
 const unmetered = tokensGate({ verdict: "inconclusive", reason: "6 of 60 attempts reported no tokens" });
+const unpriced = costGate({ verdict: "inconclusive", reason: "1 of 60 attempts has no cost above 0" });
 const errors = errorsGate({ verdict: "inconclusive", reason: "9 of 100 attempts ended in errors" });
 
 const MEND = "mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)";
 const METER = "see that every attempt reports its tokens";
+const PRICE = "see that every attempt reports what it cost";
 const NEW = "that is a new measurement, and these attempts do not count in it.";
 const MORE =
   "more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (baseline.attempts, then pairgate record).";
@@ -39,6 +41,8 @@ const cases: readonly (readonly [string, readonly GateResult[], string])[] = [
   ["noise that no rounds settle", [noisyRate, tokensGate({ verdict: "inconclusive" })], MORE],
   ["a task without an attempt that counts", [untried], `${MEND}, then run the same command again.`],
   ["no tokens", [unmetered], `${METER}, then run the same command again.`],
+  ["no cost", [unpriced], `${PRICE}, then run the same command again.`],
+  ["neither", [unmetered, unpriced], `${METER}, then ${PRICE}, then run the same command again.`],
   ["a baseline that solves nothing", [hopeless], `${EASIER}.`],
   ["that, and no tokens", [hopeless, unmetered], `${METER}; ${EASIER}.`],
   ["that, and noise", [hopeless, noisyTokens], `${EASIER}.`],

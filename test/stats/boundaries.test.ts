@@ -10,7 +10,13 @@ import { normalQuantile, normalSurvival } from "../../src/stats/normal.ts";
 import { seededRandom } from "../../src/stats/random.ts";
 
 const equal = (looks: number): number[] => Array.from({ length: looks }, (_, index) => (index + 1) / looks);
-const spending = fc.constantFrom("obrien-fleming", "pocock");
+const spending = fc.constantFrom(
+  "obrien-fleming" as const,
+  "pocock" as const,
+  { power: 1 },
+  { power: 2 },
+  { power: 4 },
+);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Increasing fractions that end at 1, steps of at least .01. */

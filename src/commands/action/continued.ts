@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isMetered } from "../../decide/compare.ts";
 import { whyNotExtended } from "../../decide/extension.ts";
 import { EXTENSION_SHARE, type Gates, gatesFor } from "../../decide/gates.ts";
+import { isPriced } from "../../decide/metering.ts";
 import { digest } from "../../domain/digest.ts";
 import { PairgateError } from "../../domain/error.ts";
 import type { Run } from "../../domain/run.ts";
@@ -103,7 +104,9 @@ async function firstTest(
   const withBase = bare && (base !== null || test.base !== null);
   if (bare && !withBase && pool.runs.length > 0)
     return "it was measured without a baseline, and there is one now";
-  if (!isOurs(gates, { project, test, metered: withBase || isMetered(baselineRuns) })) {
+  const metered = withBase || isMetered(baselineRuns);
+  const priced = withBase || isPriced(baselineRuns);
+  if (!isOurs(gates, { project, test, metered, priced })) {
     return "its plan has other rates than the configuration of the base commit";
   }
   const { rounds, seed } = first;
@@ -135,9 +138,14 @@ function canMeasureBase({ sides, test }: { readonly sides: Sides; readonly test:
 /** Whether the rates are such as the base commit's configuration gives, for some number of changed checks. */
 function isOurs(
   gates: Gates,
-  options: { readonly project: Project; readonly test: GateTest; readonly metered: boolean },
+  options: {
+    readonly project: Project;
+    readonly test: GateTest;
+    readonly metered: boolean;
+    readonly priced: boolean;
+  },
 ): boolean {
-  const { project, test, metered } = options;
+  const { project, test, metered, priced } = options;
   const most = project.config.checks?.length ?? 1;
   for (let changedChecks = 1; changedChecks <= most; changedChecks += 1) {
     const own = gatesFor({
@@ -145,6 +153,7 @@ function isOurs(
       changedChecks,
       rules: test.surveyed.check.gates,
       metered,
+      priced,
       extensionShare: EXTENSION_SHARE,
     });
     // The order of keys tells nothing.

@@ -1,17 +1,21 @@
 import { acceptanceOf, type Blessing } from "../../baseline/blessing.ts";
 import { digest } from "../../domain/digest.ts";
+import { parseRunFile } from "../../domain/run-file.ts";
 import type { MeasuredCheck } from "../../github/artifact-name.ts";
 import type { Artifact } from "../../github/artifacts.ts";
 import type { GitHub } from "../../github/client.ts";
+import { asNotes, forecastAgainst, hopelessRules, ofCheck } from "../before-measuring.ts";
 import { planGate } from "../gate-plan.ts";
 import type { GateTest } from "../gate-tests.ts";
 import { testIdOf } from "../manifest.ts";
+import type { Project } from "../project.ts";
+import { tellProblems } from "../tell.ts";
 import type { ActionContext } from "./context.ts";
 import { type Continued, continued } from "./continued.ts";
 import { treatmentsIn } from "./earlier.ts";
 import type { Ground } from "./ground.ts";
 import type { HandedTest } from "./handover.ts";
-import { handedBaseline } from "./prepared-folder.ts";
+import { baselinePath, handedBaseline } from "./prepared-folder.ts";
 import type { Sides } from "./sides.ts";
 import { scheduleIn } from "./test-plan.ts";
 
@@ -42,16 +46,20 @@ export async function handedTest(options: {
     candidate,
     treatment: treatment.hash,
   };
-  const { plan, gates } = planGate({
+  const withBase = test.base !== null;
+  const fixed = planGate({
     surveyed,
     pool,
-    withBase: test.base !== null,
+    withBase,
     falseAlarm: project.config.falseAlarm,
     changedChecks,
     rounds: context.inputs.attempts,
     seed: context.inputs.seed,
     stopping: project.config.stopping,
   });
+  const { plan, gates } = fixed;
+  const hopeless = hopelessRules({ surveyed, fixed, withBase });
+  tellProblems(context.terminal, "warning", ofCheck(check.name, hopeless));
   const fresh: HandedTest = {
     suite,
     candidate,
@@ -70,15 +78,32 @@ export async function handedTest(options: {
     newestBaseline: newestOf(test),
     baselineAttempts: check.baseline.attempts,
     baseTreatment: test.baseTreatment,
-    withBase: test.base !== null,
+    withBase,
     confirm: check.baseline.confirm,
     unmeasuredMerges: test.unmeasuredMerges,
+    forecast: null,
     treatmentsTried: ground.pullRequest === null ? null : treatmentsIn(options.artifacts, measured),
     accepted: acceptanceOf(options.blessings, { suite, candidate, treatment: treatment.hash }),
-    notes: [...test.notes, ...leftOut(test, project.store.name)],
+    notes: [...test.notes, ...asNotes(hopeless), ...leftOut(test, project.store.name)],
     earlier: null,
   };
-  return continued({ ...options, measured, fresh });
+  return withForecast(await continued({ ...options, measured, fresh }), options);
+}
+
+/** With what the rule is expected to do; of a test that is gone on with, against the baseline that it was begun with. */
+function withForecast(
+  { test: handed, files }: Continued,
+  { test, project }: { readonly test: GateTest; readonly project: Project },
+): Continued {
+  if (handed.withBase) return { test: handed, files };
+  const stored = handed.baselineRuns.flatMap(({ id }) => {
+    const file = baselinePath(handed, id);
+    const text = files.get(file);
+    return text === undefined ? [] : [parseRunFile({ text, file }).run];
+  });
+  const { stopping } = project.config;
+  const forecast = forecastAgainst(stored, { ...handed, surveyed: test.surveyed, stopping });
+  return { test: { ...handed, forecast }, files };
 }
 
 function newestOf({ pool, surveyed }: GateTest): HandedTest["newestBaseline"] {

@@ -13,11 +13,17 @@ const sha = z.string().regex(/^[0-9a-f]{40,64}$/u);
 const rate = z.number().gt(0).lt(1);
 const names = { suite: z.string().min(1), candidate: z.string().min(1) };
 
+const ratioGateSchema = z.object({
+  alpha: rate,
+  passLevel: rate,
+  tolerance: z.number().min(0),
+  margin: z.number().gt(0),
+});
+
 const gatesSchema = z.object({
   passRate: z.object({ alpha: rate, passLevel: rate, margin: z.number().gt(0) }),
-  tokens: z
-    .object({ alpha: rate, passLevel: rate, tolerance: z.number().min(0), margin: z.number().gt(0) })
-    .nullable(),
+  tokens: ratioGateSchema.nullable(),
+  cost: ratioGateSchema.nullable(),
   errors: z.object({ max: z.number().min(0).max(1) }),
   extensionShare: z.number().min(0).lt(1),
 });
@@ -61,6 +67,7 @@ const testSchema = z.object({
   withBase: z.boolean(),
   confirm: z.boolean(),
   unmeasuredMerges: z.number().int().nullable(),
+  forecast: comparisonSchema.shape.forecast,
   treatmentsTried: z.number().int().nullable(),
   accepted: acceptanceSchema,
   notes: z.array(z.string()),

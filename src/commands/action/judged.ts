@@ -13,6 +13,7 @@ export function judgingOf(test: HandedTest, baselineRuns: readonly Run[]): Judgi
     unmeasuredSince: null,
     unconfirmedSince: null,
     unmeasuredMerges: test.unmeasuredMerges,
+    forecast: test.forecast,
     treatmentsTried: test.treatmentsTried,
     notes: test.notes,
   };

@@ -136,7 +136,8 @@ function notSaid(notes: readonly Problem[], tests: readonly HandedTest[]): strin
 /** A test that is gone on with keeps the rate it was begun with, when fewer checks may have changed. */
 function rateNote(tests: readonly HandedTest[], falseAlarm: number): string[] {
   const together = tests.reduce(
-    (sum, { gates }) => sum + gates.passRate.alpha + (gates.tokens?.alpha ?? 0),
+    (sum, { gates: { passRate, tokens, cost } }) =>
+      sum + passRate.alpha + (tokens?.alpha ?? 0) + (cost?.alpha ?? 0),
     0,
   );
   if (together <= falseAlarm * 1.001) return [];

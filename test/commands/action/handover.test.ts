@@ -13,7 +13,7 @@ import {
 } from "../../../src/commands/action/handover.ts";
 import { unchangedComparison } from "../../../src/decide/comparison.ts";
 import { PairgateError } from "../../../src/domain/error.ts";
-import { withTokens } from "../../decide/judging.ts";
+import { withCost, withTokens } from "../../decide/judging.ts";
 import { handedTest } from "./handed-test.ts";
 
 const sha = "a".repeat(40);
@@ -44,6 +44,7 @@ const gate: Omit<GateHandover, "schema"> = {
   settled: [settled],
   tests: [
     handedTest(),
+    handedTest({ gates: withCost }),
     handedTest({
       gates: withTokens,
       newestBaseline: { commit: sha, createdAt: "2026-11-22T00:00:00Z", attemptsPerTask: 9.5 },

@@ -9,7 +9,7 @@ import {
 import type { SurveyedCheck } from "../../../src/commands/survey.ts";
 import { EXTENSION_SHARE, gatesFor } from "../../../src/decide/gates.ts";
 import { digest } from "../../../src/domain/digest.ts";
-import { DEFAULT_RULES } from "../../../src/domain/gate-rules.ts";
+import { COST_RULE, DEFAULT_RULES } from "../../../src/domain/gate-rules.ts";
 import type { Manifest, Plan, Run } from "../../../src/domain/run.ts";
 import { formatRunFile, parseRunFile } from "../../../src/domain/run-file.ts";
 import { runOf } from "../../decide/runs.ts";
@@ -18,8 +18,9 @@ import { handedTasks, handedTest } from "./handed-test.ts";
 const gates = gatesFor({
   falseAlarm: 0.05,
   changedChecks: 1,
-  rules: DEFAULT_RULES,
+  rules: { ...DEFAULT_RULES, cost: COST_RULE },
   metered: true,
+  priced: true,
   extensionShare: EXTENSION_SHARE,
 });
 const test = handedTest({ gates });
@@ -54,7 +55,9 @@ const { suite, candidate } = runWith().manifest;
 const [first = "", ...others] = plan.order;
 const passRate = plan.gates["pass-rate"];
 const tokens = plan.gates["tokens"];
-if (passRate === undefined || tokens === undefined) throw new Error("both gates are planned");
+const cost = plan.gates["cost"];
+if (passRate === undefined || tokens === undefined || cost === undefined)
+  throw new Error("all gates are planned");
 const withGate = (changed: Plan["gates"]) => ({ ...plan, gates: { ...plan.gates, ...changed } });
 const otherPlan = "its plan is not the one that was made before measuring";
 
@@ -113,6 +116,8 @@ describe("a candidate's run that came from a measuring job", () => {
       otherPlan,
     ],
     ["one with a wider margin", { plan: withGate({ "pass-rate": { ...passRate, margin: 0.9 } }) }, otherPlan],
+    ["a cost gate that tolerates more", { plan: withGate({ cost: { ...cost, tolerance: 9 } }) }, otherPlan],
+    ["no cost gate", { plan: { ...plan, gates: { "pass-rate": passRate, tokens } } }, otherPlan],
     [
       "a tokens' gate that tolerates more",
       { plan: withGate({ tokens: { ...tokens, tolerance: 9 } }) },
@@ -122,7 +127,7 @@ describe("a candidate's run that came from a measuring job", () => {
     ["a gate more", { plan: withGate({ errors: passRate }) }, otherPlan],
     [
       "an earlier look",
-      { plan: { ...plan, looks: [{ block: 1, attempts: 1, information: {} }, ...plan.looks] } },
+      { plan: { ...plan, looks: [{ block: 1, attempts: 1, information: {}, spend: null }, ...plan.looks] } },
       otherPlan,
     ],
     ["no extension", { plan: { ...plan, extension: null } }, otherPlan],

@@ -1,0 +1,169 @@
+import { BUG_HUNT } from "../../src/forecast/bug-hunt.ts";
+import type { Drop } from "../../src/forecast/shapes.ts";
+import { type Bench, HEADLINE, HELD_SHAPES, type Setting } from "./cells.ts";
+import type { Check } from "./checks.ts";
+import type { Results } from "./results.ts";
+import type { Rule } from "./rules.ts";
+import {
+  falseAlarmTable,
+  inPercent,
+  partsTable,
+  powerTable,
+  rulesTable,
+  triedTable,
+  wrongPassTable,
+} from "./tables.ts";
+
+const UNCHANGED: Drop = { shape: "uniform", size: 0 };
+const TEN: Drop = { shape: "uniform", size: 0.1 };
+
+/** What many people begin with: every task once, against one earlier run. */
+const SINGLE: Bench = { profile: "terminal-bench", tasks: 50, rounds: 1, baselineAttempts: 1 };
+const SMALL: Bench = { profile: "terminal-bench", tasks: 20, rounds: 3, baselineAttempts: 10 };
+const STEADY: Bench = { profile: "swe-bench-verified", tasks: 50, rounds: 3, baselineAttempts: 10 };
+
+/** docs/calibration.md, whole. */
+export function documentOf(options: {
+  readonly results: Results;
+  readonly checks: readonly Check[];
+  readonly sims: number;
+}): string {
+  const { results, checks, sims } = options;
+  const sections = [
+    "# Calibration",
+    lead(results),
+    "## What is held",
+    held(checks),
+    "## False alarms",
+    FALSE_ALARMS,
+    falseAlarmTable(results),
+    "## Power",
+    POWER,
+    powerTable(results),
+    "## Wrong passes",
+    WRONG_PASSES,
+    wrongPassTable(results),
+    "## One design, part by part",
+    PARTS,
+    partsTable(results),
+    "## The rules that people use today",
+    RULES,
+    ...[HEADLINE, STEADY, SINGLE].map((bench) => `**${inWords(bench)}**\n\n${rulesTable(results, bench)}`),
+    "## What was tried",
+    TRIED,
+    triedTable(results),
+    "## How it was simulated",
+    howSimulated(sims),
+    "## Limits",
+    LIMITS,
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function inWords({ profile, tasks, rounds, baselineAttempts }: Bench): string {
+  const stored = baselineAttempts === 1 ? "one attempt" : `${baselineAttempts} attempts`;
+  return `${profile}: ${tasks} tasks, ${rounds === 1 ? "one round" : `${rounds} rounds`}, a baseline of ${stored}`;
+}
+
+function lead(results: Results): string {
+  const of = (bench: Bench, drop: Drop, setting: Setting, groundShift = 0) =>
+    results.of(bench, drop, setting, groundShift);
+  const rule = (name: Rule, drop: Drop, bench = HEADLINE) =>
+    `${inPercent(results.rule(bench, drop, name)?.rate)} %`;
+  const fails = (bench: Bench, drop: Drop, setting: Setting, groundShift = 0) =>
+    `${inPercent(of(bench, drop, setting, groundShift)?.regression.rate)} %`;
+  const used = (drop: Drop) => `${inPercent(of(HEADLINE, drop, "alone")?.used)} %`;
+  const passes = HELD_SHAPES.map((shape) => of(HEADLINE, { shape, size: 0.1 }, "alone")?.pass.rate ?? 0);
+  return `How often is pairgate wrong, and what does it see? Here that is counted, in simulated pull requests of which the truth is
+known. They are planned and judged by the functions that plan and judge real ones. All of this is of 50 tasks, 3 rounds and a
+baseline of 10 attempts per task, with noise like that of Terminal-Bench, unless it says otherwise:
+
+- **A pull request that changes nothing fails in ${fails(HEADLINE, UNCHANGED, "alone")}**, of at most 5 % that are promised, and passes in ${inPercent(of(HEADLINE, UNCHANGED, "alone")?.pass.rate)} %. It needs
+  ${used(UNCHANGED)} of the planned attempts on average: the rest is saved by stopping early.
+- **A drop of 10 points is caught in ${fails(HEADLINE, TEN, "alone")}**, after ${used(TEN)} of the attempts. That a fresh batch of main has to agree
+  first, and that inconclusive tests are extended, makes it ${fails(HEADLINE, TEN, "both")}.
+- **A pass means something**: whatever shape a drop of 10 points has (all tasks a little, a few tasks wholly, wins and losses),
+  it passes in at most ${inPercent(Math.max(...passes))} %.
+- **When main itself got worse and nobody noticed**: of 5 points that the provider lost since the baseline was recorded,
+  ${fails(HEADLINE, UNCHANGED, "both", 0.05)} of unchanged pull requests fail; without the fresh batch it were ${fails(HEADLINE, UNCHANGED, "alone", 0.05)}.
+- **"Fail on any drop" fails ${rule("any drop", UNCHANGED)} of unchanged pull requests; "more than 10 points" misses ${missed(results, "more than 10 points")} of true 10-point
+  drops; disjoint intervals miss ${missed(results, "disjoint 95 % Wilson intervals")}.** All on the same attempts, none of them saved.
+- **Small suites see little.** 20 tasks instead of 50 catch ${fails(SMALL, TEN, "alone")} of 10-point drops; 50 tasks tried once, against a baseline
+  of one attempt, ${fails(SINGLE, TEN, "alone")}. They say so: the report names the smallest drop that it would have seen.`;
+}
+
+function missed(results: Results, rule: Rule): string {
+  const caught = results.rule(HEADLINE, TEN, rule)?.rate;
+  return caught === undefined ? "–" : `${inPercent(1 - caught)} %`;
+}
+
+/** The promises with their numbers; where one is broken, every cell that breaks it. */
+function held(checks: readonly Check[]): string {
+  const lines = checks.map(({ what, ok, detail: [first = "", ...more] }) => {
+    const broken = more.length === 0 ? "" : `\n${more.map((cell) => `  - ${cell}`).join("\n")}`;
+    return `- ${ok ? "✅" : "❌"} ${what[0]?.toUpperCase()}${what.slice(1)}: ${first}${broken}`;
+  });
+  return `\`npm run bench:calibration\` counts all of this anew and fails where one of these does not hold. Intervals here and below are
+exact ones of 99 % (Clopper–Pearson).
+
+${lines.join("\n")}`;
+}
+
+const FALSE_ALARMS = `Of pull requests that change nothing, in per cent. At most 5 % may fail. "Attempts used" is of those planned. With much data an
+unchanged pull request passes long before the end, so that what the later looks could have spent is never spent: false alarms
+are rarer than promised there. "One look at the end" is the same test with \`stopping: none\`. "Mixed" pull requests change single
+tasks a good deal for better and worse, and nothing on average. "Four checks" is of a pull request that changes the candidates of
+four checks, each with a quarter of the rate: that at least one of them fails, from the rate of one of them. "With tokens" shares the
+rate 70 to 30 between pass rate and tokens; "tokens up 5 %" is as far as \`tolerance\` goes, where a false alarm is most likely.`;
+
+const POWER = `How many true drops are caught, in per cent, when all tasks suffer (one shift of their log odds), by the pass rate alone at 5 %. In
+brackets: by one look at the end, which uses all attempts. "One of four checks" has a quarter of the rate.`;
+
+const WRONG_PASSES = `Drops of the size of the margin: how many pass / are caught, in per cent. At most 5 % may pass, in each of the first five shapes.
+_Uniform_: every task's odds fall alike. _Random_, _easiest_, _hard_: single tasks break outright until the mean has fallen as much,
+chosen by chance, from the easiest on, or from those that pass in 15 % of their attempts on. _Mixed_: each task's log odds move by
+chance too (standard deviation 1.5). _Worn_ is the hardest shape that we found, and no promise is made of it: the easiest 40 % of the
+tasks pass a little less often, all by one factor. A task that always passed shows nothing of that in one or two attempts.`;
+
+const PARTS = `The design of the lead (Terminal-Bench's noise, 50 × 3, k_b 10): fails / passes in per cent, and the share of the attempts used. Each
+column adds to or changes the first; "fresh batch" and "extension" are added in this order, and with an extension planned a
+fifth of each rate waits for it. Attempts of the fresh batch are not counted: it is made only where a pull request looks worse.`;
+
+const RULES = `How many pull requests each rule fails, in per cent, on the same attempts; the rules see all rounds. "Any task flipped" is a task that
+passed at every attempt of the baseline and fails at every attempt now.`;
+
+const TRIED = `What the way of stopping is made of, each part against what was tried in its place (Terminal-Bench's noise, 50 × 3, k_b 10, pass rate
+alone, neither fresh batch nor extension), in per cent. All rows judge the same pull requests.
+
+- _Order._ After the first round attempts go to the tasks that tell most, the baseline says which. Round by round costs attempts.
+- _Caps._ To leave tasks that were always or never solved at one attempt saves attempts and costs verdicts.
+- _Spending._ The pass side spends the square of the information, the fail side its fourth power or, if that is more, the third
+  power of how likely an unchanged candidate has passed by then: what it kept for later would never be used.
+- _The pass side's error_ is the larger of two estimates. The pooled one alone is too small where the arms differ.
+- _The fail side_ is the exact test alone. To ask for D + c SE_f < 0 too costs power, most of it where tasks always pass.
+- _Uneven looks_ weigh passes so that the statistic is the mean difference. Plain passes let the middling tasks speak for all.`;
+
+function howSimulated(sims: number): string {
+  return `- \`src/forecast\` draws pull requests and judges them with production's \`scheduleOf\`, \`criticalValues\`, \`findPassRate\` and
+  \`findLogRatio\`. A test builds run files of hundreds of them, plans them with \`makePlan\`, and finds the same verdict at the same look
+  by \`compare\` and \`confirm\`.
+- Noise: each task's probability of a pass is drawn from Beta(.30, .27), fitted to 35 agents on Terminal-Bench 2.0 with five attempts
+  each; from Beta(.22, .07), fitted to five identical runs of one agent on SWE-bench Verified; or, for bug-hunt, from what ${BUG_HUNT.attempts}
+  real attempts of its agent at each task left open (${BUG_HUNT.measured}). Baseline, candidate and fresh batch then draw their attempts independently.
+- Log tokens vary around a level that a task has in both arms, with a standard deviation of .35 and tails as heavy as Student's t with
+  5 degrees of freedom has them.
+- ${sims.toLocaleString("en")} pull requests that change nothing in each cell (mixed ones ${Math.ceil(sims / 5).toLocaleString("en")}), and ${Math.ceil(sims / 5).toLocaleString("en")} in every other and for all with tokens; at the
+  lead's design ${sims.toLocaleString("en")} of a 10-point drop and of the shifted ground too. A rate near 5 % is known to ±${inPercent(2.58 * Math.sqrt((0.05 * 0.95) / sims))} points from ${sims.toLocaleString("en")}, one near 95 % to ±${inPercent(2.58 * Math.sqrt((0.05 * 0.95) / Math.ceil(sims / 5)))}
+  from ${Math.ceil(sims / 5).toLocaleString("en")}.
+- Everything is seeded: the same command prints the same numbers, on any number of cores.`;
+}
+
+const LIMITS = `- Attempts are independent given the task's probability. Where a provider has bad hours, they are not; see _interleaving_ and the
+  fresh batch in [verdict.md](verdict.md).
+- No attempt ends in an error, and all are metered or none. Errors can only withhold a pass.
+- Tokens do not depend on whether an attempt passes. Gates on cost are not simulated; they are judged as tokens are.
+- The promise is about these tasks. That a suite has these and not others is not in it.
+- "Four checks" takes the checks for independent. Where they share a provider's bad day, false alarms come together, which makes
+  the pull requests with one rarer.
+- The pull requests that share a baseline share its luck: with an unlucky baseline several in a row fail. The rates are means over
+  baselines.`;

@@ -1,0 +1,116 @@
+import type { GateResult } from "../domain/verdict.ts";
+import { mean, sum } from "../stats/mean.ts";
+import type { RatioGate } from "./gates.ts";
+import { findCappedLogRatio, findLogRatio, ratioMinusOne } from "./log-ratio.ts";
+import { costDoubt, pricesOf, tokenDoubt } from "./metering.ts";
+import type { Arm, PairedTask } from "./pair.ts";
+import type { Evidence } from "./pass-rate.ts";
+import { roundsToSettle } from "./settle.ts";
+
+/** What an attempt uses, and a gate can hold against its baseline by the ratio. */
+export type UseMetric = "tokens" | "cost";
+
+/** How each is read from the attempts of an arm: numbers above 0, and why those that are known may not do. */
+const MEASURES: Readonly<Record<UseMetric, Measure>> = {
+  tokens: { of: ({ tokens }) => tokens, doubt: tokenDoubt, inBoth: ["is metered", "are metered"] },
+  cost: { of: pricesOf, doubt: costDoubt, inBoth: ["has a cost", "have a cost"] },
+};
+
+interface Measure {
+  readonly of: (arm: Arm) => readonly number[];
+  readonly doubt: (tasks: readonly PairedTask[]) => string | null;
+  readonly inBoth: readonly [one: string, several: string];
+}
+
+/** The gate on tokens or on cost at one look: over all attempts, passed or failed. */
+export function judgeUse(
+  evidence: Evidence & { readonly gate: RatioGate; readonly metric: UseMetric },
+): GateResult {
+  const { tasks, critical, gate, metric, plannedAttempts } = evidence;
+  const { of, doubt: doubtOf, inBoth } = MEASURES[metric];
+  const both = tasks.flatMap(({ baseline, candidate }) => {
+    const [before, after] = [of(baseline), of(candidate)];
+    const capped = baseline.capped.tokens + candidate.capped.tokens > 0;
+    return before.length === 0 || after.length === 0 ? [] : [{ before, after, capped }];
+  });
+  const before = both.map((task) => meanLog(task.before));
+  const after = both.map((task) => meanLog(task.after));
+  const common = {
+    metric,
+    alpha: gate.alpha,
+    spent: critical.spent.fail,
+    margin: gate.margin,
+    tolerance: gate.tolerance,
+    tasks: both.length,
+    attempts: {
+      baseline: sum(both.map((task) => task.before.length)),
+      candidate: sum(both.map((task) => task.after.length)),
+      planned: plannedAttempts,
+    },
+    baseline: both.length === 0 ? null : Math.exp(mean(before)),
+    candidate: both.length === 0 ? null : Math.exp(mean(after)),
+  };
+  const doubt = doubtOf(tasks);
+  if (both.length < 2) {
+    const [one, several] = inBoth;
+    const few = `only ${both.length} task${both.length === 1 ? ` ${one}` : `s ${several}`} in both arms, and the test needs 2`;
+    return {
+      ...common,
+      change: both.length === 0 ? null : ratioMinusOne(mean(after) - mean(before)),
+      verdict: "inconclusive",
+      reason: doubt ?? few,
+      interval: null,
+      level: null,
+      pValue: null,
+      minimumDetectable: null,
+      moreRounds: null,
+    };
+  }
+  const logRatios = after.map((value, index) => value - (before[index] ?? 0));
+  const { failTail, passTail } = critical;
+  const find = both.some(({ capped }) => capped) ? findCappedLogRatio : findLogRatio;
+  const found = find({
+    logRatios,
+    failTail,
+    passTail,
+    tolerance: gate.tolerance,
+    margin: gate.margin,
+  });
+  const { standardError, failT, passT } = found;
+  const plannedError = standardError * Math.sqrt(Math.min(1, critical.fraction));
+  // The critical value of few tasks is larger than the normal one by this much.
+  const heavier = failT / critical.failZ;
+  return {
+    ...common,
+    change: ratioMinusOne(found.logRatio),
+    verdict: doubt === null ? found.verdict : "inconclusive",
+    reason: doubt,
+    interval: [ratioMinusOne(found.interval[0]), ratioMinusOne(found.interval[1])],
+    level: 1 - critical.spent.fail - critical.spent.pass,
+    pValue: found.pValue,
+    minimumDetectable: finite(
+      Math.expm1(Math.log1p(gate.tolerance) + critical.detectable() * heavier * plannedError),
+    ),
+    moreRounds:
+      found.verdict === "inconclusive" && doubt === null
+        ? roundsToSettle({
+            standardError,
+            margin: Math.log1p(gate.margin),
+            failZ: failT,
+            passZ: passT,
+            candidateAttempts: common.attempts.candidate / both.length,
+            baselineAttempts: common.attempts.baseline / both.length,
+          })
+        : null,
+  };
+}
+
+/** What cannot be told is null: a document has no room for an infinity. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+/** The mean logarithm of numbers above 0. */
+export function meanLog(values: readonly number[]): number {
+  return mean(values.map(Math.log));
+}

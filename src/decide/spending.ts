@@ -1,0 +1,55 @@
+import type { Look } from "../domain/run.ts";
+import { normalCdf } from "../stats/normal.ts";
+import { failShare, passBoundaries } from "./critical.ts";
+
+/** Likelihoods are taken in twentieths, so that many plans share their boundaries. */
+const LIKELIHOOD_STEPS = 20;
+
+/**
+ * The number of attempts follows the baseline's outcomes, and the exact test takes it for fixed: where tasks were not tried
+ * equally often it finds a little too many of the unchanged worse, the more so the fewer attempts the order was chosen
+ * by. After the first round so much less is spent, per attempt of a task's baseline: measured in docs/calibration.md.
+ */
+const CHOSEN_BY = 0.4;
+
+/** Mid-p values are exact only on average over outcomes; over several looks they find a little too many worse. */
+const SEVERAL_LOOKS = 0.95;
+
+/**
+ * Fixes what the fail side of the pass rate may spend up to each look. Where an unchanged candidate has most likely passed
+ * by then, what is kept for later looks is never used, and drops go unseen for nothing: so it is the square of that
+ * likelihood where that is more than the information alone gives. All of it is of the baseline, fixed before the first
+ * attempt, so the false-alarm rate holds also where a pass is not heeded.
+ * @param errors the standard error at each look, a fraction
+ * @param chosenBy baseline attempts per task that the order follows; Infinity where it follows none
+ */
+export function fixSpending(options: {
+  readonly looks: Look[];
+  readonly errors: readonly number[];
+  readonly passing: { readonly margin: number; readonly level: number };
+  readonly tasks: number;
+  readonly chosenBy: number;
+}): void {
+  const { looks, errors, passing, tasks, chosenBy } = options;
+  const fractions = looks.map(({ information }) => information["pass-rate"] ?? 1);
+  const boundaries = passBoundaries(fractions, passing.level);
+  const part = Math.max(0.5, 1 - CHOSEN_BY / chosenBy);
+  let passed = 0;
+  let spent = 0;
+  let atRound = 0;
+  for (const [index, look] of looks.entries()) {
+    if (look.attempts >= tasks) {
+      const likely = normalCdf(passing.margin / (errors[index] ?? 1) - (boundaries[index] ?? 0));
+      passed = Math.max(passed, Math.round(likely * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS);
+    }
+    const share = index === looks.length - 1 ? 1 : Math.max(failShare(fractions[index] ?? 1), passed ** 2);
+    if (look.attempts === tasks) atRound = share;
+    spent = Math.max(spent, look.attempts <= tasks ? share : atRound + part * (share - atRound));
+    look.spend = shortened(SEVERAL_LOOKS * spent);
+  }
+}
+
+/** Small shares keep their digits; the rest are rounded, so that many plans share their boundaries. */
+function shortened(share: number): number {
+  return Number(share.toPrecision(2));
+}
