@@ -36,6 +36,9 @@ export type Setting =
   | "tokens"
   | "tokens-fixed"
   | "tokens-at-tolerance"
+  | "tokens-up-10"
+  | "tokens-up-20"
+  | "tokens-up-30"
   | "tokens-both";
 
 /** One world, and the settings that its pull requests are judged by. */
@@ -47,8 +50,8 @@ export interface Cell {
   readonly settings: readonly Setting[];
   /** Only so many of them are judged with tokens, which takes ten times as long. */
   readonly meteredSims: number;
-  /** Whether the ways of stopping that were tried are judged too. */
-  readonly variants: boolean;
+  /** Only so many are judged by the ways of stopping that were tried too. */
+  readonly variantSims: number;
 }
 
 /** The bench at which the project's promises are held. */
@@ -58,6 +61,9 @@ export const HEADLINE: Bench = {
   rounds: 3,
   baselineAttempts: 10,
 };
+
+/** The same with so small a baseline that the order of its attempts is chosen by little. */
+export const SCANT: Bench = { ...HEADLINE, baselineAttempts: 1 };
 
 /** The shapes in which a drop of the size of the margin must not pass. */
 export const HELD_SHAPES: readonly Shape[] = ["uniform", "random", "easiest", "hard", "mixed"];
@@ -84,7 +90,7 @@ export function cellsFor(sims: number): Cell[] {
       sims: fewer,
       settings: ["alone", "fixed"],
       meteredSims: 0,
-      variants: false,
+      variantSims: 0,
       ...more,
     });
     const metered = { meteredSims: fewer } as const;
@@ -94,6 +100,7 @@ export function cellsFor(sims: number): Cell[] {
         sims,
         settings: ["alone", "fixed", "of-four", "tokens", "tokens-at-tolerance"],
         ...metered,
+        variantSims: benchName(bench) === benchName(SCANT) ? sims : 0,
       }),
       cell("mixed", 0),
       cell("uniform", 0.1, { settings: ["alone", "fixed", "of-four"] }),
@@ -118,7 +125,7 @@ function headlineCells(sims: number): Cell[] {
     sims: fewer,
     settings: ["alone", "fixed", "confirm", "both", "tokens", "tokens-fixed", "tokens-both"],
     meteredSims: fewer,
-    variants: true,
+    variantSims: fewer,
     ...more,
   });
   const all = {
@@ -126,7 +133,11 @@ function headlineCells(sims: number): Cell[] {
     settings: [...cell("uniform", 0).settings, "of-four", "kept", "tokens-at-tolerance"],
   } as const;
   return [
-    cell("uniform", 0, all),
+    cell("uniform", 0, {
+      ...all,
+      settings: [...all.settings, "tokens-up-10", "tokens-up-20", "tokens-up-30"],
+      variantSims: sims,
+    }),
     cell("uniform", 0.1, all),
     cell("uniform", 0.05),
     cell("uniform", 0.15),
@@ -138,7 +149,7 @@ function headlineCells(sims: number): Cell[] {
       groundShift: 0.05,
       settings: ["alone", "confirm", "both"],
       meteredSims: 0,
-      variants: false,
+      variantSims: 0,
     }),
   ];
 }
@@ -169,6 +180,14 @@ export function worldOf({ bench, drop, groundShift }: Cell, metered: boolean): W
     groundShift,
   };
 }
+
+/** The rise of the candidate's tokens in each setting that has one; at the tolerance false alarms are most frequent. */
+export const RISES: Partial<Record<Setting, number>> = {
+  "tokens-at-tolerance": 0.05,
+  "tokens-up-10": 0.1,
+  "tokens-up-20": 0.2,
+  "tokens-up-30": 0.3,
+};
 
 export function isMetered(setting: Setting): boolean {
   return setting.startsWith("tokens");

@@ -10,6 +10,7 @@ import {
   type Setting,
 } from "./cells.ts";
 import { anyOfFour, CONFIDENCE, type Results } from "./results.ts";
+import { AS_PRODUCTION } from "./variants.ts";
 
 /** One promise, whether the simulation keeps it, and the numbers. */
 export interface Check {
@@ -156,10 +157,10 @@ function headline(
 
 /** The variant that is production's, written down in parts, must be production. */
 function agreement(results: Results): Check | null {
-  const judged = results.all().filter(({ cell }) => cell.variants);
+  const judged = results.all().filter(({ cell }) => cell.variantSims > 0);
   if (judged.length === 0) return null;
   const unlike = judged.reduce((sum, { total }) => sum + total.unlike, 0);
-  const of = judged.reduce((sum, { total }) => sum + (total.variants["as it is"]?.pullRequests ?? 0), 0);
+  const of = judged.reduce((sum, { total }) => sum + (total.variants[AS_PRODUCTION]?.pullRequests ?? 0), 0);
   const detail = [`${unlike} of ${of} verdicts differ`];
   return { what: "what was tried differs from production in the named part alone", ok: unlike === 0, detail };
 }

@@ -10,6 +10,7 @@ import {
   partsTable,
   powerTable,
   rulesTable,
+  tokensTable,
   triedTable,
   wrongPassTable,
 } from "./tables.ts";
@@ -46,6 +47,8 @@ export function documentOf(options: {
     "## One design, part by part",
     PARTS,
     partsTable(results),
+    TOKENS,
+    tokensTable(results),
     "## The rules that people use today",
     RULES,
     ...[HEADLINE, STEADY, SINGLE].map((bench) => `**${inWords(bench)}**\n\n${rulesTable(results, bench)}`),
@@ -129,6 +132,9 @@ const PARTS = `The design of the lead (Terminal-Bench's noise, 50 × 3, k_b 10):
 column adds to or changes the first; "fresh batch" and "extension" are added in this order, and with an extension planned a
 fifth of each rate waits for it. Attempts of the fresh batch are not counted: it is made only where a pull request looks worse.`;
 
+const TOKENS = `The same design with both gates, of pull requests whose tokens rise and whose pass rate stays. A rise of more than 5 % is a
+regression (\`tolerance\`), one of 20 % must not pass (\`margin\`).`;
+
 const RULES = `How many pull requests each rule fails, in per cent, on the same attempts; the rules see all rounds. "Any task flipped" is a task that
 passed at every attempt of the baseline and fails at every attempt now.`;
 
@@ -137,8 +143,10 @@ alone, neither fresh batch nor extension), in per cent. All rows judge the same 
 
 - _Order._ After the first round attempts go to the tasks that tell most, the baseline says which. Round by round costs attempts.
 - _Caps._ To leave tasks that were always or never solved at one attempt saves attempts and costs verdicts.
-- _Spending._ The pass side spends the square of the information, the fail side its fourth power or, if that is more, the third
-  power of how likely an unchanged candidate has passed by then: what it kept for later would never be used.
+- _Spending._ The pass side spends the square of the information. The fail side spends its fourth power or, if that is more, the
+  square of how likely an unchanged candidate has passed by then: what it kept for later would never be used. A twentieth is held
+  back, and a little more of what comes after the first round where few baseline attempts chose the order: mid-p values are exact on
+  average only, and a chosen order finds a little too much.
 - _The pass side's error_ is the larger of two estimates. The pooled one alone is too small where the arms differ.
 - _The fail side_ is the exact test alone. To ask for D + c SE_f < 0 too costs power, most of it where tasks always pass.
 - _Uneven looks_ weigh passes so that the statistic is the mean difference. Plain passes let the middling tasks speak for all.`;

@@ -1,9 +1,9 @@
 import { NOTHING, type Total, withOutcome } from "../../src/forecast/forecast.ts";
 import { judgePullRequest, type Outcome } from "../../src/forecast/judge.ts";
 import { drawPullRequest, type PullRequest } from "../../src/forecast/pull-request.ts";
-import { type Cell, cellName, designOf, isMetered, type Setting, worldOf } from "./cells.ts";
+import { type Cell, cellName, designOf, isMetered, RISES, type Setting, worldOf } from "./cells.ts";
 import { factsOf, RULES, type Rule, TOKEN_RULE } from "./rules.ts";
-import { judgeVariant, VARIANTS } from "./variants.ts";
+import { AS_PRODUCTION, judgeVariant, VARIANTS } from "./variants.ts";
 
 /** What came of some of a cell's pull requests. */
 export interface CellTotal {
@@ -18,9 +18,6 @@ export interface CellTotal {
   readonly unlike: number;
 }
 
-/** The rise of tokens at which the gate's false alarms are most frequent: the tolerance. */
-const TOLERANCE = 0.05;
-
 /** Simulates the pull requests of a cell from one index up to another. */
 export function simulate(cell: Cell, from: number, to: number): CellTotal {
   const settings: Partial<Record<Setting, Total>> = {};
@@ -34,8 +31,7 @@ export function simulate(cell: Cell, from: number, to: number): CellTotal {
     const outcomes: Partial<Record<Setting, Outcome>> = {};
     for (const { setting, design } of designs) {
       if (isMetered(setting) && !metered) continue;
-      const asked = setting === "tokens-at-tolerance" ? withRise(pullRequest, TOLERANCE) : pullRequest;
-      const outcome = judgePullRequest(asked, design);
+      const outcome = judgePullRequest(withRise(pullRequest, RISES[setting] ?? 0), design);
       outcomes[setting] = outcome;
       settings[setting] = withOutcome(settings[setting] ?? NOTHING, outcome);
     }
@@ -43,11 +39,11 @@ export function simulate(cell: Cell, from: number, to: number): CellTotal {
     const fixed = outcomes.fixed?.word === "regression";
     if (alone && !fixed) onlyAlone += 1;
     if (fixed && !alone) onlyFixed += 1;
-    if (cell.variants && index < cell.meteredSims) {
+    if (index < cell.variantSims) {
       for (const [name, variant] of Object.entries(VARIANTS)) {
         const outcome = judgeVariant(pullRequest, cell.bench.rounds, variant);
         variants[name] = withOutcome(variants[name] ?? NOTHING, outcome);
-        if (name === "as it is" && outcome.word !== outcomes.alone?.word) unlike += 1;
+        if (name === AS_PRODUCTION && outcome.word !== outcomes.alone?.word) unlike += 1;
       }
     }
     const facts = factsOf(pullRequest, cell.bench.rounds);
@@ -64,6 +60,7 @@ export function simulate(cell: Cell, from: number, to: number): CellTotal {
 /** The same pull request with its candidate's tokens higher. */
 function withRise(pullRequest: PullRequest, rise: number): PullRequest {
   const { candidate } = pullRequest;
+  if (rise === 0) return pullRequest;
   const risen = candidate.logTokens?.map((value) => value + Math.log1p(rise)) ?? null;
   return { ...pullRequest, candidate: { ...candidate, logTokens: risen } };
 }

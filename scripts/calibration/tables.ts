@@ -8,6 +8,7 @@ import {
   HELD_SHAPES,
   PROFILE_NAMES,
   PROFILES,
+  SCANT,
   type Setting,
 } from "./cells.ts";
 import { marginOf } from "./checks.ts";
@@ -154,6 +155,30 @@ export function partsTable(results: Results): string {
   return table(["", ...HEADLINE_SETTINGS.map(([name]) => name)], rows);
 }
 
+/** What the gates say where tokens rise and the pass rate stays. */
+export function tokensTable(results: Results): string {
+  const rises: readonly (readonly [name: string, setting: Setting])[] = [
+    ["unchanged", "tokens"],
+    ["tokens up 5 %", "tokens-at-tolerance"],
+    ["up 10 %", "tokens-up-10"],
+    ["up 20 %", "tokens-up-20"],
+    ["up 30 %", "tokens-up-30"],
+  ];
+  const found = rises.map(([, setting]) => results.of(HEADLINE, UNCHANGED, setting));
+  const row = (name: string, of: (found: Forecast) => number) => [
+    name,
+    ...found.map((one) => (one === null ? NONE : inPercent(of(one)))),
+  ];
+  return table(
+    ["", ...rises.map(([name]) => name)],
+    [
+      row("fails", ({ regression }) => regression.rate),
+      row("passes", ({ pass }) => pass.rate),
+      row("attempts used", ({ used }) => used),
+    ],
+  );
+}
+
 /** What people gate by today, and pairgate, on the same attempts. */
 export function rulesTable(results: Results, bench: Bench): string {
   const drops = HEADLINE_DROPS.filter(([, drop]) => results.of(bench, drop, "alone") !== null);
@@ -170,8 +195,8 @@ export function rulesTable(results: Results, bench: Bench): string {
 }
 
 export function triedTable(results: Results): string {
-  const of = (variant: string, drop: Drop): Forecast | null => {
-    const total = results.find({ bench: HEADLINE, drop, groundShift: 0 })?.variants[variant];
+  const of = (variant: string, drop: Drop, bench = HEADLINE): Forecast | null => {
+    const total = results.find({ bench, drop, groundShift: 0 })?.variants[variant];
     return total === undefined ? null : forecastOf(total, CONFIDENCE);
   };
   const rows = Object.keys(VARIANTS).map((variant) => {
@@ -183,6 +208,7 @@ export function triedTable(results: Results): string {
     return [
       variant,
       inPercent(zero?.regression.rate),
+      inPercent(of(variant, UNCHANGED, SCANT)?.regression.rate),
       inPercent(zero?.pass.rate),
       inPercent(zero?.used),
       inPercent(ten?.regression.rate),
@@ -195,6 +221,7 @@ export function triedTable(results: Results): string {
   });
   const heads = [
     "unchanged: fails",
+    "with k_b 1: fails",
     "passes",
     "attempts used",
     "−10 uniform: caught",

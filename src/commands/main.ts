@@ -24,6 +24,8 @@ const commands: Readonly<
   },
   measure: { summary: "measure only; leaves run files", load: () => import("./measure.ts") },
   compare: { summary: "compare finished runs; no measuring", load: () => import("./compare.ts") },
+  plan: { summary: "what a check can tell and what it costs", load: () => import("./plan.ts") },
+  aa: { summary: "base against base: how often nothing is called worse", load: () => import("./aa.ts") },
   bless: { summary: "accept a known change; a new baseline begins", load: () => import("./bless.ts") },
 };
 

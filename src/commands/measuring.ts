@@ -39,8 +39,8 @@ export function readMeasureOptions(
   for (const option of ["attempts", "seed"] as const) {
     if (given.resume.length === 0 || given[option] === undefined) continue;
     throw new PairgateError({
-      message: `--${option} cannot be given with --resume: the plan of a run is fixed before its first attempt`,
-      hint: `Leave --${option} out, or start a new run without --resume.`,
+      message: `--${option} cannot be given for a run that is gone on with: its plan is fixed before its first attempt`,
+      hint: `Leave --${option} out, or start a new run.`,
     });
   }
   const { sandbox } = given;

@@ -133,7 +133,9 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   }
   if (given.json) terminal.stdout.write(`${JSON.stringify({ recorded: results }, null, 2)}\n`);
   if (unfinished.length === 0) return 0;
-  terminal.stderr.write(`Nothing unfinished was stored. ${resumeHint({ command: "record", files: unfinished, terminal })}`);
+  terminal.stderr.write(
+    `Nothing unfinished was stored. ${resumeHint({ command: "record", files: unfinished, terminal })}`,
+  );
   return 1;
 }
 

@@ -42,6 +42,7 @@ export function judgeErrors(options: {
     pValue: twoSided,
     alpha: null,
     spent: null,
+    crossesAt: null,
     margin: gate.max,
     tolerance: null,
     minimumDetectable: null,

@@ -39,6 +39,7 @@ export function judgeUse(
     metric,
     alpha: gate.alpha,
     spent: critical.spent.fail,
+    crossesAt: critical.failTail,
     margin: gate.margin,
     tolerance: gate.tolerance,
     tasks: both.length,

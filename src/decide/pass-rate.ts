@@ -94,6 +94,7 @@ export function judgePassRate(evidence: Evidence & { readonly gate: PassRateGate
     metric: "pass-rate" as const,
     alpha: gate.alpha,
     spent: critical.spent.fail,
+    crossesAt: critical.failTail,
     margin: gate.margin,
     tolerance: null,
     tasks: both.length,

@@ -1,6 +1,6 @@
 import type { Look, Plan } from "../domain/run.ts";
 import { sequenceOf } from "../domain/sequence.ts";
-import { fixSpending } from "./spending.ts";
+import { fixSpending, likelyToPass, type Passing } from "./spending.ts";
 
 /** What the baseline knows of a task. */
 export interface KnownTask {
@@ -14,8 +14,18 @@ const GRID = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** Looks closer than this, in shares of the information, tell the same. */
 const APART = 0.04;
 
+/** Attempts between two looks. */
+const LEAST_BLOCK = 10;
+
 /** Values are whole hundredths of a variance, so that they read and travel as small numbers. */
 const VALUE_STEPS = 100;
+
+/**
+ * A plan that an unchanged candidate will hardly pass even by its end saves nothing by looking, and looks cost power: it
+ * has only those that see an agent that is broken outright.
+ */
+const WEAK = 0.35;
+const WEAK_UP_TO = 0.5;
 
 /** What a plan says of when to look, fixed before the first attempt. */
 export interface Schedule {
@@ -44,7 +54,7 @@ export function scheduleOf(options: {
   readonly baseline: ReadonlyMap<string, KnownTask> | null;
   readonly early: boolean;
   /** What the pass rate passes by: the drop that a pass rules out, and the rate that its looks may spend. */
-  readonly passing?: { readonly margin: number; readonly level: number } | null;
+  readonly passing?: Passing | null;
 }): Schedule {
   const { order, rounds, extensionRounds, baseline } = options;
   const known = order.map((task) => baseline?.get(task) ?? { passes: 0, attempts: 0 });
@@ -66,7 +76,15 @@ export function scheduleOf(options: {
   });
   const end = path[planned - 1] ?? { rate: 1, tokens: 1 };
   const rates = path.map(({ rate }) => rate / end.rate);
-  const at = options.early ? placesOf(rates.slice(0, planned), order.length) : [];
+  const errorAfter = (attempts: number) =>
+    1 / Math.sqrt(VALUE_STEPS * (path[attempts - 1]?.rate ?? end.rate));
+  const passing = alongside ? null : (options.passing ?? null);
+  const weak = passing !== null && likelyToPass(passing, errorAfter(planned)) < WEAK;
+  const at = options.early
+    ? spaced(placesOf(rates.slice(0, planned), order.length), order.length, planned).filter(
+        ({ fraction }) => !weak || fraction <= WEAK_UP_TO,
+      )
+    : [];
   const looks: Look[] = [];
   let before = 0;
   for (const { attempts, fraction } of at) {
@@ -82,9 +100,8 @@ export function scheduleOf(options: {
     information: { "pass-rate": 1, tokens: 1 },
     spend: null,
   });
-  const { passing = null } = options;
-  if (options.early && !alongside && passing !== null) {
-    const errors = looks.map(({ attempts }) => 1 / Math.sqrt(VALUE_STEPS * (path[attempts - 1]?.rate ?? 1)));
+  if (options.early && passing !== null && !weak) {
+    const errors = looks.map(({ attempts }) => errorAfter(attempts));
     fixSpending({ looks, errors, passing, tasks: order.length, chosenBy: chosenBy(known, variances) });
   }
   const last = path.at(-1) ?? end;
@@ -121,6 +138,25 @@ function placesOf(rates: readonly number[], tasks: number): { attempts: number; 
   places.push({ attempts: tasks, fraction: whole });
   places.push(...gridPlaces(rates, tasks + 1, rates.length - 1, [whole, 1]));
   return places;
+}
+
+/**
+ * Looks a few attempts apart tell the same, and of few attempts the exact test takes too few values to use what a look may
+ * spend. The end of the first round stays, since no pass is possible before it.
+ */
+function spaced(
+  places: readonly { readonly attempts: number; readonly fraction: number }[],
+  tasks: number,
+  planned: number,
+): readonly { readonly attempts: number; readonly fraction: number }[] {
+  const fixed = [tasks, planned];
+  let before = 0;
+  return places.filter(({ attempts }) => {
+    const near = fixed.some((place) => place > attempts && place - attempts < LEAST_BLOCK);
+    if (attempts !== tasks && (near || attempts - before < LEAST_BLOCK)) return false;
+    before = attempts;
+    return true;
+  });
 }
 
 /** The first numbers of attempts, of those given, at which each share of the grid within the range is reached. */

@@ -1,6 +1,17 @@
 import type { Look } from "../domain/run.ts";
-import { normalCdf } from "../stats/normal.ts";
+import { normalCdf, normalQuantile } from "../stats/normal.ts";
 import { failShare, passBoundaries } from "./critical.ts";
+
+/** What the pass rate passes by: the drop that a pass rules out, and the rate that its looks may spend. */
+export interface Passing {
+  readonly margin: number;
+  readonly level: number;
+}
+
+/** How likely an unchanged candidate passes at one look with this standard error, a fraction. */
+export function likelyToPass({ margin, level }: Passing, standardError: number): number {
+  return normalCdf(margin / standardError + normalQuantile(level));
+}
 
 /** Likelihoods are taken in twentieths, so that many plans share their boundaries. */
 const LIKELIHOOD_STEPS = 20;
@@ -26,7 +37,7 @@ const SEVERAL_LOOKS = 0.95;
 export function fixSpending(options: {
   readonly looks: Look[];
   readonly errors: readonly number[];
-  readonly passing: { readonly margin: number; readonly level: number };
+  readonly passing: Passing;
   readonly tasks: number;
   readonly chosenBy: number;
 }): void {

@@ -48,7 +48,12 @@ const gateResultSchema = z.object({
   spent: z
     .number()
     .nullable()
-    .describe("The part of alpha that this look may use; the rest is the extension's"),
+    .describe("The part of alpha that all looks up to the planned end may use; the rest is the extension's"),
+  crossesAt: z
+    .number()
+    .nullable()
+    .default(null)
+    .describe("The p-value up to which this very look calls it worse: a part of `spent`"),
   margin: z.number().nullable().describe("The change that a pass rules out, a positive fraction"),
   tolerance: z
     .number()

@@ -105,13 +105,13 @@ function interval(gate: GateResult): string {
 function chance(gate: GateResult, pen: Pen): string {
   // What the error gate's p-value is of has no bad side: errors say nothing about the candidate.
   if (gate.pValue === null || gate.metric === "errors") return "";
-  const line = gate.spent ?? gate.alpha;
+  const line = gate.crossesAt ?? gate.spent ?? gate.alpha;
   const seen = probability(gate.pValue, { apartFrom: line === null ? [] : [line] });
   // Where the gate has another reason, this line does not decide.
   const held =
     line === null || gate.reason !== null
       ? ""
-      : `; it counts as worse below ${probability(line, { apartFrom: [gate.pValue] })}${gate.metric === "pass-rate" ? ", where the interval lies below zero too" : ""}`;
+      : `; it counts as worse below ${probability(line, { apartFrom: [gate.pValue] })}`;
   const unchanged =
     isUse(gate.metric) && gate.tolerance !== null && gate.tolerance > 0
       ? `Had ${gate.metric === "cost" ? "the cost" : "tokens"} risen by the tolerated ${plainPercent(gate.tolerance)}`
@@ -126,7 +126,7 @@ function alarms(gate: GateResult): string {
   const kept = spent < gate.alpha ? `; the rest of ${part} is kept for a later extension` : ` (${part})`;
   // A tolerated rise fails so often, none at all less often.
   const about = gate.tolerance !== null && gate.tolerance > 0 ? "at most about" : "about";
-  return `Of pull requests that change nothing, ${about} ${rate(spent)} fail at this look${kept}.`;
+  return `Of pull requests that change nothing, ${about} ${rate(spent)} fail${kept}.`;
 }
 
 function harm(gate: GateResult): string {

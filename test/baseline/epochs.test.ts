@@ -26,6 +26,7 @@ function gate(metric: Metric, interval: Interval): GateResult {
     pValue: null,
     alpha: null,
     spent: null,
+    crossesAt: null,
     margin: null,
     tolerance: null,
     minimumDetectable: null,

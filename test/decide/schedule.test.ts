@@ -20,7 +20,7 @@ describe("when to look", () => {
     const round = looks.find(({ attempts }) => attempts === 50);
     expect(round?.information["pass-rate"]).toBe(0.39);
     expect(looks.map(({ information }) => information["pass-rate"])).toEqual([
-      0.2, 0.3, 0.39, 0.5, 0.6, 0.7, 0.8, 0.9, 1,
+      0.2, 0.3, 0.39, 0.6, 0.7, 0.8, 0.9, 1,
     ]);
     expect(looks.at(-1)).toMatchObject({
       attempts: 150,
@@ -76,6 +76,46 @@ describe("when to look", () => {
   it("gives the extension's look what it adds: (1/10 + 1/3) / (1/10 + 1/5)", () => {
     expect(scheduleOf(given).extensionInformation).toEqual({ "pass-rate": 1.44, tokens: 1.44 });
     expect(scheduleOf({ ...given, extensionRounds: 0 }).extensionInformation).toEqual({});
+  });
+
+  it("leaves ten attempts between two looks, but for the end of the first round", () => {
+    const attempts = [0, ...scheduleOf(given).looks.map((look) => look.attempts)];
+    for (let at = 1; at < attempts.length; at += 1)
+      expect((attempts[at] ?? 0) - (attempts[at - 1] ?? 0)).toBeGreaterThanOrEqual(10);
+    const five = known([
+      [1, 4],
+      [2, 4],
+      [4, 4],
+      [3, 4],
+      [0, 4],
+    ]);
+    const small = scheduleOf({ ...given, order: [...five.keys()], baseline: five });
+    expect(small.looks.map((look) => look.attempts)).toEqual([5, 15]);
+  });
+
+  it("looks only for what is broken outright where even an unchanged candidate will hardly pass", () => {
+    const passing = { margin: 0.1, level: 0.05 };
+    const strong = scheduleOf({ ...given, passing });
+    const weak = scheduleOf({ ...given, passing: { ...passing, margin: 0.02 } });
+    expect(strong.looks.some(({ information }) => (information["pass-rate"] ?? 0) === 0.8)).toBe(true);
+    expect(weak.looks.slice(0, -1).every(({ information }) => (information["pass-rate"] ?? 1) <= 0.5)).toBe(
+      true,
+    );
+  });
+
+  it("spends by then what an unchanged candidate would not be there to spend later", () => {
+    const margins = [0.06, 0.1, 0.2].map((margin) => {
+      const { looks } = scheduleOf({ ...given, passing: { margin, level: 0.05 } });
+      expect(looks.map(({ spend }) => spend)).toEqual(
+        looks.map(({ spend }) => spend).sort((a, b) => (a ?? 0) - (b ?? 0)),
+      );
+      expect(looks.at(-1)?.spend).toBeLessThanOrEqual(0.95);
+      return looks.find(({ attempts }) => attempts === 50)?.spend ?? 0;
+    });
+    // The wider the margin, the likelier it has passed after one round.
+    expect(margins[0]).toBeLessThan(margins[1] ?? 0);
+    expect(margins[1]).toBeLessThan(margins[2] ?? 0);
+    expect(margins[2]).toBeGreaterThan(0.9);
   });
 
   it("always ends, with looks whose information and attempts grow, whatever the baseline", () => {

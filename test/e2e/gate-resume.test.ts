@@ -7,8 +7,9 @@ import { benchFiles, type Scene, type Shown, tasksOf } from "./scene.ts";
 
 const config = benchFiles(tasksOf(1))["pairgate.yml"] ?? "";
 
-/** An agent that takes its time wherever `agent/slow` is there. */
+/** An agent that takes its time wherever `agent/slow` is there, and is measured to the planned end. */
 const patient = {
+  "pairgate.yml": `${config}stopping: none\n`,
   "agent/agent.cjs": `const { existsSync } = require("node:fs");
 setTimeout(() => {
   ${benchFiles(tasksOf(1))["agent/agent.cjs"]}
@@ -120,7 +121,7 @@ describe("a gate that is cut off while it measures the base commit beside the ca
   });
 
   it("goes on without the base commit where it was begun without", async () => {
-    const off = { "pairgate.yml": `${config}baseline: { when-missing: off }\n` };
+    const off = { "pairgate.yml": `${patient["pairgate.yml"]}baseline: { when-missing: off }\n` };
     using scene = repositoryOf({ tasks: 2, files: { ...patient, ...off, "agent/slow": "" } });
     scene.write({ "agent/notes.md": "a change" });
     const shown = await interrupted(scene, "candidate");

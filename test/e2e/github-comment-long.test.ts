@@ -94,5 +94,6 @@ describe("a comment that would be too long", () => {
 /** The tasks of these names, in place of the bench's own. */
 function benchFilesOf(names: readonly string[]): Record<string, string> {
   const tasks = Object.entries(benchFiles(names)).filter(([path]) => path.startsWith("tasks/"));
-  return { ...bench({ attempts: 1, tasks: 1 }), ...Object.fromEntries(tasks) };
+  // At an early look, all but the tasks that were tried would be one number.
+  return { ...bench({ attempts: 1, tasks: 1, config: "stopping: none\n" }), ...Object.fromEntries(tasks) };
 }

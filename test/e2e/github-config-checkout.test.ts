@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import type { HubPull } from "../github/fake/clone-routes.ts";
 import type { EventOf, Hub } from "./hub.ts";
-import { agent, configFile, harmless, recordedHub, statusOf, textOn } from "./hub-bench.ts";
+import { agent, configFile, confirmedBy, harmless, recordedHub, statusOf, textOn } from "./hub-bench.ts";
 
 /** As for a private repository whose checkout left no credentials: nothing more comes from the remote. */
 const alone = (workspace: string) =>
@@ -27,7 +27,7 @@ describe("what a job checks out", () => {
     expect(publish?.exitCode).toBe(1);
     expect(statusOf(hub, pull)).toMatch(/^failure: regression.*−100.0 points/u);
     const text = await textOn(hub, pull);
-    expect(text).toContain("Confirmed by 2 fresh rounds of main.");
+    expect(text).toMatch(confirmedBy());
     expect(text).toContain("the base commit, 3 attempts per task");
   }, 60_000);
 
@@ -36,7 +36,7 @@ describe("what a job checks out", () => {
     const pull = await hub.open({ files: agent(0) });
     const { publish } = await hub.gate(hub.eventOf(pull), { clone: { depth: 1 } });
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
-    expect(await textOn(hub, pull), publish?.log).toContain("Confirmed by 2 fresh rounds of main.");
+    expect(await textOn(hub, pull), publish?.log).toMatch(confirmedBy());
   }, 60_000);
 
   it("same-repository: the merge with a depth of one, and nothing more to be had: main's rules come from the API", async () => {

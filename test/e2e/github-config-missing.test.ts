@@ -5,6 +5,7 @@ import {
   bench,
   commentOn,
   configFile,
+  confirmedBy,
   harmless,
   newHub,
   recordedHub,
@@ -87,7 +88,7 @@ describe("a configuration that is not there, or cannot be used", () => {
     const { publish } = await hub.gate(hub.eventOf(pull), { inputs });
     expect(publish?.exitCode).toBe(1);
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
-    expect(await commentOn(hub, pull)).toContain("Confirmed by 2 fresh rounds of main.");
+    expect(await commentOn(hub, pull)).toMatch(confirmedBy());
     const unchanged = await hub.open({ files: { "agent/settings.sh": "nobody reads this\n" } });
     await hub.gate(hub.eventOf(unchanged), { inputs });
     expect(statusOf(hub, unchanged)).toBe("success: nothing changed, nothing spent");

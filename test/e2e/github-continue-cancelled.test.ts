@@ -5,6 +5,7 @@ import {
   agent,
   commentOn,
   configFile,
+  confirmedBy,
   harmless,
   newHub,
   recordedHub,
@@ -13,6 +14,8 @@ import {
 } from "./hub-bench.ts";
 
 const slow = { sleep: "0.2" };
+/** So that no look ends a job before it is cancelled. */
+const whole = { config: "stopping: none\n" };
 const AFTER_A_FEW = /: [3-9] of \d+ attempts/u;
 
 /** How many attempts were there when a measuring job began, as its first line of progress says. */
@@ -22,7 +25,7 @@ function begunWith(step: Step | undefined): number {
 
 describe("a measuring job that is cancelled", () => {
   it("cancelled: there is no verdict, the status is an error, and what was measured is uploaded", async () => {
-    await using hub = await recordedHub();
+    await using hub = await recordedHub(whole);
     const pull = await hub.open({ files: agent(100, slow) });
     const { measure, publish } = await hub.gate(hub.eventOf(pull), { cancelWhen: AFTER_A_FEW });
     expect(measure[0]?.exitCode).toBe(1);
@@ -37,7 +40,7 @@ describe("a measuring job that is cancelled", () => {
   }, 60_000);
 
   it("same-agent: the run of the next push goes on with it", async () => {
-    await using hub = await recordedHub();
+    await using hub = await recordedHub(whole);
     const pull = await hub.open({ files: agent(100, slow) });
     await hub.gate(hub.eventOf(pull), { cancelWhen: AFTER_A_FEW });
     hub.push(pull, { "README.md": "no file of the agent\n" });
@@ -52,7 +55,7 @@ describe("a measuring job that is cancelled", () => {
   }, 60_000);
 
   it("re-run: of all jobs, once it was cancelled, it goes on with it", async () => {
-    await using hub = await recordedHub();
+    await using hub = await recordedHub(whole);
     const pull = await hub.open({ files: agent(100, slow) });
     const event = hub.eventOf(pull);
     await hub.gate(event, { runId: 9001, cancelWhen: AFTER_A_FEW });
@@ -62,7 +65,7 @@ describe("a measuring job that is cancelled", () => {
   }, 60_000);
 
   it("re-run: of the failed jobs, once it was cancelled, it goes on with it, by the first attempt's plan", async () => {
-    await using hub = await recordedHub();
+    await using hub = await recordedHub(whole);
     const pull = await hub.open({ files: agent(100, slow) });
     const event = hub.eventOf(pull);
     const { prepare } = await hub.gate(event, { runId: 9001, cancelWhen: AFTER_A_FEW });
@@ -74,7 +77,7 @@ describe("a measuring job that is cancelled", () => {
 
   it("re-run: of two checks, one of the failed jobs measures the one that was not finished", async () => {
     const two = configFile({
-      config: "checks: [{ suite: bench, candidate: agent }, { suite: more, candidate: agent }]\n",
+      config: `${whole.config}checks: [{ suite: bench, candidate: agent }, { suite: more, candidate: agent }]\n`,
     }).replace("suites: {", "suites: { more: { tasks: [tasks/task-10, tasks/task-11], attempts: 2 },");
     await using hub = await recordedHub({ files: { "pairgate.yml": two } });
     const pull = await hub.open({ files: agent(100, slow) });
@@ -90,7 +93,7 @@ describe("a measuring job that is cancelled", () => {
   }, 60_000);
 
   it("cancelled: in the fresh batch, the regression stands, and the next run goes on with the batch", async () => {
-    await using hub = await recordedHub({ files: agent(100, slow) });
+    await using hub = await recordedHub({ ...whole, files: agent(100, slow) });
     const pull = await hub.open({ files: agent(0, slow) });
     const cut = await hub.gate(hub.eventOf(pull), { cancelWhen: /fresh batch[\s\S]*: [3-9] of 10/u });
     expect(readdirSync(cut.measure[0]?.outputs["folder"] ?? "")).toEqual([
@@ -104,11 +107,11 @@ describe("a measuring job that is cancelled", () => {
     expect(measure[0]?.log).toMatch(/fresh batch[\s\S]*: [3-9] of 10/u);
     expect(measure[0]?.log).not.toMatch(/fresh batch[\s\S]*: [0-2] of 10/u);
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
-    expect(await textOn(hub, pull)).toContain("Confirmed by 2 fresh rounds of main.");
+    expect(await textOn(hub, pull)).toMatch(confirmedBy());
   }, 60_000);
 
   it("same-agent: beside a main that has moved on, main is measured anew and the candidate gone on with", async () => {
-    await using hub = await newHub({ files: agent(100, slow) });
+    await using hub = await newHub({ ...whole, files: agent(100, slow) });
     const pull = await hub.open({ files: agent(50, slow) });
     await hub.gate(hub.eventOf(pull), { cancelWhen: /: 1\d of 20/u });
     // The same file, so that the merge has the same agent as before.
@@ -132,7 +135,8 @@ describe("a measuring job that is cancelled", () => {
   }, 60_000);
 
   it("budget-spent: the verdict is incomplete", async () => {
-    const config = "budget: { tokens: 4k }\n";
+    // Enough for two or three attempts, where no look can pass yet: not every task was tried.
+    const config = "budget: { tokens: 2k }\n";
     await using hub = await recordedHub();
     hub.scene.write({ "pairgate.yml": configFile({ config }) });
     hub.scene.commit("a small budget");
@@ -140,6 +144,6 @@ describe("a measuring job that is cancelled", () => {
     const { measure, publish } = await hub.gate(hub.eventOf(pull));
     expect(measure[0]?.exitCode).toBe(1);
     expect(publish?.outputs["verdict"]).toBe("incomplete");
-    expect(statusOf(hub, pull)).toMatch(/^error: incomplete: .*the budget of 4000 tokens is spent/u);
+    expect(statusOf(hub, pull)).toMatch(/^error: incomplete: .*the budget of 2000 tokens is spent/u);
   }, 60_000);
 });

@@ -36,7 +36,7 @@ describe("epochs of main", () => {
     const text = await textOn(hub, next);
     expect(text).toContain("the base commit, 3 attempts per task");
     expect(text).toContain("1 run of an earlier epoch");
-    expect(text).toContain("| `task-10` | 0/3 | 0/2 |");
+    expect(text).toMatch(/\| `task-10` \| 0\/3 \| 0\/\d \|/u);
   }, 60_000);
 
   it("main-epoch: an improvement begins one, since what it could be excludes zero", async () => {

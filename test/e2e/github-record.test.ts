@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { parseRunFile } from "../../src/domain/run-file.ts";
 import type { EventOf, Hub } from "./hub.ts";
-import { agent, configFile, harmless, newHub, recordedHub, statusOf, stored, textOn } from "./hub-bench.ts";
+import {
+  agent,
+  configFile,
+  confirmedBy,
+  harmless,
+  newHub,
+  recordedHub,
+  statusOf,
+  stored,
+  textOn,
+} from "./hub-bench.ts";
 import { branchText } from "./hub-branch.ts";
 
 const RUN = /^runs\/bench\/agent\/\d{4}-\d\d-\d\dT[\d-]+\.\d{3}Z-([0-9a-f]{40})\.run\.jsonl$/u;
@@ -92,7 +102,7 @@ describe("recording main", () => {
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
     const text = await textOn(hub, pull);
     expect(text).toContain("| | develop | this PR |");
-    expect(text).toContain("Confirmed by 2 fresh rounds of develop.");
+    expect(text).toMatch(confirmedBy("develop"));
   }, 60_000);
 
   it("main: a push to another branch records nothing, and says where baselines come from", async () => {

@@ -98,6 +98,11 @@ export async function textOn(hub: Hub, pull: Pick<HubPull, "number">): Promise<s
   return ((await commentOn(hub, pull)) ?? "no comment").replaceAll(/\\(?=[^A-Za-z0-9\s])/gu, "");
 }
 
+/** What a comment says of a regression that a fresh batch shows too, of however many rounds the verdict rests on. */
+export function confirmedBy(main = "main"): RegExp {
+  return new RegExp(`Confirmed by (?:1 fresh round|\\d+ fresh rounds) of ${main}\\.`, "u");
+}
+
 /** Paths on the baseline branch. */
 export async function stored(hub: Hub): Promise<string[]> {
   const { body } = await hub.fake

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import type { Run } from "../../src/domain/run.ts";
 import { parseRunFile } from "../../src/domain/run-file.ts";
+import { looksOf } from "../../src/domain/sequence.ts";
 import { type Comparison, type Verdict, verdictSchema } from "../../src/domain/verdict.ts";
 import { benchFiles, makeScene, type Scene, type Shown, tasksOf } from "./scene.ts";
 
@@ -37,6 +38,16 @@ export interface Gated extends Shown {
   readonly comparison: Comparison;
   /** The run files that it left, by their purpose. */
   readonly runs: Readonly<Partial<Record<NonNullable<Run["manifest"]["purpose"]>, Run>>>;
+}
+
+/** How many attempts of its plan, of each arm, a verdict rests on. */
+export function attemptsAtLook({ comparison, runs }: Gated): number {
+  const plan = runs.candidate?.manifest.plan;
+  if (plan == null) throw new Error("nothing was planned");
+  const look = comparison.stopped?.look ?? (comparison.extension?.state === "used" ? 0 : plan.looks.length);
+  const attempts = looksOf(plan).at(look - 1)?.attempts;
+  if (attempts === undefined) throw new Error(`the plan has no look ${look}`);
+  return attempts;
 }
 
 /** Runs `pairgate gate --json`; its temporary files go into a folder of its own, of which nothing must be left. */

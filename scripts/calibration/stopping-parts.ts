@@ -1,0 +1,115 @@
+import { fixSpending } from "../../src/decide/spending.ts";
+import { alphaSpent } from "../../src/stats/boundaries.ts";
+
+/** The rate of false alarms and that of wrong passes, and the margin, wherever ways of stopping are tried. */
+export const LEVEL = 0.05;
+export const MARGIN = 0.1;
+
+/** In which order attempts are made: the task of each, given how much an attempt of each task tells. */
+export type Sequence = (values: readonly number[], rounds: number) => number[];
+
+/** p (1 - p) of a task's smoothed baseline rate, in hundredths. */
+export function hundredthsOfVariance(passes: number, attempts: number): number {
+  const rate = (passes + 0.3) / (attempts + 0.6);
+  return Math.max(1, Math.round(100 * rate * (1 - rate)));
+}
+
+export function byRounds(values: readonly number[], rounds: number): number[] {
+  return Array.from({ length: rounds }, () => [...values.keys()]).flat();
+}
+
+/** After the first round by how much an attempt tells. */
+export function byValue(values: readonly number[], rounds: number): number[] {
+  const later = byRounds(values, rounds)
+    .slice(values.length)
+    .map((task, at) => ({ task, round: 2 + Math.floor(at / values.length) }))
+    .map((slot) => ({ ...slot, tells: (values[slot.task] ?? 0) / (slot.round * (slot.round - 1)) }))
+    .sort((a, b) => b.tells - a.tells || a.round - b.round || a.task - b.task);
+  return [...values.keys(), ...later.map(({ task }) => task)];
+}
+
+/** A task that was always or never solved in ten attempts is worth three hundredths, one with an exception nine. */
+const HARDLY = 4;
+
+/** The same without further attempts of tasks that were always or never solved. */
+export function capped(values: readonly number[], rounds: number): number[] {
+  const all = byValue(values, rounds);
+  return all.filter((task, at) => at < values.length || (values[task] ?? 0) >= HARDLY);
+}
+
+/** The share of the planned information after each attempt. */
+export interface InformationPath {
+  readonly shares: readonly number[];
+  readonly tasks: number;
+}
+
+const GRID = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const APART = 0.04;
+
+/** Looks at tenths of the information and after the first round, none next to another. */
+export function atTenths({ shares, tasks }: InformationPath): number[] {
+  const whole = hundredths(shares[tasks - 1] ?? 1);
+  const from = (share: number) => shares.findIndex((reached) => reached >= share) + 1;
+  const within = (low: number, high: number) =>
+    GRID.filter((share) => share >= low + APART && share <= high - APART).map(from);
+  const later = tasks < shares.length ? [tasks, ...within(whole, 1)] : [];
+  const places = [...within(0, tasks < shares.length ? whole : 1), ...later];
+  return [...new Set(places)].filter((attempts) => attempts < shares.length);
+}
+
+export function afterRounds({ shares, tasks }: InformationPath): number[] {
+  return Array.from({ length: shares.length / tasks - 1 }, (_, round) => (round + 1) * tasks);
+}
+
+export function hundredths(share: number): number {
+  return Math.floor(share * 100 + 1e-6) / 100;
+}
+
+/** What a way of spending may look at: the looks, and what the baseline says of them. */
+export interface SpendingPlan {
+  /** After how many attempts each look is, and its share of the planned information. */
+  readonly places: readonly number[];
+  readonly information: readonly number[];
+  /** The standard error of the difference at each look, a fraction. */
+  readonly errors: readonly number[];
+  readonly tasks: number;
+  /** The baseline's attempts of each task, by which the order was chosen; Infinity where it was not. */
+  readonly chosenBy: number;
+}
+
+/** The part of a rate that is spent at a share of the information. */
+export type Spend = (share: number) => number;
+
+export const power =
+  (exponent: number): Spend =>
+  (share) =>
+    share ** exponent;
+
+export const obrienFleming: Spend = (fraction) =>
+  alphaSpent({ alpha: LEVEL, fraction, spending: "obrien-fleming" }) / LEVEL;
+
+export const pocock: Spend = (fraction) => alphaSpent({ alpha: LEVEL, fraction, spending: "pocock" }) / LEVEL;
+
+/** By the information alone. */
+export const byInformation =
+  (spend: Spend) =>
+  ({ information }: SpendingPlan): number[] =>
+    information.map(spend);
+
+/** As production plans it: by the information, or by how likely an unchanged candidate has passed by then. */
+export function asPlanned({ places, information, errors, tasks, chosenBy }: SpendingPlan): number[] {
+  const looks = places.map((attempts, index) => ({
+    block: index + 1,
+    attempts,
+    information: { "pass-rate": information[index] ?? 1 },
+    spend: null,
+  }));
+  fixSpending({ looks, errors, passing: { margin: MARGIN, level: LEVEL }, tasks, chosenBy });
+  return looks.map(({ spend }) => spend ?? 1);
+}
+
+/** As planned, without what is held back since mid-p values and a chosen order find a little too much. */
+export function undiminished(plan: SpendingPlan): number[] {
+  const shares = asPlanned({ ...plan, chosenBy: Number.POSITIVE_INFINITY });
+  return shares.map((share) => share / (shares.at(-1) ?? 1));
+}

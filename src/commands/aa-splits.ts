@@ -1,0 +1,53 @@
+import type { Gates } from "../decide/gates.ts";
+import { divisionOf } from "../forecast/split.ts";
+import { forecastSplits, type SplitForecast } from "../forecast/splits.ts";
+import { storedTasks } from "../forecast/stored.ts";
+import type { GatePlan } from "./gate-plan.ts";
+import type { Project } from "./project.ts";
+import type { SurveyedCheck } from "./survey.ts";
+
+/** What came of holding a stored baseline against itself. */
+export interface AaSplits {
+  readonly forecast: SplitForecast;
+  readonly gates: Gates;
+  /** The pseudo-candidate's attempts of each task, and how many of each the rest has at least. */
+  readonly rounds: number;
+  readonly rest: number;
+  readonly tasks: number;
+  readonly attempts: number;
+  /** Tasks with fewer attempts than most. */
+  readonly leftOut: readonly string[];
+}
+
+/** The splits of a check's baseline; or why it cannot be split, in the end of a sentence. */
+export function splitsOf(options: {
+  readonly project: Project;
+  readonly surveyed: SurveyedCheck;
+  readonly fixed: GatePlan;
+  readonly splits: number;
+  readonly onSplit: (done: number) => void;
+}): AaSplits | string {
+  const { project, surveyed, fixed, splits, onSplit } = options;
+  const stored = storedTasks(fixed.baselineRuns, surveyed.tasks);
+  if (stored.length === 0) return `no baseline is stored in ${project.store.name}`;
+  const division = divisionOf(stored, fixed.plan.rounds);
+  if (division === null) return "most of its tasks have 1 stored attempt only, which cannot be divided";
+  const forecast = forecastSplits({
+    division,
+    gates: fixed.gates,
+    early: project.config.stopping !== "none",
+    splits,
+    seed: "aa",
+    onSplit,
+  });
+  const sizes = division.tasks.map(({ attempts }) => attempts.length);
+  return {
+    forecast,
+    gates: fixed.gates,
+    rounds: division.rounds,
+    rest: Math.min(...sizes) - division.rounds,
+    tasks: division.tasks.length,
+    attempts: sizes.reduce((sum, size) => sum + size, 0),
+    leftOut: division.leftOut,
+  };
+}
