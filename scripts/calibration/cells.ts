@@ -1,45 +1,17 @@
-import { EXTENSION_SHARE, gatesFor } from "../../src/decide/gates.ts";
-import { DEFAULT_FALSE_ALARM, DEFAULT_RULES } from "../../src/domain/gate-rules.ts";
-import type { Design } from "../../src/forecast/design.ts";
-import { bugHunt, type Noise, sweBenchVerified, terminalBench } from "../../src/forecast/noise.ts";
 import { TOKEN_SPREAD, type World } from "../../src/forecast/pull-request.ts";
 import type { Drop, Shape } from "../../src/forecast/shapes.ts";
 import { extensionRounds } from "../../src/measure/plan.ts";
-
-/** The kinds of noise, with the numbers of tasks that are simulated and the margin of the check. */
-export const PROFILES = {
-  "terminal-bench": { noise: terminalBench, tasks: [20, 50, 100], margin: 0.1 },
-  "swe-bench-verified": { noise: sweBenchVerified, tasks: [20, 50, 100], margin: 0.1 },
-  // Its own tasks, and the margin that its check has.
-  "bug-hunt": { noise: (): Noise => bugHunt(), tasks: [bugHunt().tasks], margin: 0.15 },
-} as const;
-
-export type Profile = keyof typeof PROFILES;
-export const PROFILE_NAMES = Object.keys(PROFILES) as Profile[];
-
-/** A suite, its noise and how much is measured of it. */
-export interface Bench {
-  readonly profile: Profile;
-  readonly tasks: number;
-  readonly rounds: number;
-  readonly baselineAttempts: number;
-}
-
-/** How the pull requests of a cell are judged: all settings on the same attempts. */
-export type Setting =
-  | "alone"
-  | "fixed"
-  | "of-four"
-  | "kept"
-  | "confirm"
-  | "both"
-  | "tokens"
-  | "tokens-fixed"
-  | "tokens-at-tolerance"
-  | "tokens-up-10"
-  | "tokens-up-20"
-  | "tokens-up-30"
-  | "tokens-both";
+import {
+  ALL_BENCHES,
+  type Bench,
+  benchName,
+  HEADLINE,
+  isHeadline,
+  marginOf,
+  PROFILES,
+  SCANT,
+} from "./benches.ts";
+import type { Setting } from "./settings.ts";
 
 /** One world, and the settings that its pull requests are judged by. */
 export interface Cell {
@@ -54,27 +26,8 @@ export interface Cell {
   readonly variantSims: number;
 }
 
-/** The bench at which the project's promises are held. */
-export const HEADLINE: Bench = {
-  profile: "terminal-bench",
-  tasks: 50,
-  rounds: 3,
-  baselineAttempts: 10,
-};
-
-/** The same with so small a baseline that the order of its attempts is chosen by little. */
-export const SCANT: Bench = { ...HEADLINE, baselineAttempts: 1 };
-
 /** The shapes in which a drop of the size of the margin must not pass. */
 export const HELD_SHAPES: readonly Shape[] = ["uniform", "random", "easiest", "hard", "mixed"];
-
-export const ALL_BENCHES: readonly Bench[] = PROFILE_NAMES.flatMap((profile) =>
-  PROFILES[profile].tasks.flatMap((tasks) =>
-    [1, 3, 5].flatMap((rounds) =>
-      [1, 5, 10].map((baselineAttempts) => ({ profile, tasks, rounds, baselineAttempts })),
-    ),
-  ),
-);
 
 /** The cells of a calibration, each once. The numbers of pull requests follow that of an unchanged one. */
 export function cellsFor(sims: number): Cell[] {
@@ -82,7 +35,7 @@ export function cellsFor(sims: number): Cell[] {
   const cells: Cell[] = [];
   for (const bench of ALL_BENCHES) {
     if (isHeadline(bench)) continue;
-    const { margin } = PROFILES[bench.profile];
+    const margin = marginOf(bench);
     const cell = (shape: Shape, size: number, more: Partial<Cell> = {}): Cell => ({
       bench,
       drop: { shape, size },
@@ -154,14 +107,6 @@ function headlineCells(sims: number): Cell[] {
   ];
 }
 
-export function isHeadline(bench: Bench): boolean {
-  return benchName(bench) === benchName(HEADLINE);
-}
-
-export function benchName({ profile, tasks, rounds, baselineAttempts }: Bench): string {
-  return `${profile} ${tasks}x${rounds} k_b ${baselineAttempts}`;
-}
-
 /** What a cell is called, and the seed of its pull requests. */
 export function cellName({ bench, drop, groundShift }: Pick<Cell, "bench" | "drop" | "groundShift">): string {
   const points = drop.size === 0 ? "0" : String(Math.round(-1000 * drop.size) / 10);
@@ -178,36 +123,5 @@ export function worldOf({ bench, drop, groundShift }: Cell, metered: boolean): W
     rounds: rounds + extensionRounds(rounds),
     tokens: metered ? { spread: TOKEN_SPREAD, rise: 0 } : null,
     groundShift,
-  };
-}
-
-/** The rise of the candidate's tokens in each setting that has one; at the tolerance false alarms are most frequent. */
-export const RISES: Partial<Record<Setting, number>> = {
-  "tokens-at-tolerance": 0.05,
-  "tokens-up-10": 0.1,
-  "tokens-up-20": 0.2,
-  "tokens-up-30": 0.3,
-};
-
-export function isMetered(setting: Setting): boolean {
-  return setting.startsWith("tokens");
-}
-
-/** The design of a setting at a bench. */
-export function designOf({ profile, rounds }: Bench, setting: Setting): Design {
-  const extended = setting === "kept" || setting === "both" || setting === "tokens-both";
-  const { margin } = PROFILES[profile];
-  return {
-    rounds,
-    gates: gatesFor({
-      falseAlarm: DEFAULT_FALSE_ALARM,
-      changedChecks: setting === "of-four" ? 4 : 1,
-      rules: { ...DEFAULT_RULES, passRate: { ...DEFAULT_RULES.passRate, margin } },
-      metered: isMetered(setting),
-      extensionShare: extended ? EXTENSION_SHARE : 0,
-    }),
-    early: setting !== "fixed" && setting !== "tokens-fixed",
-    extension: extended ? { rounds: extensionRounds(rounds), used: setting !== "kept" } : null,
-    confirm: setting === "confirm" || setting === "both" || setting === "tokens-both",
   };
 }

@@ -1,15 +1,9 @@
 import type { Rate } from "../../src/forecast/forecast.ts";
 import { normalQuantile } from "../../src/stats/normal.ts";
-import {
-  ALL_BENCHES,
-  type Bench,
-  benchName,
-  HEADLINE,
-  HELD_SHAPES,
-  PROFILES,
-  type Setting,
-} from "./cells.ts";
+import { ALL_BENCHES, benchName, HEADLINE, marginOf } from "./benches.ts";
+import { HELD_SHAPES } from "./cells.ts";
 import { anyOfFour, CONFIDENCE, type Results } from "./results.ts";
+import type { Setting } from "./settings.ts";
 import { AS_PRODUCTION } from "./variants.ts";
 
 /** One promise, whether the simulation keeps it, and the numbers. */
@@ -165,18 +159,14 @@ function agreement(results: Results): Check | null {
   return { what: "what was tried differs from production in the named part alone", ok: unlike === 0, detail };
 }
 
-export function marginOf({ profile }: Bench): number {
-  return PROFILES[profile].margin;
-}
-
-export function percent(fraction: number): string {
+function percent(fraction: number): string {
   return `${Number((100 * fraction).toFixed(1))} %`;
 }
 
-export function points(fraction: number): string {
+function points(fraction: number): string {
   return `${Number((100 * fraction).toFixed(1))} points`;
 }
 
-export function withInterval({ rate, lower, upper }: Rate): string {
+function withInterval({ rate, lower, upper }: Rate): string {
   return `${percent(rate)} (${percent(lower)} to ${percent(upper)})`;
 }

@@ -1,19 +1,14 @@
 import { BUG_HUNT } from "../../src/forecast/bug-hunt.ts";
 import type { Drop } from "../../src/forecast/shapes.ts";
-import { type Bench, HEADLINE, HELD_SHAPES, type Setting } from "./cells.ts";
+import { type Bench, HEADLINE } from "./benches.ts";
+import { HELD_SHAPES } from "./cells.ts";
 import type { Check } from "./checks.ts";
+import { partsTable, rulesTable, tokensTable, triedTable } from "./headline-tables.ts";
 import type { Results } from "./results.ts";
 import type { Rule } from "./rules.ts";
-import {
-  falseAlarmTable,
-  inPercent,
-  partsTable,
-  powerTable,
-  rulesTable,
-  tokensTable,
-  triedTable,
-  wrongPassTable,
-} from "./tables.ts";
+import type { Setting } from "./settings.ts";
+import { inPercent } from "./table.ts";
+import { falseAlarmTable, powerTable, wrongPassTable } from "./tables.ts";
 
 const UNCHANGED: Drop = { shape: "uniform", size: 0 };
 const TEN: Drop = { shape: "uniform", size: 0.1 };

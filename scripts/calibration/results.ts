@@ -1,8 +1,10 @@
 import { type Forecast, forecastOf, type Rate } from "../../src/forecast/forecast.ts";
 import type { Drop } from "../../src/forecast/shapes.ts";
 import { clopperPearson } from "../../src/stats/binomial.ts";
-import { type Bench, type Cell, cellName, type Setting } from "./cells.ts";
+import type { Bench } from "./benches.ts";
+import { type Cell, cellName } from "./cells.ts";
 import type { Rule } from "./rules.ts";
+import type { Setting } from "./settings.ts";
 import type { CellTotal } from "./simulate.ts";
 
 /** Of every interval that is printed or held against a promise. */

@@ -1,8 +1,9 @@
 import { NOTHING, type Total, withOutcome } from "../../src/forecast/forecast.ts";
 import { judgePullRequest, type Outcome } from "../../src/forecast/judge.ts";
 import { drawPullRequest, type PullRequest } from "../../src/forecast/pull-request.ts";
-import { type Cell, cellName, designOf, isMetered, RISES, type Setting, worldOf } from "./cells.ts";
+import { type Cell, cellName, worldOf } from "./cells.ts";
 import { factsOf, RULES, type Rule, TOKEN_RULE } from "./rules.ts";
+import { designOf, isMetered, RISES, type Setting } from "./settings.ts";
 import { AS_PRODUCTION, judgeVariant, VARIANTS } from "./variants.ts";
 
 /** What came of some of a cell's pull requests. */

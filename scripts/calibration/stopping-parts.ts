@@ -1,9 +1,12 @@
+import { failShare } from "../../src/decide/critical.ts";
 import { fixSpending } from "../../src/decide/spending.ts";
 import { alphaSpent } from "../../src/stats/boundaries.ts";
 
 /** The rate of false alarms and that of wrong passes, and the margin, wherever ways of stopping are tried. */
 export const LEVEL = 0.05;
 export const MARGIN = 0.1;
+
+export const PASSING = { margin: MARGIN, level: LEVEL };
 
 /** In which order attempts are made: the task of each, given how much an attempt of each task tells. */
 export type Sequence = (values: readonly number[], rounds: number) => number[];
@@ -37,44 +40,65 @@ export function capped(values: readonly number[], rounds: number): number[] {
   return all.filter((task, at) => at < values.length || (values[task] ?? 0) >= HARDLY);
 }
 
-/** The share of the planned information after each attempt. */
+/** What is known after each attempt, for a plan that says when to look. */
 export interface InformationPath {
+  /** The share of the planned information. */
   readonly shares: readonly number[];
   readonly tasks: number;
+  /** Whether an unchanged candidate will hardly pass even by the end. */
+  readonly weak: boolean;
+}
+
+/** A look: after how many attempts, and the share of the planned information that is known then. */
+export interface LookPlace {
+  readonly attempts: number;
+  readonly fraction: number;
 }
 
 const GRID = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 const APART = 0.04;
+const LEAST_BLOCK = 10;
 
-/** Looks at tenths of the information and after the first round, none next to another. */
-export function atTenths({ shares, tasks }: InformationPath): number[] {
+/** As production: at tenths of the information and after the first round, none near another, few in a weak plan. */
+export function atTenths({ shares, tasks, weak }: InformationPath): LookPlace[] {
   const whole = hundredths(shares[tasks - 1] ?? 1);
-  const from = (share: number) => shares.findIndex((reached) => reached >= share) + 1;
+  const more = tasks < shares.length;
   const within = (low: number, high: number) =>
-    GRID.filter((share) => share >= low + APART && share <= high - APART).map(from);
-  const later = tasks < shares.length ? [tasks, ...within(whole, 1)] : [];
-  const places = [...within(0, tasks < shares.length ? whole : 1), ...later];
-  return [...new Set(places)].filter((attempts) => attempts < shares.length);
+    GRID.filter((share) => share >= low + APART && share <= high - APART).map((fraction) => ({
+      attempts: shares.findIndex((reached) => reached >= fraction) + 1,
+      fraction,
+    }));
+  const later = more ? [{ attempts: tasks, fraction: whole }, ...within(whole, 1)] : [];
+  let before = 0;
+  const spaced = [...within(0, more ? whole : 1), ...later].filter(({ attempts }) => {
+    const near = [tasks, shares.length].some((place) => place > attempts && place - attempts < LEAST_BLOCK);
+    if (attempts !== tasks && (near || attempts - before < LEAST_BLOCK)) return false;
+    before = attempts;
+    return true;
+  });
+  return weak ? spaced.filter(({ fraction }) => fraction <= 0.5) : spaced;
 }
 
-export function afterRounds({ shares, tasks }: InformationPath): number[] {
-  return Array.from({ length: shares.length / tasks - 1 }, (_, round) => (round + 1) * tasks);
+export function afterRounds({ shares, tasks }: InformationPath): LookPlace[] {
+  return Array.from({ length: shares.length / tasks - 1 }, (_, round) => {
+    const attempts = (round + 1) * tasks;
+    return { attempts, fraction: hundredths(shares[attempts - 1] ?? 1) };
+  });
 }
 
-export function hundredths(share: number): number {
+function hundredths(share: number): number {
   return Math.floor(share * 100 + 1e-6) / 100;
 }
 
 /** What a way of spending may look at: the looks, and what the baseline says of them. */
 export interface SpendingPlan {
-  /** After how many attempts each look is, and its share of the planned information. */
-  readonly places: readonly number[];
-  readonly information: readonly number[];
+  readonly places: readonly LookPlace[];
   /** The standard error of the difference at each look, a fraction. */
   readonly errors: readonly number[];
   readonly tasks: number;
   /** The baseline's attempts of each task, by which the order was chosen; Infinity where it was not. */
   readonly chosenBy: number;
+  readonly weak: boolean;
 }
 
 /** The part of a rate that is spent at a share of the information. */
@@ -93,18 +117,19 @@ export const pocock: Spend = (fraction) => alphaSpent({ alpha: LEVEL, fraction, 
 /** By the information alone. */
 export const byInformation =
   (spend: Spend) =>
-  ({ information }: SpendingPlan): number[] =>
-    information.map(spend);
+  ({ places }: Pick<SpendingPlan, "places">): number[] =>
+    places.map(({ fraction }) => spend(fraction));
 
-/** As production plans it: by the information, or by how likely an unchanged candidate has passed by then. */
-export function asPlanned({ places, information, errors, tasks, chosenBy }: SpendingPlan): number[] {
-  const looks = places.map((attempts, index) => ({
+/** As production: by the information, or by how likely an unchanged candidate has passed by then. */
+export function asPlanned({ places, errors, tasks, chosenBy, weak }: SpendingPlan): number[] {
+  if (weak) return places.map(({ fraction }) => failShare(fraction));
+  const looks = places.map(({ attempts, fraction }, index) => ({
     block: index + 1,
     attempts,
-    information: { "pass-rate": information[index] ?? 1 },
+    information: { "pass-rate": fraction },
     spend: null,
   }));
-  fixSpending({ looks, errors, passing: { margin: MARGIN, level: LEVEL }, tasks, chosenBy });
+  fixSpending({ looks, errors, passing: PASSING, tasks, chosenBy });
   return looks.map(({ spend }) => spend ?? 1);
 }
 

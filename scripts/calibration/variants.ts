@@ -1,3 +1,4 @@
+import { likelyToPass } from "../../src/decide/spending.ts";
 import { baselineCounts, Counts, strataOf } from "../../src/forecast/counts.ts";
 import type { Outcome, Word } from "../../src/forecast/judge.ts";
 import type { PullRequest } from "../../src/forecast/pull-request.ts";
@@ -14,12 +15,13 @@ import {
   byRounds,
   byValue,
   capped,
-  hundredths,
   hundredthsOfVariance,
   type InformationPath,
   LEVEL,
+  type LookPlace,
   MARGIN,
   obrienFleming,
+  PASSING,
   pocock,
   power,
   type Sequence,
@@ -32,7 +34,7 @@ import {
 export interface Variant {
   readonly sequence: Sequence;
   /** After how many attempts to look before the end. */
-  readonly places: (path: InformationPath) => number[];
+  readonly places: (path: InformationPath) => LookPlace[];
   /** The part of the false-alarm rate that is spent up to each look. */
   readonly fail: (plan: SpendingPlan) => number[];
   readonly pass: Spend;
@@ -42,6 +44,9 @@ export interface Variant {
   /** Whether D + c SE_f has to lie below 0 too. */
   readonly errorToo: boolean;
 }
+
+/** Below this likelihood of a pass at the planned end a plan is weak. */
+const WEAK = 0.35;
 
 /** As production does it, written down again in parts: a calibration says whether the two agree in every verdict. */
 const AS_IT_IS: Variant = {
@@ -92,23 +97,23 @@ export function judgeVariant(pullRequest: PullRequest, rounds: number, variant: 
   const known = informationOf({ sequence, values, baselineAttempts });
   const end = known.at(-1) ?? 1;
   const shares = known.map((information) => information / end);
-  const places = [...variant.places({ shares, tasks }), sequence.length];
-  const information = places.map((attempts) =>
-    attempts === sequence.length ? 1 : hundredths(shares[attempts - 1] ?? 1),
-  );
+  // Values are in hundredths of a variance.
+  const errorAfter = (attempts: number) => 1 / Math.sqrt(100 * (known[attempts - 1] ?? end));
+  const weak = likelyToPass(PASSING, errorAfter(sequence.length)) < WEAK;
+  const places = [...variant.places({ shares, tasks, weak }), { attempts: sequence.length, fraction: 1 }];
   const chosen = variant.sequence !== byRounds && new Set(values).size > 1;
   const failShares = variant.fail({
     places,
-    information,
-    // Values are in hundredths of a variance.
-    errors: places.map((attempts) => 1 / Math.sqrt(100 * (known[attempts - 1] ?? 1))),
+    errors: places.map(({ attempts }) => errorAfter(attempts)),
     tasks,
     chosenBy: chosen ? baselineAttempts : Number.POSITIVE_INFINITY,
+    weak,
   });
+  const information = places.map(({ fraction }) => fraction);
   const failZ = boundaries(information, failShares);
   const passZ = boundaries(information, information.map(variant.pass));
   const outcome = { word: "inconclusive" as Word, look: 0, attempts: 0, planned: tasks * rounds, fresh: 0 };
-  for (const [index, attempts] of places.entries()) {
+  for (const [index, { attempts }] of places.entries()) {
     for (; outcome.attempts < attempts; outcome.attempts += 1) candidate.add(sequence[outcome.attempts] ?? 0);
     outcome.look = index + 1;
     outcome.word = wordOf({

@@ -33,9 +33,10 @@ export function hopelessRules({ surveyed, fixed, withBase }: Fixed): Problem[] {
   const { plan, gates, baselineRuns } = fixed;
   const stored: ReadonlyMap<string, KnownTask> = baselineArms(baselineRuns, tasks);
   const supposed = stored.size === 0;
-  const attempts = withBase ? plan.rounds : check.baseline.attempts;
+  const beside = supposed && withBase;
+  const attempts = beside ? plan.rounds + (plan.extension?.rounds ?? 0) : check.baseline.attempts;
   const best = new Map(plan.order.map((task) => [task, { passes: attempts, attempts }]));
-  return infeasible({ plan, gates, baseline: supposed ? best : stored, supposed });
+  return infeasible({ plan, gates, baseline: supposed ? best : stored, supposed, beside });
 }
 
 /** The same as notes of a report. */

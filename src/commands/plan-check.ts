@@ -98,7 +98,7 @@ export async function planCheck(options: {
     source,
     gates,
     changedChecks,
-    problems: hopelessRules({ surveyed, fixed, withBase }),
+    problems: hopelessRules({ surveyed, fixed, withBase: false }),
     rows,
     own: sizes.findIndex((size) => isSame(size, own)),
   };

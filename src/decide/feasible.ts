@@ -18,6 +18,8 @@ export interface Beforehand {
   readonly baseline: ReadonlyMap<string, KnownTask>;
   /** Whether that is only what a baseline could be at best. */
   readonly supposed: boolean;
+  /** Whether the base commit is measured beside the candidate, attempt by attempt, in place of a stored baseline. */
+  readonly beside: boolean;
 }
 
 /** Which of a gate's answers can never come. */
@@ -34,7 +36,7 @@ interface Never {
  * that always solves every task passes, nor one that solves each as often as the baseline. Tokens and cost are compared by
  * a paired t, which needs two tasks.
  */
-export function infeasible({ plan, gates, baseline, supposed }: Beforehand): Problem[] {
+export function infeasible({ plan, gates, baseline, supposed, beside }: Beforehand): Problem[] {
   const order = plan.order.filter((task) => (baseline.get(task)?.attempts ?? 0) > 0);
   const tallies = order.map((task) => baseline.get(task) as KnownTask);
   if (tallies.length === 0) return [];
@@ -45,7 +47,7 @@ export function infeasible({ plan, gates, baseline, supposed }: Beforehand): Pro
       hint: "Add tasks that the agent solves at least sometimes.",
     });
   } else {
-    const found = { tallies, gates, rounds: plan.rounds, supposed };
+    const found = { tallies, gates, rounds: plan.rounds, supposed, beside };
     const never = ofLooks(found, looksIn(plan, order, gates));
     if (never.fails) problems.push(neverFails(found));
     if (never.passes) problems.push(neverPasses(found));
@@ -67,6 +69,7 @@ interface Found {
   readonly gates: Gates;
   readonly rounds: number;
   readonly supposed: boolean;
+  readonly beside: boolean;
 }
 
 function neverFails(found: Found): Problem {
@@ -92,7 +95,7 @@ const MOST_ROUNDS = 50;
 
 /** What would do: so many tasks like these, or so many attempts of each. */
 function wayOut(found: Found, does: (never: Never) => boolean, others: readonly string[]): string {
-  const { tallies, gates, supposed } = found;
+  const { tallies, gates, supposed, beside } = found;
   const atOnce = (tasks: readonly KnownTask[], rounds: number) => {
     const look = { made: tasks.map(() => rounds), even: true, critical: oneLook(gates.passRate, gates) };
     return does(ofLooks({ ...found, tallies: tasks }, [look]));
@@ -100,10 +103,13 @@ function wayOut(found: Found, does: (never: Never) => boolean, others: readonly 
   const alike = (count: number) =>
     Array.from({ length: count }, (_, at) => tallies[at % tallies.length] as KnownTask);
   const tasks = firstOf(tallies.length + 1, MOST_TASKS, (count) => atOnce(alike(count), found.rounds));
-  const rounds = firstOf(found.rounds + 1, MOST_ROUNDS, (count) => atOnce(tallies, count));
+  const more = (count: number) =>
+    beside ? tallies.map(() => ({ passes: count, attempts: count })) : tallies;
+  const rounds = firstOf(found.rounds + 1, MOST_ROUNDS, (count) => atOnce(more(count), count));
   const ways = [
     ...(tasks === null ? [] : [`at least ${tasks} tasks${supposed ? "" : " like these"}`]),
     ...(rounds === null ? [] : [`attempts: ${rounds}`]),
+    ...(beside ? ["a stored baseline (pairgate record)"] : []),
     ...others,
   ];
   if (ways.length === 0) return "Choose tasks that the agent solves more often.";
@@ -184,7 +190,8 @@ function roundsOf(count: number): string {
   return count === 1 ? "1 attempt of each" : `${count} attempts of each`;
 }
 
-function baselineOf({ tallies, supposed }: Found): string {
+function baselineOf({ tallies, supposed, beside }: Found): string {
+  if (beside) return "as many of the base commit beside them, even if that solves them all";
   const attempts = Math.max(...tallies.map((task) => task.attempts));
   const made = `${attempts} ${attempts === 1 ? "attempt" : "attempts"} in the baseline`;
   return supposed ? `${made}, even if it solves them all` : made;

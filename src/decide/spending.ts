@@ -21,10 +21,16 @@ const LIKELIHOOD_STEPS = 20;
  * equally often it finds a little too many of the unchanged worse, the more so the fewer attempts the order was chosen
  * by. After the first round so much less is spent, per attempt of a task's baseline: measured in docs/calibration.md.
  */
-const CHOSEN_BY = 0.4;
+const CHOSEN_BY = 0.6;
+
+/** What the planned end has left of the rate, however likely it is never reached. */
+const MOST_EARLY = 0.97;
+
+/** The part of the rate that every look has some of. */
+const EVENLY = 0.04;
 
 /** Mid-p values are exact only on average over outcomes; over several looks they find a little too many worse. */
-const SEVERAL_LOOKS = 0.95;
+const SEVERAL_LOOKS = 0.97;
 
 /**
  * Fixes what the fail side of the pass rate may spend up to each look. Where an unchanged candidate has most likely passed
@@ -53,7 +59,10 @@ export function fixSpending(options: {
       const likely = normalCdf(passing.margin / (errors[index] ?? 1) - (boundaries[index] ?? 0));
       passed = Math.max(passed, Math.round(likely * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS);
     }
-    const share = index === looks.length - 1 ? 1 : Math.max(failShare(fractions[index] ?? 1), passed ** 2);
+    const fraction = fractions[index] ?? 1;
+    const early = Math.max(failShare(fraction), Math.min(MOST_EARLY, passed ** 2));
+    // A little goes by the information alone, so that every look has something of its own to spend.
+    const share = (1 - EVENLY) * early + EVENLY * fraction ** 2;
     if (look.attempts === tasks) atRound = share;
     spent = Math.max(spent, look.attempts <= tasks ? share : atRound + part * (share - atRound));
     look.spend = shortened(SEVERAL_LOOKS * spent);

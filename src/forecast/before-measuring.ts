@@ -6,7 +6,7 @@ import { forecastSplits } from "./splits.ts";
 import { type StoredTask, tallyOf, tokenSpread } from "./stored.ts";
 
 /** What is simulated for one line of a report takes about a second: fewer of large suites. */
-const SPLITS = { most: 500, least: 100, attempts: 80_000 };
+const SPLITS = { most: 500, least: 100, attempts: 60_000 };
 const PULL_REQUESTS = { most: 200, least: 50, attempts: 60_000 };
 
 const TEN_POINTS = 0.1;

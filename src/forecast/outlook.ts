@@ -54,11 +54,11 @@ export function drawnGround(noise: Noise, baselineAttempts: number): Grounds {
     pullRequestsEach: PULL_REQUESTS_EACH,
     draw: (random) => {
       const rates = noise.draw(random);
-      const passes = Array.from(rates, (rate) => {
-        let passed = 0;
-        for (let made = 0; made < baselineAttempts; made += 1) if (random() < rate) passed += 1;
-        return passed;
-      });
+      const passes = Array.from(rates, () => 0);
+      // Round by round, so that a baseline with more attempts begins as one with fewer.
+      for (let made = 0; made < baselineAttempts; made += 1)
+        for (const [task, rate] of rates.entries())
+          if (random() < rate) passes[task] = (passes[task] ?? 0) + 1;
       return { rates, passes };
     },
   };

@@ -103,7 +103,7 @@ export function runReport(facts: RunFacts, columns: number): string[] {
   const found =
     judged === 0
       ? "None of them came to a verdict."
-      : `${counted(Math.round(worse.rate * judged), "of them", "of them")} of ${judged} called worse: ${percent(worse.rate)} (95 % interval ${percent(worse.lower)} to ${percent(worse.upper)}); stated are at most ${rate(stated)}.`;
+      : `${Math.round(worse.rate * judged)} of ${judged} called worse: ${percent(worse.rate)} (95 % interval ${percent(worse.lower)} to ${percent(worse.upper)}). The rule states at most ${rate(stated)}.`;
   return [
     ...prose(`${counted(runs.length, "pseudo pull request")}${missing} really measured:`),
     "",

@@ -78,13 +78,13 @@ function from({ profile, attempts, metered, spreadKnown, costGated }: PlanFacts)
   return `${source}${spread}${cost}`;
 }
 
-function meaning({ own, pullRequests, confirm }: PlanFacts): string {
+function meaning({ own, pullRequests, confirm, rows }: PlanFacts): string {
   const half = 98 / Math.sqrt(pullRequests);
   const star = own < 0 ? "" : "* as it is now. ";
-  const most = confirm
-    ? "At most: all attempts are made, and as many of main to confirm a drop."
-    : "At most: all attempts are made.";
-  return `${star}The smallest drop is the one seen with 80 % certainty; drops are true ones, spread over all tasks. Each row is of ${counted(pullRequests, "simulated pull request")}, so that 50 % may be ${Math.ceil(half)} points off. ${most}`;
+  const priced = rows.some(({ tokens, costUsd }) => tokens !== null || costUsd !== null);
+  const confirming = confirm ? ", and as many of main to confirm a drop" : "";
+  const most = priced ? ` At most: all attempts are made${confirming}.` : "";
+  return `${star}The smallest drop is the one seen with 80 % certainty; drops are true ones, spread over all tasks. Each row is of ${counted(pullRequests, "simulated pull request")}, so that 50 % may be ${Math.ceil(half)} points off.${most}`;
 }
 
 function lastLook({ rounds, rows }: PlanFacts): string[] {

@@ -37,16 +37,16 @@ export function planTable(options: {
       cells: rows.map(({ tasks }, index) => `${index === own ? "* " : ""}${tasks}`),
     },
     column(["attempts", "of each"], ({ rounds }) => String(rounds)),
-    column(["stored", "of each"], ({ baselineAttempts }) => String(baselineAttempts)),
+    column(["baseline", "attempts"], ({ baselineAttempts }) => String(baselineAttempts)),
   ];
   const tells = [
     column(["smallest", "drop seen"], ({ smallestDrop }) =>
-      smallestDrop === null ? "none" : `${(smallestDrop * 100).toFixed(1)} pts`,
+      smallestDrop === null ? "none" : `${(smallestDrop * 100).toFixed(0)} pts`,
     ),
     column(["finds drops of", "5 / 10 / 15 pts"], ({ found5, found10, found15 }) =>
       [found5, found10, found15]
         .map(({ rate }) => whole(rate).padStart(3))
-        .join(" /")
+        .join(" / ")
         .concat(" %"),
     ),
     column(["unchanged", "takes"], ({ unchanged }) => `${whole(unchanged.used)} %`),

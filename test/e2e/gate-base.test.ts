@@ -102,7 +102,7 @@ describe("a gate without a stored baseline", () => {
 
   it("sets up each side in its own files, once", async () => {
     const setup = {
-      "pairgate.yml": config.replace("command: [", "setup: [bash, agent/setup.sh], command: ["),
+      "pairgate.yml": `${config.replace("command: [", "setup: [bash, agent/setup.sh], command: [")}stopping: none\n`,
       "agent/setup.sh": "set -e; [ ! -e agent/made ]; cp agent/what agent/made\n",
       "agent/what": "1",
       ".gitignore": ".pairgate/\nagent/made\n",

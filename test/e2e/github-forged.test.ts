@@ -78,7 +78,7 @@ describe("what a pull request commits", () => {
 describe("what must not be drawn anew", () => {
   it("same-agent: is gone on with after any number of pushes", async () => {
     await using hub = await recordedHub(SMALL);
-    const pull = await hub.open({ files: harmless("a") });
+    const pull = await hub.open({ files: agent(0) });
     expect((await hub.gate(hub.eventOf(pull))).publish?.outputs["verdict"]).toBe("inconclusive");
     for (let push = 1; push <= 7; push += 1) {
       hub.push(pull, { "README.md": `words ${push}` });

@@ -15,7 +15,7 @@ describe("the built Action on a pull request of the same repository", () => {
       /^### ❌ pairgate: `agent` got worse on `bench`\nIt solves \*\*100 points\*\* fewer/u,
     );
     expect(comment).toMatch(confirmedBy());
-    expect(comment).toMatch(/^5 tasks, \d of 2 rounds \(.* saved\)/mu);
+    expect(comment).toMatch(/^5 tasks, \d of 10 attempts \(.* saved\)/mu);
     expect(comment).toContain(`the comment \`/pairgate bless ${pull.head.sha} REASON\``);
     expect(comment).toContain("the base commit, 3 attempts per task");
     expect(publish?.log).toContain("::error::agent got worse on bench");
