@@ -11,8 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   measureChecks: () => (/* binding */ measureChecks),
-  measureMode: () => (/* binding */ measureMode),
-  nameOf: () => (/* binding */ nameOf)
+  measureMode: () => (/* binding */ measureMode)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -454,8 +453,8 @@ function upperSnake(key) {
 
 // EXTERNAL MODULE: ./lib/sandbox/misplaced.js
 var misplaced = __webpack_require__(8853);
-// EXTERNAL MODULE: ./lib/harnesses/one-line.js
-var one_line = __webpack_require__(8323);
+// EXTERNAL MODULE: ./lib/harnesses/detail.js
+var detail = __webpack_require__(7779);
 ;// CONCATENATED MODULE: ./lib/harnesses/setup.js
 
 
@@ -540,7 +539,7 @@ function tailOf({ stdout, stderr }) {
     const path = stderr.bytes > 0 ? stderr.path : stdout.path;
     return (0,captured_text/* readCaptured */.T)({ path, last: 16_384 })
         .split("\n")
-        .map(one_line/* oneLine */.T)
+        .map(detail/* detailLine */.m)
         .filter((line) => line !== "")
         .slice(-LAST_LINES);
 }
@@ -1925,8 +1924,12 @@ function createBudget(limits, now) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
-var plan = __webpack_require__(6749);
+// EXTERNAL MODULE: ./lib/commands/gate-judge.js
+var gate_judge = __webpack_require__(1033);
+// EXTERNAL MODULE: ./lib/domain/sequence.js
+var sequence = __webpack_require__(8811);
+// EXTERNAL MODULE: ./lib/measure/plan.js
+var measure_plan = __webpack_require__(8317);
 // EXTERNAL MODULE: ./lib/report/escape-terminal.js
 var escape_terminal = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/baseline/paths.js
@@ -2108,18 +2111,23 @@ function cannotWrite(file, error) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/domain/run.js
+var run = __webpack_require__(7633);
 ;// CONCATENATED MODULE: ./lib/measure/arm.js
+
+
 
 function openArm(arm) {
     return {
         arm,
-        attempts: arm.earlier.attempts.filter((attempt) => attempt.outcome !== "cancelled"),
+        attempts: arm.earlier.attempts.filter((attempt) => !(0,run/* countsNowhere */.dG)(attempt)),
+        lost: arm.earlier.attempts.filter(run/* countsNowhere */.dG),
         clusters: new Map(arm.engine.tasks.map((task) => [task.id, task.cluster])),
     };
 }
 /** What is left to do, in its order. At each place of a round all arms have their turn; who is first changes from place to place. */
 function takeTurns(arms) {
-    const lists = arms.map((state) => ({ state, slots: (0,plan/* slotsOf */.nK)(state.arm.plan, () => false) }));
+    const lists = arms.map((state) => ({ state, slots: (0,measure_plan/* slotsOf */.nK)(state.arm.plan, state.arm.extended) }));
     const longest = Math.max(0, ...lists.map(({ slots }) => slots.length));
     const turns = [];
     for (let place = 0; place < longest; place += 1) {
@@ -2130,28 +2138,34 @@ function takeTurns(arms) {
         turns.push(...(place % 2 === 0 ? here : here.reverse()));
     }
     const done = new Map(arms.map((state) => [state, madeIn(state)]));
-    return turns.filter(({ state, slot }) => done.get(state)?.has(keyOf(slot.round, slot.task)) !== true);
+    return turns.filter(({ state, slot }) => done.get(state)?.has((0,sequence/* slotKey */.q8)(slot)) !== true);
 }
-/** Writes the end line. */
-function closeArm({ arm, attempts }, now, ended) {
+/** Writes the end line. A run that a look has ended is complete, whatever was still planned. */
+function closeArm({ arm, attempts, lost }, options) {
+    const { now, ended, look } = options;
     const made = madeIn({ attempts });
-    const complete = (0,plan/* slotsOf */.nK)(arm.plan, ({ task, round }) => made.has(keyOf(round, task))).length === 0;
-    const planned = arm.plan.rounds * arm.plan.order.length;
+    const slots = (0,measure_plan/* slotsOf */.nK)(arm.plan, arm.extended);
+    const complete = look !== null || slots.every((slot) => made.has((0,sequence/* slotKey */.q8)(slot)));
     const end = {
         end: now.toISOString(),
         complete,
         reason: complete
             ? null
-            : `${attempts.length} of ${planned} attempts were made: ${ended ?? "it broke off"}`,
+            : `${attempts.length} of ${slots.length} attempts were made: ${ended ?? "it broke off"}`,
+        look,
     };
     arm.journal.add(end);
-    return { manifest: arm.earlier.manifest, attempts, end };
+    // As a reader of the file finds it: of each attempt one, and the last where none counts.
+    const notMade = new Map(lost.map((attempt) => [keyOf(attempt), attempt]));
+    for (const key of made)
+        notMade.delete(key);
+    return { manifest: arm.earlier.manifest, attempts: [...attempts, ...notMade.values()], end };
 }
 function madeIn({ attempts }) {
-    return new Set(attempts.map((attempt) => keyOf(attempt.attempt, attempt.task)));
+    return new Set(attempts.map(keyOf));
 }
-function keyOf(round, task) {
-    return `${round} ${task}`;
+function keyOf({ attempt, task }) {
+    return (0,sequence/* slotKey */.q8)({ round: attempt, task });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/retry.js
@@ -2192,22 +2206,24 @@ function worthRetrying({ reason }) {
 /**
  * Executes the plans of one arm or of several: rounds in their order, several attempts at a time, each written to its
  * journal as it ends. Several arms take turns task by task, so that what moves under them moves under all alike. Ends as
- * incomplete, with the reason in the end lines, when the budget is spent, when `signal` fires or when `stop` asks for it;
- * attempts under way are then ended and recorded as `cancelled`, so that they are tried again on resume.
- * @param stop asked after each attempt with those of its arm; a reason ends measuring
+ * incomplete, with the reason in the end lines, when the budget is spent or when `signal` fires; as complete when a look
+ * decides. Attempts under way are then ended and recorded as `cancelled`, so that they are tried again on resume, and
+ * those that end all the same are marked as beyond the look.
+ * @param decidedAt asked after each attempt with what every arm has; the number of the look that decides ends measuring
  * @returns the whole run of each arm in their order, earlier attempts included
  */
 async function measure(options) {
     const { budget, effects } = options;
     const arms = options.arms.map(openArm);
     const turns = takeTurns(arms);
-    const planned = arms.reduce((sum, { arm }) => sum + arm.plan.rounds * arm.plan.order.length, 0);
+    const planned = arms.reduce((sum, { arm }) => sum + (0,measure_plan/* slotsOf */.nK)(arm.plan, arm.extended).length, 0);
     // A budget is for the whole of a run, however often it was gone on with.
     for (const { arm } of arms)
         for (const attempt of arm.earlier.attempts)
             budget.add(attempt);
     const cancelling = new AbortController();
     let ended = null;
+    let look = null;
     const endWith = (reason) => {
         ended ??= reason;
         cancelling.abort();
@@ -2234,7 +2250,7 @@ async function measure(options) {
             attempt: (tryNumber) => arm.engine.attempt({
                 task: slot.task,
                 uid,
-                seed: (0,plan/* attemptSeed */.jY)({
+                seed: (0,measure_plan/* attemptSeed */.jY)({
                     seed: arm.plan.seed,
                     purpose: arm.purpose,
                     task: slot.task,
@@ -2250,15 +2266,21 @@ async function measure(options) {
             running -= 1;
         });
         const cluster = state.clusters.get(slot.task) ?? null;
-        const attempt = recordOf({ slot, uid, startedAt, result, tries, cluster });
+        const beyondLook = look !== null && slot.block > look;
+        const attempt = recordOf({ slot, uid, startedAt, result, tries, cluster, beyondLook });
         arm.journal.add(attempt);
-        if (attempt.outcome !== "cancelled")
-            state.attempts.push(attempt);
+        (attempt.outcome === "cancelled" ? state.lost : state.attempts).push(attempt);
         budget.add(attempt);
         progress(attempt);
-        const reason = options.stop?.(state.attempts) ?? null;
-        if (reason !== null)
-            endWith(reason);
+        lookAgain();
+    };
+    const lookAgain = () => {
+        if (look !== null)
+            return;
+        look =
+            options.decidedAt?.(arms.map(({ arm, attempts }) => ({ manifest: arm.earlier.manifest, attempts, end: null }))) ?? null;
+        if (look !== null)
+            endWith("a look decided");
     };
     let next = 0;
     const worker = async () => {
@@ -2274,6 +2296,8 @@ async function measure(options) {
     };
     try {
         progress(null);
+        // What was resumed may hold the look that decides already.
+        lookAgain();
         const workers = Array.from({ length: Math.min(options.concurrency, turns.length) }, worker);
         await settleAll(workers, () => endWith("it broke off"));
     }
@@ -2282,7 +2306,7 @@ async function measure(options) {
             clearTimeout(timer);
         options.signal.removeEventListener("abort", onSignal);
     }
-    return arms.map((state) => closeArm(state, effects.now(), ended));
+    return arms.map((state) => closeArm(state, { now: effects.now(), ended, look }));
 }
 /** Waits for every worker even when one fails, so that no child outlives the command; then throws the first failure. */
 async function settleAll(workers, onFailure) {
@@ -2295,11 +2319,11 @@ async function settleAll(workers, onFailure) {
             throw result.reason;
 }
 function recordOf(options) {
-    const { slot, uid, startedAt, result, tries, cluster } = options;
+    const { slot, uid, startedAt, result, tries, cluster, beyondLook } = options;
     return {
         uid,
         task: slot.task,
-        block: slot.round,
+        block: slot.block,
         round: slot.round,
         attempt: slot.round,
         outcome: result.outcome,
@@ -2317,7 +2341,7 @@ function recordOf(options) {
         startedAt: startedAt.toISOString(),
         resolvedModel: result.resolvedModel,
         cluster,
-        beyondLook: false,
+        beyondLook,
         retried: tries.map(({ reason, detail, usage, costUsd, durationMs }) => ({
             reason: reason ?? "error",
             detail,
@@ -2381,13 +2405,14 @@ async function move(from, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/progress.js
+
 function progressView(options) {
     const { output, name, now, earlier = [] } = options;
     const startedAt = now();
     const counts = { pass: 0, fail: 0, error: 0, cancelled: 0 };
-    for (const { outcome } of earlier)
-        if (outcome !== "cancelled")
-            counts[outcome] += 1;
+    for (const attempt of earlier)
+        if (!(0,run/* countsNowhere */.dG)(attempt))
+            counts[attempt.outcome] += 1;
     let doneBefore = null;
     let nextTenth = 0;
     let live = false;
@@ -2471,6 +2496,7 @@ async function execute(options) {
             arms: begun.map((arm, index) => ({
                 engine: scratches[index]?.engine ?? arm.order.prepared.engine,
                 plan: arm.order.plan,
+                extended: arm.order.extended,
                 purpose: arm.order.purpose,
                 journal: arm.journal,
                 earlier: arm.run,
@@ -2485,6 +2511,7 @@ async function execute(options) {
                 newUid: () => (0,external_node_crypto_.randomUUID)(),
                 wait: (milliseconds, signal) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
             },
+            ...(options.decidedAt === undefined ? {} : { decidedAt: options.decidedAt }),
             ...(options.quiet ? {} : { onProgress: (progress) => view.update(progress) }),
         });
         return runs.map((run, index) => ({ run, file: begun[index]?.journal.file ?? "" }));
@@ -2525,8 +2552,6 @@ function begin(order, options) {
     return { journal: createJournal(file, manifest), run: { manifest, attempts: [], end: null } };
 }
 
-// EXTERNAL MODULE: ./lib/commands/gate-judge.js
-var gate_judge = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./lib/commands/resume.js
 
 
@@ -2653,32 +2678,36 @@ function refuseOtherGround({ file, run, prepared, }) {
 
 
 
+
 /**
  * Measures one test: the candidate, in turns with the base commit where no baseline is stored; the base commit afterwards
  * where the environment turns out to have moved; and a fresh batch of it where the candidate looks worse. Design
  * sections 2 and 5.
  */
 async function measureTest(options) {
-    const { terminal, project, prepared, plan, epoch, judging, resumed } = options;
+    const { terminal, project, prepared, plan, extended, epoch, judging, resumed } = options;
     const testId = (0,commands_manifest/* testIdOf */.hk)(prepared, epoch);
     const common = { epoch, testId };
     const fileFor = options.fileFor ?? (() => null);
     const files = [];
-    const run = async (arms) => {
+    const run = async (arms, decidedAt = () => null) => {
         const { source, budget, quiet } = options;
         const { concurrency } = options.asked;
-        const measured = await execute({ terminal, arms, source, budget, concurrency, quiet });
+        const measured = await execute({ terminal, arms, source, budget, concurrency, quiet, decidedAt });
         files.push(...measured.map(({ file }) => file));
         return measured.map((arm) => arm.run);
     };
-    const ofBase = (purpose, there, rounds) => ({
+    const ofBase = (purpose, there, itsPlan) => ({
         ...common,
         ...there,
         purpose,
         output: fileFor(purpose),
-        plan: planOf(prepared, rounds, plan.seed),
+        plan: itsPlan,
+        extended: purpose === "base" && extended,
         resumed: checked(resumed[purpose], there.prepared),
     });
+    const { rounds, seed } = plan;
+    const plain = (0,measure_plan/* plainPlan */.ot)({ tasks: Object.keys(prepared.tasks), rounds, seed });
     const candidateOrder = {
         ...common,
         project,
@@ -2686,6 +2715,7 @@ async function measureTest(options) {
         purpose: "candidate",
         output: fileFor("candidate"),
         plan,
+        extended,
         resumed: resumed.main ?? null,
     };
     const done = (runs, why = {}) => ({
@@ -2700,32 +2730,35 @@ async function measureTest(options) {
         const there = await prepareBase(options).catch(messageOf);
         if (typeof there !== "string")
             tell("no baseline is stored; measuring the base commit beside it");
-        const orders = typeof there === "string" ? [] : [ofBase("base", there, plan.rounds)];
-        const [candidate, base = null] = (await run([candidateOrder, ...orders]));
+        // By the same plan, so that a look finds the same attempts in both arms.
+        const beside = { ...plan, gates: {}, baselineRuns: [] };
+        const orders = typeof there === "string" ? [] : [ofBase("base", there, beside)];
+        const decidedAt = decidesAt(plan, judging);
+        const [candidate, base = null] = (await run([candidateOrder, ...orders], decidedAt));
         const unmeasuredSince = typeof there === "string" ? there : null;
         return done({ candidate, base, confirm: null }, { unmeasuredSince });
     }
-    const [candidate] = (await run([candidateOrder]));
+    const [candidate] = (await run([candidateOrder], decidesAt(plan, judging)));
     const alone = { candidate, base: null, confirm: null };
     const { whenMissing } = prepared.check.baseline;
-    if (whenMissing === "run" && (0,gate_judge/* needsFreshBase */.b)(candidate, judging)) {
-        const why = (0,escape_terminal/* escapeTerminal */.e)((0,gate_judge/* judge */.S)(alone, judging).reason ?? "it is of no use");
+    if (whenMissing === "run" && (0,gate_judge/* needsFreshBase */.be)(candidate, judging)) {
+        const why = (0,escape_terminal/* escapeTerminal */.e)((0,gate_judge/* judge */.S4)(alone, judging).reason ?? "it is of no use");
         tell(`the stored baseline is not used, since ${why}; measuring the base commit`);
         const there = await prepareBase(options).catch(messageOf);
         if (typeof there === "string")
             return done(alone, { unmeasuredSince: there });
-        const [base] = await run([ofBase("base", there, plan.rounds)]);
+        const [base] = await run([ofBase("base", there, plain)]);
         return done({ ...alone, base: base ?? null });
     }
-    const looksWorse = (0,gate_judge/* judge */.S)(alone, { ...judging, confirm: false }).verdict === "regression";
-    if (!looksWorse || !judging.confirm)
+    const found = (0,gate_judge/* judge */.S4)(alone, { ...judging, confirm: false });
+    if (found.verdict !== "regression" || !judging.confirm)
         return done(alone);
     // The regression stands without a fresh batch: what was measured must not be lost to a base that cannot be.
     const there = await prepareBase(options).catch(messageOf);
     if (typeof there === "string")
         return done(alone, { unconfirmedSince: there });
     tell("it looks worse; measuring a fresh batch of the base commit");
-    const [confirm] = await run([ofBase("confirm", there, roundsUsed(candidate))]);
+    const [confirm] = await run([ofBase("confirm", there, (0,measure_plan/* freshPlan */.qe)(plan, attemptsUsed(found, plan)))]);
     return done({ ...alone, confirm: confirm ?? null });
 }
 /** What is wrong with a base that cannot be measured. */
@@ -2755,24 +2788,35 @@ async function prepareBase(options) {
     await prepared.setUp();
     return { project: base.project, prepared };
 }
-function planOf({ tasks }, rounds, seed) {
-    return (0,plan/* makePlan */.Cs)({
-        tasks: Object.keys(tasks),
-        rounds,
-        seed,
-        gates: {},
-        extensionShare: 0,
-        baselineRuns: [],
-    });
-}
 function checked(resumed, prepared) {
     if (resumed === undefined)
         return null;
     refuseOtherGround({ file: resumed.journal.file, run: resumed.run, prepared });
     return resumed;
 }
-function roundsUsed(candidate) {
-    return Math.max(1, ...candidate.attempts.map((attempt) => attempt.round ?? attempt.attempt));
+/** How many attempts of the plan the verdict rests on. */
+function attemptsUsed({ stopped, extension }, plan) {
+    const looks = (0,sequence/* looksOf */.uJ)(plan);
+    const at = stopped !== null ? stopped.look : extension?.state === "used" ? looks.length : plan.looks.length;
+    return looks[at - 1]?.attempts ?? (0,sequence/* plannedAttempts */.h1)(plan);
+}
+/**
+ * Asks at each look whether the verdict stands. Judging takes longer the more attempts there are, so it is done only once
+ * enough of them have ended for the next look.
+ */
+function decidesAt(plan, judging) {
+    const looks = (0,sequence/* looksOf */.uJ)(plan);
+    let next = 0;
+    return ([candidate, base = null]) => {
+        if (candidate === undefined)
+            return null;
+        const made = Math.min(candidate.attempts.length, base?.attempts.length ?? Number.POSITIVE_INFINITY);
+        if (made < (looks[next]?.attempts ?? Number.POSITIVE_INFINITY))
+            return null;
+        const { verdict, stopped, path } = (0,gate_judge/* judge */.S4)({ candidate, base, confirm: null }, { ...judging, confirm: false });
+        next = Math.max(0, ...path.map(({ look }) => look));
+        return verdict === "regression" || verdict === "pass" ? (stopped?.look ?? null) : null;
+    };
 }
 
 // EXTERNAL MODULE: ./lib/commands/tell.js
@@ -2863,6 +2907,7 @@ var test_plan = __webpack_require__(5509);
 
 
 
+
 /** Measures one test of a gate. Returns whether every run of it has its end. */
 async function measureGate(options) {
     const { context, inside, handover, sides, prepared, test, folder } = options;
@@ -2883,7 +2928,7 @@ async function measureGate(options) {
         prepared,
         folder,
         measured: (0,action_handover.measuredOf)(handover, test),
-        whyNot: (run) => (isArm(run) ? (0,test_plan/* whyNotBaseOf */.aR)(test, run) : (0,test_plan/* whyNotOf */.xb)(test, run)),
+        whyNot: (run) => (isArm(run) ? whyNotArm(test, run) : (0,test_plan/* whyNotOf */.xb)(test, run)),
         command: "gate",
     });
     await prepared.setUp();
@@ -2894,6 +2939,7 @@ async function measureGate(options) {
         prepared,
         base: sides.base,
         plan: (0,test_plan/* planOf */.XC)(test, prepared.tasks),
+        extended: test.extended,
         epoch: test.epoch,
         judging,
         source: sourceOf(context, handover.pullRequest),
@@ -2915,6 +2961,10 @@ async function measureGate(options) {
             (0,tell/* tellProblems */.s)(inside, "warning", [{ message: `the base commit was not measured: ${why}` }]);
     }
     return Object.values(measured.runs).every((run) => run === null || run.end?.complete === true);
+}
+/** Why a run of the base commit is not gone on with: it is of another test, or of no use, and may be mended by now. */
+function whyNotArm(test, run) {
+    return (0,test_plan/* whyNotBaseOf */.aR)(test, run) ?? ((0,gate_judge/* onlyCrashed */.ng)(run) ? "its agent crashed at every attempt" : null);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/action/measure-record.js
@@ -2948,14 +2998,8 @@ async function measureRecord(options) {
                 },
                 prepared,
                 purpose: "record",
-                plan: (0,plan/* makePlan */.Cs)({
-                    tasks: Object.keys(prepared.tasks),
-                    rounds: test.rounds,
-                    seed: test.seed,
-                    gates: {},
-                    extensionShare: 0,
-                    baselineRuns: [],
-                }),
+                plan: (0,measure_plan/* plainPlan */.ot)({ tasks: Object.keys(prepared.tasks), rounds: test.rounds, seed: test.seed }),
+                extended: false,
                 epoch: test.epoch,
                 testId: test.testId,
                 output: (0,external_node_path_.join)(folder, "record.run.jsonl"),
@@ -3198,7 +3242,7 @@ async function measureChecks(context, handover) {
             catch (error) {
                 if (!(error instanceof domain_error/* PairgateError */.I))
                     throw error;
-                failures.set(nameOf(test), error);
+                failures.set((0,action_handover.nameOf)(test), error);
             }
         }
         return { complete, failures };
@@ -3209,7 +3253,7 @@ async function measureChecks(context, handover) {
 }
 async function measureCheck(options) {
     const { context, inside, handover, sides, test } = options;
-    const check = (0,checks/* resolveChecks */.KR)(sides.project.config).find(({ name }) => name === nameOf(test));
+    const check = (0,checks/* resolveChecks */.KR)(sides.project.config).find(({ name }) => name === (0,action_handover.nameOf)(test));
     if (check === undefined)
         throw otherGround(test, "the configuration has no such check");
     const prepared = await prepareCheck({
@@ -3233,10 +3277,6 @@ async function measureCheck(options) {
         ? measureGate({ ...ordered, handover, test: test })
         : measureRecord({ ...ordered, handover, test: test });
 }
-/** The name that a check of a handover goes by. */
-function nameOf({ suite, candidate }) {
-    return `${suite}/${candidate}`;
-}
 /** The folder whose files travel to later jobs. Named before anything is measured, so that a cancelled job leaves it too. */
 async function folderFor(options) {
     const { context, handover, test } = options;
@@ -3252,15 +3292,15 @@ async function folderFor(options) {
     await (0,promises_.mkdir)(folder);
     context.runner.setOutput("artifact", name);
     context.runner.setOutput("folder", folder);
-    (0,measuring/* say */.cv)(context.terminal, false, `run files of ${nameOf(test)}: ${folder}`);
+    (0,measuring/* say */.cv)(context.terminal, false, `run files of ${(0,action_handover.nameOf)(test)}: ${folder}`);
     return folder;
 }
 function isAsked(test, names) {
-    return names.length === 0 || names.includes(nameOf(test));
+    return names.length === 0 || names.includes((0,action_handover.nameOf)(test));
 }
 function otherGround(test, why) {
     return new domain_error/* PairgateError */.I({
-        message: `what is checked out is not what the plan of ${nameOf(test)} was made for: ${why}`,
+        message: `what is checked out is not what the plan of ${(0,action_handover.nameOf)(test)} was made for: ${why}`,
         hint: "Let no step between checkout and pairgate change the repository's files, in the preparing job and in this one alike.",
     });
 }

@@ -25,12 +25,12 @@ var comparison = __webpack_require__(1403);
 var decide_verdict = __webpack_require__(1353);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/report/comment.js + 4 modules
-var comment = __webpack_require__(9191);
+// EXTERNAL MODULE: ./lib/report/comment.js + 5 modules
+var comment = __webpack_require__(2071);
 // EXTERNAL MODULE: ./lib/report/status.js
 var report_status = __webpack_require__(6282);
-// EXTERNAL MODULE: ./lib/report/terminal.js + 3 modules
-var report_terminal = __webpack_require__(6756);
+// EXTERNAL MODULE: ./lib/report/terminal.js + 4 modules
+var report_terminal = __webpack_require__(5243);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var outcome = __webpack_require__(9458);
 ;// CONCATENATED MODULE: ./lib/commands/terminal.js
@@ -46,6 +46,10 @@ function widthOf(output, env) {
 
 // EXTERNAL MODULE: ./lib/commands/action/announce.js + 2 modules
 var announce = __webpack_require__(4768);
+// EXTERNAL MODULE: ./lib/commands/action/context.js
+var action_context = __webpack_require__(9422);
+// EXTERNAL MODULE: ./lib/commands/action/handover.js
+var action_handover = __webpack_require__(8214);
 // EXTERNAL MODULE: ./lib/commands/action/judged.js
 var action_judged = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/commands/action/test-plan.js
@@ -53,6 +57,8 @@ var test_plan = __webpack_require__(5509);
 // EXTERNAL MODULE: ./lib/commands/action/verdict-artifact.js
 var verdict_artifact = __webpack_require__(9271);
 ;// CONCATENATED MODULE: ./lib/commands/action/publish.js
+
+
 
 
 
@@ -83,17 +89,16 @@ async function publishGate(options) {
     const verdict = (0,decide_verdict/* verdictOf */.V)(comparisons.map((one) => ({ ...one, notes: [...one.notes, ...handover.notes] })));
     const { state, fails } = (0,accept/* conclusionOf */.v)(verdict, failOn);
     const now = terminal.now();
-    const arms = {
-        baseline: handover.target,
-        candidate: handover.pullRequest === null ? "this group" : "this PR",
-    };
-    const body = (0,comment.commentMarkdown)({ verdict, now, arms, head: handover.head });
+    const { head } = handover;
+    const inGroup = (0,action_handover.isGroup)(handover);
+    const body = (0,comment.commentMarkdown)({ verdict, now, arms: (0,action_handover.armNames)(handover), head, inGroup });
     terminal.stdout.write((0,report_terminal/* terminalReport */.R)({
         verdict,
         width: widthOf(terminal.stdout, terminal.env),
         color: usesColor(terminal.stdout, terminal.env),
         now,
-        head: handover.head,
+        head,
+        inGroup,
     }));
     const changed = handover.tests.length > 0;
     const create = inputs.comment === "always" ||
@@ -121,7 +126,7 @@ function order({ suite, candidate }) {
 /** `verdict.json` in a folder of its own, for an artifact: by it a bless knows what it accepts, and main what was merged. */
 async function leaveVerdict(options) {
     const { context, handover, verdict } = options;
-    const folder = (0,external_node_path_.join)(context.terminal.env["RUNNER_TEMP"] ?? context.terminal.cwd, "pairgate-verdict");
+    const folder = (0,external_node_path_.join)((0,action_context/* temporaryFolder */.yy)(context.terminal.env), "pairgate-verdict");
     await (0,promises_.mkdir)(folder, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "verdict.json"), `${JSON.stringify(verdict, null, 2)}\n`);
     context.runner.setOutput("verdict-folder", folder);
@@ -173,7 +178,7 @@ function withNotes(comparison, notes) {
 /* harmony export */   k: () => (/* binding */ verdictArtifact)
 /* harmony export */ });
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5107);
 /* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7127);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9812);
 

@@ -106,7 +106,7 @@ async function baselineOf(options) {
 /* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4333);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5033);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6559);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6521);
 /* harmony import */ var _prepare_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7419);
 /* harmony import */ var _prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(985);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8904);
@@ -138,7 +138,11 @@ async function autoGate(context) {
             context.runner.setOutput(name, value);
         },
     };
-    const inside = { ...context, runner, inputs: { ...context.inputs, prepared: (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .preparedFolder */ .U)(context) } };
+    const inside = {
+        ...context,
+        runner,
+        inputs: { ...context.inputs, prepared: (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .preparedFolder */ .U5)(context.terminal) },
+    };
     await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__.prepareMode)(inside);
     // From outside, or a group that waits for a maintainer: what there is to say has been said.
     if (plan === "")
@@ -152,7 +156,7 @@ async function autoGate(context) {
 /** A recording in one job. */
 async function autoRecord(context) {
     const { handover, files } = await (0,_prepare_record_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareRecord */ .v)(context);
-    const prepared = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .preparedFolder */ .U)(context);
+    const prepared = (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .preparedFolder */ .U5)(context.terminal);
     await (0,_prepared_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .writePrepared */ .pY)(prepared, files);
     const parsed = (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.parseHandover)((0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.formatHandover)(handover));
     if (parsed.kind !== "record")
@@ -161,7 +165,7 @@ async function autoRecord(context) {
     return (await recordHere(inside, parsed)) ? null : "not everything was recorded";
 }
 async function gateHere(context, handover) {
-    const open = handover.tests.filter((test) => test.earlier?.whole !== true).map(_measure_js__WEBPACK_IMPORTED_MODULE_6__.nameOf);
+    const open = (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.openTests)(handover).map(_handover_js__WEBPACK_IMPORTED_MODULE_5__.nameOf);
     const failures = open.length === 0
         ? NO_FAILURES
         : (await (0,_measure_js__WEBPACK_IMPORTED_MODULE_6__.measureChecks)({ ...context, inputs: { ...context.inputs, checks: open } }, handover)).failures;
@@ -171,7 +175,7 @@ async function gateHere(context, handover) {
             throw failure;
     const arrivals = await arrivalsHere(context, handover);
     const runs = async (test) => {
-        const failure = failures.get((0,_measure_js__WEBPACK_IMPORTED_MODULE_6__.nameOf)(test));
+        const failure = failures.get((0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.nameOf)(test));
         if (failure !== undefined)
             throw failure;
         return arrivals.runs(test);
@@ -184,7 +188,7 @@ async function recordHere(context, handover) {
         context,
         handover,
         arrivals: async (test) => {
-            const failure = failures.get((0,_measure_js__WEBPACK_IMPORTED_MODULE_6__.nameOf)(test));
+            const failure = failures.get((0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.nameOf)(test));
             if (failure !== undefined)
                 throw failure;
             return (await measuredHere(context, (0,_handover_js__WEBPACK_IMPORTED_MODULE_5__.measuredOf)(handover, test)))?.record ?? null;
@@ -251,12 +255,12 @@ var comparison = __webpack_require__(1403);
 var decide_verdict = __webpack_require__(1353);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/report/comment.js + 4 modules
-var comment = __webpack_require__(9191);
+// EXTERNAL MODULE: ./lib/report/comment.js + 5 modules
+var comment = __webpack_require__(2071);
 // EXTERNAL MODULE: ./lib/report/status.js
 var report_status = __webpack_require__(6282);
-// EXTERNAL MODULE: ./lib/report/terminal.js + 3 modules
-var report_terminal = __webpack_require__(6756);
+// EXTERNAL MODULE: ./lib/report/terminal.js + 4 modules
+var report_terminal = __webpack_require__(5243);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
 var outcome = __webpack_require__(9458);
 ;// CONCATENATED MODULE: ./lib/commands/terminal.js
@@ -272,6 +276,10 @@ function widthOf(output, env) {
 
 // EXTERNAL MODULE: ./lib/commands/action/announce.js + 2 modules
 var announce = __webpack_require__(4768);
+// EXTERNAL MODULE: ./lib/commands/action/context.js
+var action_context = __webpack_require__(9422);
+// EXTERNAL MODULE: ./lib/commands/action/handover.js
+var action_handover = __webpack_require__(8214);
 // EXTERNAL MODULE: ./lib/commands/action/judged.js
 var action_judged = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/commands/action/test-plan.js
@@ -279,6 +287,8 @@ var test_plan = __webpack_require__(5509);
 // EXTERNAL MODULE: ./lib/commands/action/verdict-artifact.js
 var verdict_artifact = __webpack_require__(9271);
 ;// CONCATENATED MODULE: ./lib/commands/action/publish.js
+
+
 
 
 
@@ -309,17 +319,16 @@ async function publishGate(options) {
     const verdict = (0,decide_verdict/* verdictOf */.V)(comparisons.map((one) => ({ ...one, notes: [...one.notes, ...handover.notes] })));
     const { state, fails } = (0,accept/* conclusionOf */.v)(verdict, failOn);
     const now = terminal.now();
-    const arms = {
-        baseline: handover.target,
-        candidate: handover.pullRequest === null ? "this group" : "this PR",
-    };
-    const body = (0,comment.commentMarkdown)({ verdict, now, arms, head: handover.head });
+    const { head } = handover;
+    const inGroup = (0,action_handover.isGroup)(handover);
+    const body = (0,comment.commentMarkdown)({ verdict, now, arms: (0,action_handover.armNames)(handover), head, inGroup });
     terminal.stdout.write((0,report_terminal/* terminalReport */.R)({
         verdict,
         width: widthOf(terminal.stdout, terminal.env),
         color: usesColor(terminal.stdout, terminal.env),
         now,
-        head: handover.head,
+        head,
+        inGroup,
     }));
     const changed = handover.tests.length > 0;
     const create = inputs.comment === "always" ||
@@ -347,7 +356,7 @@ function order({ suite, candidate }) {
 /** `verdict.json` in a folder of its own, for an artifact: by it a bless knows what it accepts, and main what was merged. */
 async function leaveVerdict(options) {
     const { context, handover, verdict } = options;
-    const folder = (0,external_node_path_.join)(context.terminal.env["RUNNER_TEMP"] ?? context.terminal.cwd, "pairgate-verdict");
+    const folder = (0,external_node_path_.join)((0,action_context/* temporaryFolder */.yy)(context.terminal.env), "pairgate-verdict");
     await (0,promises_.mkdir)(folder, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "verdict.json"), `${JSON.stringify(verdict, null, 2)}\n`);
     context.runner.setOutput("verdict-folder", folder);
@@ -407,7 +416,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_git_data_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2991);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6055);
 /* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4333);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6559);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6521);
 /* harmony import */ var _test_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5509);
 
 

@@ -190,10 +190,17 @@ async function poolBaseline(request) {
         problems,
     };
 }
-/** How many more rounds the pool needs until each of the tasks has `attempts`. */
-function roundsMissing(pool, tasks, attempts) {
+/**
+ * How many more rounds the pool needs until each of the tasks has `attempts`. What another model or harness did counts for
+ * nothing: with it an epoch ends, of which the store knows only once the new one is recorded, and a full pool of the old
+ * one must not keep that from happening.
+ */
+function roundsMissing(pool, { tasks, attempts, candidate }) {
     const held = new Map();
     for (const run of pool.runs) {
+        const { model, harness } = run.manifest.candidate;
+        if (model !== candidate.model || harness !== candidate.harness)
+            continue;
         for (const attempt of run.attempts) {
             if (attempt.outcome === "error" || run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task])
                 continue;
@@ -523,122 +530,153 @@ function runsIn(files, artifact) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   armNames: () => (/* binding */ armNames),
 /* harmony export */   formatHandover: () => (/* binding */ formatHandover),
 /* harmony export */   handoverSchema: () => (/* binding */ handoverSchema),
+/* harmony export */   isGroup: () => (/* binding */ isGroup),
 /* harmony export */   measuredOf: () => (/* binding */ measuredOf),
+/* harmony export */   nameOf: () => (/* binding */ nameOf),
+/* harmony export */   openTests: () => (/* binding */ openTests),
 /* harmony export */   parseHandover: () => (/* binding */ parseHandover)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5107);
+
 
 
 
 const HANDOVER_SCHEMA = "pairgate.handover/1";
 /** GitHub hands an output to a later job in one environment variable, which Linux keeps below 128 KiB. */
 const MOST_BYTES = 120_000;
-const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/u);
-const rate = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0).lt(1);
-const names = { suite: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) };
-const gatesSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    passRate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ alpha: rate, passLevel: rate, margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0) }),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ alpha: rate, passLevel: rate, tolerance: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0), margin: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().gt(0) })
-        .nullable(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ max: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1) }),
-    extensionShare: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).lt(1),
+const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/u);
+const rate = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0).lt(1);
+const names = { suite: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), candidate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) };
+const ratioGateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    alpha: rate,
+    passLevel: rate,
+    tolerance: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0),
+    margin: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0),
+});
+const gatesSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    passRate: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ alpha: rate, passLevel: rate, margin: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().gt(0) }),
+    tokens: ratioGateSchema.nullable(),
+    cost: ratioGateSchema.nullable(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ max: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1) }),
+    extensionShare: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).lt(1),
 });
 /** Run files of the same test that an earlier attempt, or an earlier run of the same pull request, left. */
-const earlierSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    size: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0),
-    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+const earlierSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    size: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0),
+    digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     /** Whether nothing is left to measure. */
-    whole: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    whole: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
 })
     .nullable();
-const acceptanceSchema = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonSchema */ .D.shape.accepted;
+const acceptanceSchema = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSchema */ .D.shape.accepted;
 /** One check to be measured, and everything that its verdict rests on beside its runs. */
-const testSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const testSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     ...names,
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe("The digest of the tasks' ids and hashes"),
-    taskCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
-    treatment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    epoch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    testId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    rounds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("The digest of the tasks' ids and hashes"),
+    taskCount: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+    treatment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    epoch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    testId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
+    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
+    schedule: _domain_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planSchema */ .Fu.pick({ values: true, looks: true, extension: true }),
+    extended: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("Whether the plan's one extension is to be measured"),
     gates: gatesSchema,
-    baselineRuns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }))
+    baselineRuns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))
         .describe("Newest first, as trimmed"),
-    newestBaseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), attemptsPerTask: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })
+    newestBaseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(), attemptsPerTask: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() })
         .nullable(),
-    baselineAttempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
-    baseTreatment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().describe("What the candidate is at the base commit, by its hash"),
-    withBase: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    confirm: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    unmeasuredMerges: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable(),
-    treatmentsTried: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable(),
+    baselineAttempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
+    baseTreatment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().describe("What the candidate is at the base commit, by its hash"),
+    withBase: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    confirm: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    unmeasuredMerges: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable(),
+    forecast: _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSchema */ .D.shape.forecast,
+    treatmentsTried: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable(),
     accepted: acceptanceSchema,
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     earlier: earlierSchema,
 });
 /** One check whose baseline is to be filled. */
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     ...names,
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    treatment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    epoch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    testId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    rounds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
-    seed: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    treatment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    epoch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    testId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    rounds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
+    seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
 });
 const common = {
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(HANDOVER_SCHEMA),
-    pairgate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(HANDOVER_SCHEMA),
+    pairgate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** Stands in the artifacts' names where there is no pull request. */
-    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    key: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     /** The commit whose files are measured. */
     commit: sha,
-    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().describe("The baseline branch"),
-    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        tokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        usd: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
-        timeMs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    branch: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().describe("The baseline branch"),
+    budget: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        tokens: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+        usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
+        timeMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
     }),
 };
 /**
  * What `prepare` hands to the later jobs: everything that was decided before an agent ran. It travels as a job's output,
  * which no job that runs an agent can write, so `publish` trusts it where it would not trust a file.
  */
-const handoverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("kind", [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("gate"),
+const handoverSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("gate"),
         ...common,
         base: sha.nullable(),
         /** The commit that the status is set on. */
         head: sha,
-        pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable(),
+        pullRequest: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nullable(),
         /** What the baseline is called in the report: the target branch. */
-        target: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         /** Code from outside: nothing of it runs without a sandbox. */
-        fromOutside: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        settled: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonSchema */ .D),
-        tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(testSchema),
-        notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        fromOutside: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        settled: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSchema */ .D),
+        tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(testSchema),
+        notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("record"),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("record"),
         ...common,
-        event: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        epochs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-        problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).describe("Why an epoch may be missing"),
-        tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(recordSchema),
+        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        epochs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+        problems: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).describe("Why an epoch may be missing"),
+        tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(recordSchema),
     }),
 ]);
+/** The name that a check of a handover goes by. */
+function nameOf({ suite, candidate }) {
+    return `${suite}/${candidate}`;
+}
+/** The tests of which something is left to measure. */
+function openTests({ tests }) {
+    return tests.filter(({ earlier }) => earlier?.whole !== true);
+}
+/** Whether a merge queue's group is measured, and no pull request alone: also where one is known to be in it. */
+function isGroup({ event }) {
+    return event === "merge_group";
+}
+/** What the arms are called on GitHub. */
+function armNames(handover) {
+    return { baseline: handover.target, candidate: isGroup(handover) ? "this group" : "this PR" };
+}
 /** What a test of a handover is called by in artifacts. */
 function measuredOf(handover, { suite, candidate, treatment }) {
     const { key, pullRequest = null } = handover;
@@ -684,6 +722,7 @@ function parseHandover(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ handedBaseline),
 /* harmony export */   LO: () => (/* binding */ BASE_CONFIG),
+/* harmony export */   U5: () => (/* binding */ preparedFolder),
 /* harmony export */   XB: () => (/* binding */ baselinePath),
 /* harmony export */   ef: () => (/* binding */ readBaseConfig),
 /* harmony export */   ic: () => (/* binding */ earlierPath),
@@ -693,19 +732,25 @@ function parseHandover(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1251);
+/* harmony import */ var _baseline_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1251);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2002);
 /* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(172);
 /* harmony import */ var _github_artifact_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7481);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9422);
 
 
 
 
 
 
+
+/** Where the prepared files of this job lie. */
+function preparedFolder({ env }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFolder */ .yy)(env), "pairgate-prepared");
+}
 /** Where a baseline's run lies in the folder of prepared files. */
 function baselinePath(check, id) {
-    return `${checkFolder(check)}/baseline/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .segment */ .mX)(id)}.run.jsonl`;
+    return `${checkFolder(check)}/baseline/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .segment */ .mX)(id)}.run.jsonl`;
 }
 /** Where a workflow puts the artifacts of this run's earlier attempts, each in a folder of its name. */
 const ATTEMPTS = "attempts";
@@ -720,12 +765,14 @@ async function readBaseConfig(folder) {
 }
 /** Where a run lies that an earlier job began. */
 function earlierPath(check, purpose) {
-    return `${checkFolder(check)}/earlier/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .segment */ .mX)(purpose)}.run.jsonl`;
+    return `${checkFolder(check)}/earlier/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .segment */ .mX)(purpose)}.run.jsonl`;
 }
 function checkFolder({ suite, candidate }) {
-    return `${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .segment */ .mX)(suite)}/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .segment */ .mX)(candidate)}`;
+    return `${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .segment */ .mX)(suite)}/${(0,_baseline_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .segment */ .mX)(candidate)}`;
 }
 async function writePrepared(folder, files) {
+    // A folder that is there already, whoever made it, is none of this job's.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     for (const [path, text] of files) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);

@@ -64,8 +64,8 @@ var escape_terminal = __webpack_require__(2728);
 var baseline_blessing = __webpack_require__(6322);
 // EXTERNAL MODULE: ./lib/baseline/branch-store.js + 5 modules
 var branch_store = __webpack_require__(1853);
-// EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
-var parse = __webpack_require__(3789);
+// EXTERNAL MODULE: ./lib/config/parse.js + 24 modules
+var parse = __webpack_require__(2915);
 // EXTERNAL MODULE: ./lib/decide/accept.js
 var accept = __webpack_require__(5458);
 // EXTERNAL MODULE: ./lib/decide/verdict.js
@@ -74,8 +74,8 @@ var decide_verdict = __webpack_require__(1353);
 var contents = __webpack_require__(4085);
 // EXTERNAL MODULE: ./lib/github/git-data.js + 2 modules
 var git_data = __webpack_require__(2991);
-// EXTERNAL MODULE: ./lib/report/comment.js + 4 modules
-var comment = __webpack_require__(9191);
+// EXTERNAL MODULE: ./lib/report/comment.js + 5 modules
+var comment = __webpack_require__(2071);
 // EXTERNAL MODULE: ./lib/report/status.js
 var report_status = __webpack_require__(6282);
 // EXTERNAL MODULE: ./lib/commands/outcome.js
@@ -349,7 +349,7 @@ async function reply(github, { number, author }, text) {
 /* harmony export */   k: () => (/* binding */ verdictArtifact)
 /* harmony export */ });
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5107);
 /* harmony import */ var _github_accept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7127);
 /* harmony import */ var _github_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9812);
 

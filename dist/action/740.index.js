@@ -13,9 +13,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _decide_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1353);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5141);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5107);
 /* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2980);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6756);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5243);
 
 
 
@@ -54,7 +54,7 @@ function readFailOn(text) {
 /** Shows the verdict on stdout, writes the comment where asked, and says what the command's exit code is. */
 async function deliver(options) {
     const { terminal, comparisons, failOn } = options;
-    const verdict = verdictOf(comparisons);
+    const verdict = verdictOf(comparisons, options.grid);
     const now = terminal.now();
     if (options.json)
         terminal.stdout.write(`${JSON.stringify(verdict, null, 2)}\n`);
@@ -66,7 +66,7 @@ async function deliver(options) {
         terminal.stdout.write(terminalReport({ verdict, width, color, now }));
     }
     if (options.comment !== undefined) {
-        const { commentMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9191));
+        const { commentMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2071));
         writeText(resolve(terminal.cwd, options.comment), commentMarkdown({ verdict, now }));
     }
     const failed = comparisons.some((comparison) => failOn.has(comparison.verdict));
@@ -134,7 +134,7 @@ function stateOf(word) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5107);
 
 /** From what must be said first to what may be said last: the pull request's verdict is the worst of its checks'. */
 const SEVERITY = [
@@ -166,15 +166,18 @@ function headlineOf(comparison) {
             return verdict;
     }
 }
-/** The verdict document of a pull request's checks. The headline is plain text, names unescaped. */
-function verdictOf(comparisons) {
+/**
+ * The verdict document of a pull request's checks. The headline is plain text, names unescaped.
+ * @param grid what the runs say of models and harnesses, where they differ in both; it decides nothing
+ */
+function verdictOf(comparisons, grid = null) {
     const worst = SEVERITY.find((word) => comparisons.some((comparison) => comparison.verdict === word)) ?? "no-baseline";
     const at = comparisons.filter((comparison) => comparison.verdict === worst);
     const first = at[0];
     const headline = first === undefined
         ? "no check was compared"
         : headlineOf(first) + (at.length > 1 ? `, and ${at.length - 1} more` : "");
-    return { schema: _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_SCHEMA */ .CS, verdict: worst, headline, comparisons: [...comparisons] };
+    return { schema: _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_SCHEMA */ .CS, verdict: worst, headline, comparisons: [...comparisons], grid };
 }
 
 
@@ -267,7 +270,7 @@ function difference({ baseline, candidate }) {
 
 /***/ }),
 
-/***/ 9191:
+/***/ 2071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,67 +289,71 @@ var changed_tasks = __webpack_require__(4413);
 var comment_body = __webpack_require__(3407);
 // EXTERNAL MODULE: ./lib/report/explanation.js + 1 modules
 var explanation = __webpack_require__(2429);
-// EXTERNAL MODULE: ./lib/report/numbers.js + 1 modules
-var numbers = __webpack_require__(3887);
-// EXTERNAL MODULE: ./lib/report/time.js
-var time = __webpack_require__(9793);
-;// CONCATENATED MODULE: ./lib/report/figure-rows.js
-
-
-const LABELS = {
-    cost: "Cost per task",
-    duration: "Time per task",
-    turns: "Turns per task",
-    "suite-tokens": "Tokens of the whole suite",
-};
-/** Figures that are shown and never gated. */
-function figureRows(figures) {
-    return figures.map((figure) => ({
-        label: LABELS[figure.what],
-        baseline: show(figure.unit, figure.baseline),
-        candidate: show(figure.unit, figure.candidate),
-        change: figure.change === null ? "" : (0,numbers/* relative */.V8)(figure.change),
-    }));
-}
-function show(unit, value) {
-    switch (unit) {
-        case "usd":
-            return (0,numbers/* money */.TG)(value);
-        case "milliseconds":
-            return (0,time/* duration */.p0)(value);
-        case "tokens":
-            return (0,numbers/* tokens */.LU)(value);
-        case "turns":
-            return (0,numbers/* signed */.x8)(value).replace("+", "");
-        default:
-            return unit;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/report/figure-rows.js
+var figure_rows = __webpack_require__(9632);
 // EXTERNAL MODULE: ./lib/decide/confirm.js + 1 modules
 var decide_confirm = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/report/numbers.js + 1 modules
+var numbers = __webpack_require__(3887);
+;// CONCATENATED MODULE: ./lib/report/expected.js
+
+/** What the rule was expected to do before the first attempt, in plain words. */
+function forecastSentence(forecast) {
+    const { falseAlarm, splits, pullRequests, power10, share } = forecast;
+    const found = `Of ${(0,numbers/* count */.U9)(pullRequests)} simulated drops of 10 points it would find ${whole(power10)}; an unchanged agent takes ${whole(share)} of the attempts.`;
+    if (falseAlarm === null)
+        return `Before measuring: ${found.charAt(0).toLowerCase()}${found.slice(1)}`;
+    const ends = `${(0,numbers/* plainPercent */.kN)(falseAlarm.lower)} to ${(0,numbers/* plainPercent */.kN)(falseAlarm.upper)}`;
+    return `Before measuring, ${(0,numbers/* count */.U9)(splits)} random splits of the baseline's own attempts were judged by this rule: it called ${(0,numbers/* plainRate */.N)(falseAlarm.rate)} of them worse (${ends}). ${found}`;
+}
+function whole(fraction) {
+    return (0,numbers/* plainPercent */.kN)(fraction, { digits: 0, apartFrom: [] });
+}
+
+// EXTERNAL MODULE: ./lib/report/finding.js
+var finding = __webpack_require__(7563);
 // EXTERNAL MODULE: ./lib/report/measure-rows.js
 var measure_rows = __webpack_require__(6062);
 // EXTERNAL MODULE: ./lib/report/pen.js
 var report_pen = __webpack_require__(6925);
+// EXTERNAL MODULE: ./lib/report/time.js
+var time = __webpack_require__(9793);
 ;// CONCATENATED MODULE: ./lib/report/judgement.js
 
 
 
 
 
-const NAMES = { "pass-rate": "Pass rate", tokens: "Tokens per task", errors: "Errors" };
+
+
+
 /** How each gate came to its verdict, one paragraph per gate. */
 function judgements({ comparison, pen, }) {
     const said = comparison.gates.map((gate) => judgement(gate, pen));
+    const capped = (0,figure_rows/* cappedSentence */.JQ)(comparison.figures);
+    if (capped !== "")
+        said.push(`${pen.strong("Limits:")} ${capped}`);
     if (comparison.stopped !== null) {
-        said.push(`Stopped at look ${comparison.stopped.look}, ${(0,numbers/* plainPercent */.kN)(comparison.stopped.saved, { digits: 0 })} of the attempts saved. ${(0,report_pen/* sentence */.em)(comparison.stopped.reason, pen)}`);
+        const { look, saved, reason } = comparison.stopped;
+        const share = (0,numbers/* plainPercent */.kN)(saved, { digits: 0 });
+        said.push(`${pen.strong(`Stopped at look ${look}:`)} ${(0,report_pen/* sentence */.em)(reason, pen)} ${pen.own(`That saved ${share} of the planned attempts. The rates hold however often it is looked at: each look may spend a part of them, fixed before the first attempt.`)}`);
     }
+    if (comparison.forecast !== null)
+        said.push(`${pen.strong("Expected:")} ${pen.own(forecastSentence(comparison.forecast))}`);
+    if (comparison.beyond !== null)
+        said.push(beyond(comparison.beyond, pen));
     if (comparison.confirmation !== null)
         said.push(...freshBatch(comparison.confirmation, pen));
     if (comparison.accepted !== null)
         said.push(acceptance(comparison.accepted, pen));
     return said;
+}
+/** Two questions with two answers: a reader must know which is which. */
+function beyond({ interval: ends, level, tasks, clusters }, pen) {
+    const [low, high] = ends.map((end) => (0,numbers/* signed */.x8)(end * 100));
+    const grouped = clusters === null ? "" : `, which come in ${(0,numbers/* counted */.hS)(clusters, "group")} of their like`;
+    const text = `The gate speaks of these ${(0,numbers/* counted */.hS)(tasks, "task")}${grouped}. For other tasks like them the pass rate could change by ${low} to ${high} points, at ${(0,numbers/* rate */.TS)(level)} confidence; that is not gated.`;
+    return `${pen.strong("Beyond these tasks:")} ${pen.own(text)}`;
 }
 function freshBatch({ rounds, attempts, costUsd }, pen) {
     if (attempts === 0)
@@ -367,13 +374,13 @@ function judgement(gate, pen) {
     // What was not confirmed begins with just these words.
     const says = (0,decide_confirm/* isUnconfirmed */.H0)(gate) ? "" : ` ${(0,measure_rows/* gateSays */.iP)(gate) || "no more than allowed"}.`;
     return [
-        `${pen.strong(`${NAMES[gate.metric]}:`)}${says}`,
+        `${pen.strong(`${measure_rows/* METRIC_LABELS */.t8[gate.metric]}:`)}${says}`,
         gate.reason === null ? "" : (0,report_pen/* sentence */.em)(gate.reason, pen),
         basis(gate),
         interval(gate),
         chance(gate, pen),
         alarms(gate),
-        gate.minimumDetectable === null
+        smallest(gate) === numbers/* NOTHING */.K$
             ? ""
             : `The smallest ${harm(gate)} seen with 80 % certainty is ${smallest(gate)}.`,
     ]
@@ -390,7 +397,7 @@ function interval(gate) {
     const ends = (0,measure_rows/* intervalEnds */.II)(gate);
     if (ends === null)
         return "";
-    const unit = gate.metric === "tokens" ? " %" : " points";
+    const unit = (0,finding/* isUse */.C)(gate.metric) ? " %" : " points";
     const level = gate.level === null ? "" : `, at ${(0,numbers/* rate */.TS)(gate.level)} confidence`;
     return `The change could be ${ends[0]} to ${ends[1]}${unit}${level}.`;
 }
@@ -398,14 +405,14 @@ function chance(gate, pen) {
     // What the error gate's p-value is of has no bad side: errors say nothing about the candidate.
     if (gate.pValue === null || gate.metric === "errors")
         return "";
-    const line = gate.spent ?? gate.alpha;
+    const line = gate.crossesAt ?? gate.spent ?? gate.alpha;
     const seen = (0,numbers/* probability */.E5)(gate.pValue, { apartFrom: line === null ? [] : [line] });
     // Where the gate has another reason, this line does not decide.
     const held = line === null || gate.reason !== null
         ? ""
-        : `; it counts as worse below ${(0,numbers/* probability */.E5)(line, { apartFrom: [gate.pValue] })}${gate.metric === "pass-rate" ? ", where the interval lies below zero too" : ""}`;
-    const unchanged = gate.metric === "tokens" && gate.tolerance !== null && gate.tolerance > 0
-        ? `Had tokens risen by the tolerated ${(0,numbers/* plainPercent */.kN)(gate.tolerance)}`
+        : `; it counts as worse below ${(0,numbers/* probability */.E5)(line, { apartFrom: [gate.pValue] })}`;
+    const unchanged = (0,finding/* isUse */.C)(gate.metric) && gate.tolerance !== null && gate.tolerance > 0
+        ? `Had ${gate.metric === "cost" ? "the cost" : "tokens"} risen by the tolerated ${(0,numbers/* plainPercent */.kN)(gate.tolerance)}`
         : "Had nothing changed";
     return `${unchanged}, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
 }
@@ -417,15 +424,13 @@ function alarms(gate) {
     const kept = spent < gate.alpha ? `; the rest of ${part} is kept for a later extension` : ` (${part})`;
     // A tolerated rise fails so often, none at all less often.
     const about = gate.tolerance !== null && gate.tolerance > 0 ? "at most about" : "about";
-    return `Of pull requests that change nothing, ${about} ${(0,numbers/* rate */.TS)(spent)} fail at this look${kept}.`;
+    return `Of pull requests that change nothing, ${about} ${(0,numbers/* rate */.TS)(spent)} fail${kept}.`;
 }
 function harm(gate) {
-    return gate.metric === "tokens" ? "rise" : "drop";
+    return (0,finding/* isUse */.C)(gate.metric) ? "rise" : "drop";
 }
 function smallest(gate) {
-    return gate.metric === "tokens"
-        ? (0,numbers/* plainPercent */.kN)(gate.minimumDetectable)
-        : (0,numbers/* countOfPoints */.sy)(gate.minimumDetectable);
+    return (0,finding/* isUse */.C)(gate.metric) ? (0,numbers/* plainPercent */.kN)(gate.minimumDetectable) : (0,numbers/* countOfPoints */.sy)(gate.minimumDetectable);
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown-table.js
@@ -528,13 +533,13 @@ function verdict(comparison) {
 function figures(comparison, arms) {
     return fold({
         rank: 4,
-        summary: "Figures that are shown and never gated",
+        summary: "Further figures",
         head: (0,markdown_table/* tableHead */.PP)([
             { title: "", align: "left" },
             ...armColumns(arms, "right"),
             { title: "change", align: "right" },
         ]),
-        rows: figureRows(comparison.figures).map(({ label, baseline, candidate, change }) => (0,markdown_table/* tableRow */.jD)([label, baseline, candidate, change].map(report_pen/* markdownPen */.rU.own))),
+        rows: (0,figure_rows/* figureRows */.cJ)(comparison.figures).map(({ label, baseline, candidate, change }) => (0,markdown_table/* tableRow */.jD)([label, baseline, candidate, change].map(report_pen/* markdownPen */.rU.own))),
         noun: "figure",
     });
 }
@@ -561,12 +566,55 @@ function baselineRuns({ comparison, now, }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/report/grid.js
+var report_grid = __webpack_require__(7000);
+;// CONCATENATED MODULE: ./lib/report/grid-markdown.js
+
+
+
+
+/** The grid's part of the comment: its tables may be cut, its sentences are few. */
+function gridBlocks(grid) {
+    const pen = report_pen/* markdownPen */.rU;
+    const rates = (0,report_grid/* ratesTable */.Gq)(grid, pen);
+    const effects = (0,report_grid/* effectRows */.pk)(grid, pen);
+    const missing = (0,report_grid/* missingSaid */.mJ)(grid, pen);
+    const blocks = [{ rank: 0, head: `#### ${report_grid/* GRID_TITLE */.Ej}` }];
+    if (rates !== null) {
+        blocks.push({
+            rank: 0.6,
+            head: (0,markdown_table/* tableHead */.PP)([left(""), ...rates.head.map(right)]),
+            rows: rates.rows.map(([model = "", ...cells]) => (0,markdown_table/* tableRow */.jD)([model, ...cells.map(markdown_table/* unbroken */.D_)])),
+            cut: (cut) => `_${(0,numbers/* counted */.hS)(cut, "model")} not shown in this table._`,
+        });
+    }
+    blocks.push(...prose((0,report_grid/* ratesSaid */.N2)(grid)), ...prose(missing));
+    if (effects.length > 0) {
+        blocks.push({
+            rank: 0.7,
+            head: (0,markdown_table/* tableHead */.PP)([left("effect"), right("change"), { title: "could be", align: "center" }]),
+            rows: effects.map(({ label, change, couldBe }) => (0,markdown_table/* tableRow */.jD)([label, (0,markdown_table/* unbroken */.D_)(change), (0,markdown_table/* unbroken */.D_)(couldBe)])),
+            cut: (cut) => `_${(0,numbers/* counted */.hS)(cut, "effect")} not shown in this table._`,
+        });
+    }
+    const leftOut = (0,report_grid/* leftOutSaid */.bd)(grid, pen);
+    blocks.push(...prose((0,report_grid/* effectsSaid */.w1)(grid, pen)), ...prose(leftOut.length === 0 ? "" : `**Left out of this:** ${leftOut.join("; ")}.`));
+    return blocks;
+}
+function prose(text) {
+    return text === "" ? [] : [{ rank: 0, head: text }];
+}
+function left(title) {
+    return { title, align: "left" };
+}
+function right(title) {
+    return { title, align: "right" };
+}
+
 // EXTERNAL MODULE: ./lib/report/heading.js
 var heading = __webpack_require__(6584);
 // EXTERNAL MODULE: ./lib/report/icon.js
 var icon = __webpack_require__(521);
-// EXTERNAL MODULE: ./lib/report/finding.js
-var finding = __webpack_require__(7563);
 ;// CONCATENATED MODULE: ./lib/report/measure-table.js
 
 
@@ -595,24 +643,32 @@ function line({ row, judged }) {
     const figures = [baseline, candidate, change, couldBe].map(markdown_table/* unbroken */.D_);
     return (0,markdown_table/* tableRow */.jD)([label, ...figures, verdict].map(report_pen/* markdownPen */.rU.own));
 }
-/** The head of the table of all checks. */
-const CHECKS_HEAD = (0,markdown_table/* tableHead */.PP)([
-    { title: "check", align: "left" },
-    { title: "pass rate", align: "right" },
-    { title: "tokens per task", align: "right" },
-    { title: "verdict", align: "left" },
-]);
-/** One check's line in the table of all checks. */
-function checkLine(comparison) {
+/** The table of all checks: its head, and a line for each. The cost has a column where any check gates it. */
+function checksTable(comparisons) {
+    const cost = comparisons.some((comparison) => (0,finding/* gateOn */.D2)(comparison, "cost") !== undefined);
+    const head = (0,markdown_table/* tableHead */.PP)([
+        { title: "check", align: "left" },
+        { title: "pass rate", align: "right" },
+        { title: "tokens per task", align: "right" },
+        ...(cost ? [{ title: "cost per task", align: "right" }] : []),
+        { title: "verdict", align: "left" },
+    ]);
+    return { head, rows: comparisons.map((comparison) => checkLine(comparison, cost)) };
+}
+function checkLine(comparison, withCost) {
     const rate = (0,finding/* gateOn */.D2)(comparison, "pass-rate");
-    const use = (0,finding/* gateOn */.D2)(comparison, "tokens");
     const { candidate, suite } = comparison;
+    const useOf = (metric) => {
+        const change = (0,finding/* gateOn */.D2)(comparison, metric)?.change ?? null;
+        return change === null ? "" : (0,markdown_table/* unbroken */.D_)((0,numbers/* relative */.V8)(change));
+    };
     return (0,markdown_table/* tableRow */.jD)([
         `${report_pen/* markdownPen */.rU.name(candidate)} on ${report_pen/* markdownPen */.rU.name(suite)}`,
         rate === undefined || rate.change === null
             ? ""
             : `${(0,markdown_table/* unbroken */.D_)(`${(0,numbers/* percent */.KN)(rate.baseline)} → ${(0,numbers/* percent */.KN)(rate.candidate)}`)} (${(0,markdown_table/* unbroken */.D_)((0,numbers/* points */.WR)(rate.change))})`,
-        use === undefined || use.change === null ? "" : (0,markdown_table/* unbroken */.D_)((0,numbers/* relative */.V8)(use.change)),
+        useOf("tokens"),
+        ...(withCost ? [useOf("cost")] : []),
         `${icon/* SIGNS */.B2[(0,icon/* faceOf */.zn)(comparison)].markdown} ${(0,icon/* shortVerdict */.k0)(comparison)}`,
     ]);
 }
@@ -636,36 +692,37 @@ var spent = __webpack_require__(9386);
 
 
 
+
 /** So many tasks that were left out for one reason are named outside the fold. */
 const MOST_UNPAIRED = 3;
 /** The pull request's comment, and as well the job's summary. */
 function commentMarkdown(options) {
-    const { verdict, now, head } = options;
+    const { verdict, now, head, inGroup = false } = options;
     const arms = (0,report_arms/* markdownArms */.HQ)(options.arms ?? report_arms/* PULL_REQUEST_ARMS */.wM);
-    const part = (comparison) => ({ comparison, now, arms, head });
+    const part = (comparison) => ({ comparison, now, arms, head, inGroup });
     const first = `### ${icon/* SIGNS */.B2[(0,icon/* faceOfAll */.sJ)(verdict)].markdown} pairgate: ${(0,heading/* heading */.R)({ verdict, pen: report_pen/* markdownPen */.rU })}`;
     const [only, ...others] = verdict.comparisons;
+    const grid = verdict.grid === null ? [] : gridBlocks(verdict.grid);
     const blocks = [];
     if (only === undefined) {
         blocks.push({ rank: 0, head: first });
     }
     else if (others.length === 0) {
-        blocks.push({ rank: 0, head: `${first}\n${essentials(part(only))}` });
+        blocks.push({ rank: 0, head: `${first}\n${essentials(part(only))}` }, ...grid);
         blocks.push(...folds(part(only)));
     }
     else {
-        blocks.push({ rank: 0, head: first }, checksTable(verdict));
+        blocks.push({ rank: 0, head: first }, allChecks(verdict), ...grid);
         verdict.comparisons.forEach((comparison, section) => {
             blocks.push(...sectionBlocks(part(comparison), section));
         });
     }
     return (0,comment_body/* commentBody */.I)(blocks);
 }
-function checksTable({ comparisons }) {
+function allChecks({ comparisons }) {
     return {
         rank: 0.5,
-        head: CHECKS_HEAD,
-        rows: comparisons.map(checkLine),
+        ...checksTable(comparisons),
         cut: (missing) => `_${(0,numbers/* counted */.hS)(missing, "check")} not shown in this table._`,
     };
 }
@@ -676,9 +733,9 @@ function sectionBlocks(part, section) {
     return [{ rank: 1, section, head }, ...folds(part).map((block) => ({ ...block, section }))];
 }
 /** What is not folded: the sentence, the table, the tasks, the cost. */
-function essentials({ comparison, now, arms, head }) {
+function essentials({ comparison, now, arms, head, inGroup }) {
     const pen = report_pen/* markdownPen */.rU;
-    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms, inAction: true, head });
+    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms, inAction: true, inGroup, head });
     return [
         (0,explanation/* explanation */.Q)({ comparison, pen, arms }),
         measureTable(comparison, arms),
@@ -789,6 +846,7 @@ function confirmed({ comparison, confirmation, pen, arms, }) {
 const HARMS = {
     "pass-rate": "The drop in tasks solved",
     tokens: "The rise in tokens",
+    cost: "The rise in cost",
     errors: "The rise in errors",
 };
 /** Where one gate was confirmed and another was not, says which. */
@@ -845,7 +903,7 @@ function explanation({ comparison, pen, arms, }) {
         said.push(some ? "Not all of it was measured, so there is no verdict." : "There is no verdict.");
     }
     else {
-        const sentences = [passRate, tokenUse, errors].flatMap((say) => say(comparison, pen));
+        const sentences = [passRate, use("tokens"), use("cost"), errors].flatMap((say) => say(comparison, pen));
         said.push(...sentences
             .toSorted((left, right) => Number(right.first) - Number(left.first))
             .map(({ text }) => text));
@@ -888,29 +946,45 @@ function passRate(comparison, pen) {
     const ruledOut = gate.margin === null ? "" : `; a drop of ${(0,numbers/* countOfPoints */.sy)(gate.margin)} or more is ruled out`;
     return [{ first: false, text: `It solves about as many tasks (${from}${ruledOut}).` }];
 }
-function tokenUse(comparison, pen) {
-    const gate = (0,finding/* gateOn */.D2)(comparison, "tokens");
-    if (gate === undefined || gate.change === null)
-        return withReason(gate, comparison, pen);
-    const from = `${(0,numbers/* tokens */.LU)(gate.baseline)} → ${(0,numbers/* tokens */.LU)(gate.candidate)}`;
-    const [low, high] = gate.interval ?? [null, null];
-    const more = gate.change > 0 ? "more" : "fewer";
-    const much = (0,numbers/* plainPercent */.kN)(Math.abs(gate.change));
-    if (gate.verdict === "regression") {
-        const bounds = low !== null && low > 0 ? `; at least ${(0,numbers/* plainPercent */.kN)(low)}, at most ${(0,numbers/* plainPercent */.kN)(high)}` : "";
-        return [{ first: true, text: `It uses ${pen.strong(much)} ${more} tokens per task (${from}${bounds}).` }];
-    }
-    if (gate.verdict === "inconclusive") {
-        return [
-            { first: false, text: `Tokens per task: ${from}${anywhere(gate)}.` },
-            ...withReason(gate, comparison, pen),
-        ];
-    }
-    if (low === null || high === null || (low <= 0 && high >= 0)) {
-        return [{ first: false, text: "Tokens per task are unchanged." }];
-    }
-    const allowed = gate.change > 0 ? ", less than the gate forbids" : "";
-    return [{ first: false, text: `It uses ${much} ${more} tokens per task (${from})${allowed}.` }];
+/** How the sentences about tokens and about cost differ. */
+const USES = {
+    tokens: {
+        name: "Tokens per task",
+        unchanged: "Tokens per task are unchanged.",
+        changed: (much, more) => `It uses ${much} ${more ? "more" : "fewer"} tokens per task`,
+    },
+    cost: {
+        name: "Cost per task",
+        unchanged: "Cost per task is unchanged.",
+        changed: (much, more) => `It costs ${much} ${more ? "more" : "less"} per task`,
+    },
+};
+function use(metric) {
+    const { name, unchanged, changed } = USES[metric];
+    const show = (0,measure_rows/* amountOf */.MT)(metric);
+    return (comparison, pen) => {
+        const gate = (0,finding/* gateOn */.D2)(comparison, metric);
+        if (gate === undefined || gate.change === null)
+            return withReason(gate, comparison, pen);
+        const from = `${show(gate.baseline)} → ${show(gate.candidate)}`;
+        const [low, high] = gate.interval ?? [null, null];
+        const more = gate.change > 0;
+        const much = (0,numbers/* plainPercent */.kN)(Math.abs(gate.change));
+        if (gate.verdict === "regression") {
+            const bounds = low !== null && low > 0 ? `; at least ${(0,numbers/* plainPercent */.kN)(low)}, at most ${(0,numbers/* plainPercent */.kN)(high)}` : "";
+            return [{ first: true, text: `${changed(pen.strong(much), more)} (${from}${bounds}).` }];
+        }
+        if (gate.verdict === "inconclusive") {
+            return [
+                { first: false, text: `${name}: ${from}${anywhere(gate)}.` },
+                ...withReason(gate, comparison, pen),
+            ];
+        }
+        if (low === null || high === null || (low <= 0 && high >= 0))
+            return [{ first: false, text: unchanged }];
+        const allowed = more ? ", less than the gate forbids" : "";
+        return [{ first: false, text: `${changed(much, more)} (${from})${allowed}.` }];
+    };
 }
 function errors(comparison, pen) {
     const gate = (0,finding/* gateOn */.D2)(comparison, "errors");
@@ -925,7 +999,7 @@ function anywhere(gate) {
         return "; what the change could be is not known";
     if (!(0,finding/* isNoise */.ty)(gate))
         return ", as far as is known";
-    return `; the true change could be anything from ${ends[0]} to ${ends[1]}${gate.metric === "tokens" ? " %" : " points"}`;
+    return `; the true change could be anything from ${ends[0]} to ${ends[1]}${(0,finding/* isUse */.C)(gate.metric) ? " %" : " points"}`;
 }
 function withReason(gate, comparison, pen) {
     if (gate === undefined || gate.reason === null || gate.reason === comparison.reason)
@@ -953,11 +1027,134 @@ function solvedShare(comparison) {
 
 /***/ }),
 
+/***/ 9632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ cappedSentence),
+/* harmony export */   LE: () => (/* binding */ figureLine),
+/* harmony export */   cJ: () => (/* binding */ figureRows)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3887);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9793);
+
+
+/** All figures but the cost, which stands in the first table. */
+function figureRows(figures) {
+    return figures
+        .filter(({ what }) => what !== "cost")
+        .map((figure) => ({
+        label: labelOf(figure, figures),
+        baseline: show(figure, "baseline"),
+        candidate: show(figure, "candidate"),
+        change: figure.change === null ? "" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(figure.change),
+    }));
+}
+/** The same in sentences, for where no table is folded away; empty where nothing is known. */
+function figureLine(figures) {
+    const said = (figure) => {
+        const change = figure.change === null ? "" : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(figure.change)})`;
+        return `${shortLabelOf(figure, figures)} ${show(figure, "baseline")} → ${show(figure, "candidate")}${change}`;
+    };
+    const shown = figures.filter(({ what }) => what !== "cost" && what !== "task-tokens");
+    const whole = shown.filter(({ what, unit }) => what === "suite-tokens" || unit === "attempts");
+    const perTask = shown.filter((figure) => !whole.includes(figure)).map(said);
+    return [
+        perTask.length === 0 ? "" : `Further figures, per task: ${perTask.join("; ")}.`,
+        ...whole.map((figure) => `${said(figure)}.`),
+    ]
+        .filter((text) => text !== "")
+        .join(" ");
+}
+function shortLabelOf(figure, figures) {
+    const { what, tasks } = figure;
+    switch (what) {
+        case "passed-tokens":
+            return `tokens of passing attempts (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tasks, "task")} that both solved)`;
+        case "uncached-input":
+        case "cached-input":
+        case "output":
+        case "duration":
+        case "turns": {
+            const label = labelOf(figure, figures).replace(" per task,", "").replace(" per task", "");
+            return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+        }
+        default:
+            return `${labelOf(figure, figures)}:`;
+    }
+}
+/** What was used up to a limit is less than what would have been used; empty where no limit ended an attempt. */
+function cappedSentence(figures) {
+    const capped = figures.filter(({ what }) => what.startsWith("capped-"));
+    const [first] = capped;
+    if (first?.of == null)
+        return "";
+    const ended = (side) => capped.reduce((total, figure) => total + figure[side], 0);
+    const attempts = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ended("baseline"))} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(first.of.baseline, "attempt")} of the baseline and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ended("candidate"))} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(first.of.candidate)} now`;
+    const drawnIn = capped.some(({ what }) => what === "capped-tokens")
+        ? " What is said of tokens and cost holds both with the tasks as they are and with those that differ most drawn in towards the others."
+        : "";
+    return `A limit ended ${attempts}. Of each counts what it is known to have used by then.${drawnIn}`;
+}
+function labelOf({ what, tasks }, figures) {
+    switch (what) {
+        case "cost":
+            return "Cost per task";
+        case "task-tokens":
+            return "Tokens per task, all attempts";
+        case "passed-tokens":
+            return `Tokens per task, passing attempts (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tasks, "task")} that both solved)`;
+        case "uncached-input":
+            return figures.some((figure) => figure.what === "cached-input")
+                ? "Input tokens per task, not from a cache"
+                : "Input tokens per task";
+        case "cached-input":
+            return "Input tokens per task, from a cache";
+        case "output":
+            return "Output tokens per task";
+        case "suite-tokens":
+            return "Tokens of the whole suite";
+        case "duration":
+            return "Time per task";
+        case "turns":
+            return "Turns per task";
+        case "capped-time":
+            return "Attempts that the limit on time ended";
+        case "capped-tokens":
+            return "Attempts that the limit on tokens ended";
+        case "capped-disk":
+            return "Attempts that the limit on disk ended";
+        default:
+            return what;
+    }
+}
+function show({ unit, of, ...figure }, side) {
+    const value = figure[side];
+    switch (unit) {
+        case "usd":
+            return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .money */ .TG)(value);
+        case "milliseconds":
+            return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(value);
+        case "tokens":
+            return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .tokens */ .LU)(value);
+        case "turns":
+            return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(value).replace("+", "");
+        case "attempts":
+            return of === null ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(value) : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(value)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(of[side])}`;
+        default:
+            return unit;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AN: () => (/* binding */ isUnsandboxed),
+/* harmony export */   C: () => (/* binding */ isUse),
 /* harmony export */   D2: () => (/* binding */ gateOn),
 /* harmony export */   LK: () => (/* binding */ isBetter),
 /* harmony export */   Ms: () => (/* binding */ suiteSize),
@@ -971,6 +1168,10 @@ function solvedShare(comparison) {
 /* harmony export */ });
 /* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
 
+/** Whether a metric is of what an attempt uses, whose change is in percent of what it was, and not in points. */
+function isUse(metric) {
+    return metric === "tokens" || metric === "cost";
+}
 /** The gate on one metric, where the check has it. */
 function gateOn(comparison, metric) {
     return comparison.gates.find((gate) => gate.metric === metric);
@@ -1017,6 +1218,124 @@ function isRefuted(comparison) {
 /** Whether noise is what keeps this gate from an answer: more attempts could settle it. */
 function isNoise(gate) {
     return gate.verdict === "inconclusive" && gate.reason === null && gate.interval !== null;
+}
+
+
+/***/ }),
+
+/***/ 7000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ GRID_TITLE),
+/* harmony export */   Gq: () => (/* binding */ ratesTable),
+/* harmony export */   N2: () => (/* binding */ ratesSaid),
+/* harmony export */   bd: () => (/* binding */ leftOutSaid),
+/* harmony export */   mJ: () => (/* binding */ missingSaid),
+/* harmony export */   pk: () => (/* binding */ effectRows),
+/* harmony export */   w1: () => (/* binding */ effectsSaid)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3887);
+
+/** So many cells, and so many runs, are named in a sentence. */
+const MOST_NAMED = 6;
+const GRID_TITLE = "Model and harness";
+/** Null where a table would say no more than a sentence: of two runs the comparison has the rates. */
+function ratesTable(grid, pen) {
+    if (!isWorthATable(grid))
+        return null;
+    const rates = new Map(grid.cells.map((cell) => [key(cell.model, cell.harness), cell.rate]));
+    return {
+        head: grid.harnesses.map(pen.name),
+        rows: grid.models.map((model) => [
+            pen.name(model),
+            ...grid.harnesses.map((harness) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(rates.get(key(model, harness)))),
+        ]),
+    };
+}
+function effectRows({ effects, models, harnesses }, pen) {
+    const first = { model: pen.name(models[0] ?? ""), harness: pen.name(harnesses[0] ?? "") };
+    return effects.map((effect) => ({
+        label: label(effect, pen, first),
+        change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .points */ .WR)(effect.change),
+        couldBe: effect.interval.map((end) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)(end * 100)).join(" … "),
+    }));
+}
+function label({ what, model, harness }, pen, first) {
+    const [ofModel, ofHarness] = [pen.name(model ?? ""), pen.name(harness ?? "")];
+    switch (what) {
+        case "model":
+            return `Model: ${ofModel} instead of ${first.model}`;
+        case "harness":
+            return `Harness: ${ofHarness} instead of ${first.harness}`;
+        case "interaction":
+            return `Interaction: ${ofModel} in ${ofHarness}`;
+        default:
+            return what;
+    }
+}
+/** What the rates are of, said below them. */
+function ratesSaid(grid) {
+    const { cells, allTasks } = grid;
+    const common = cells[0]?.tasks ?? 0;
+    if (common === 0)
+        return "No task was tried in every cell, so the cells cannot be held against each other.";
+    if (!isWorthATable(grid))
+        return "";
+    const attempts = cells.map((cell) => cell.attempts);
+    const [least, most] = [Math.min(...attempts), Math.max(...attempts)];
+    const each = `${least === most ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(least)} to `}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(most, "attempt")}`;
+    const which = common === allTasks
+        ? `all ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(common, "task")}`
+        : `the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(common)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(allTasks, "task")} that every cell tried`;
+    return `Pass rates over ${common === 1 && allTasks === 1 ? "the one task" : which}, ${each} in each cell.`;
+}
+/** What the effects are, said below them; empty where there are none. */
+function effectsSaid({ effects, harnesses, level }, pen) {
+    if (effects.length === 0)
+        return "";
+    const depends = effects.some(({ what, interval: [low, high] }) => what === "interaction" && (low > 0 || high < 0));
+    const first = pen.name(harnesses[0] ?? "");
+    return [
+        depends
+            ? `${pen.strong("What the model changes seems to depend on the harness:")} go by the cells rather than by the means.`
+            : "",
+        `A model's change is the mean over the harnesses, a harness's the mean over the models. An interaction is how much more the model changes in that harness than in ${first}; with none, it is near 0.`,
+        `Each range holds by itself, at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .rate */ .TS)(level)} confidence and for these tasks. None of this decides the verdict.`,
+    ]
+        .filter((text) => text !== "")
+        .join(" ");
+}
+/** Why model and harness cannot be told apart, and what to measure; empty where every cell is there. */
+function missingSaid({ cells, missing }, pen) {
+    if (missing.length === 0)
+        return "";
+    const cell = ({ model, harness }) => `${pen.name(model)} in ${pen.name(harness)}`;
+    const [one, other] = cells;
+    const why = cells.length === 2 && one !== undefined && other !== undefined
+        ? `The runs differ in both model and harness (${cell(one)}, ${cell(other)}), so the difference between them can be given to neither. `
+        : "";
+    return `${why}To tell the model's effect from the harness's, also measure: ${few(missing.map(cell))}.`;
+}
+/** The runs that have no place in the grid, and why; one text for each. */
+function leftOutSaid({ leftOut }, pen) {
+    const said = leftOut
+        .slice(0, MOST_NAMED)
+        .map(({ run, candidate, why }) => `run ${pen.name(run)} of ${pen.name(candidate)}, since ${pen.text(why)}`);
+    const more = leftOut.length - said.length;
+    return more > 0 ? [...said, `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, "further run")}`] : said;
+}
+/** In a diagonal of two cells every rate is one of the comparison's own. */
+function isWorthATable({ cells }) {
+    return cells.length > 2 && (cells[0]?.tasks ?? 0) > 0;
+}
+function few(texts) {
+    const named = texts.slice(0, MOST_NAMED);
+    const more = texts.length - named.length;
+    return more > 0 ? `${named.join(", ")} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more` : named.join(", ");
+}
+function key(model, harness) {
+    return JSON.stringify([model, harness]);
 }
 
 
@@ -1102,15 +1421,24 @@ function saidOfOne({ comparison, pen }) {
 /** What got worse, or may have. Errors alone say nothing about the candidate. */
 function wordsFor(comparison, verdict) {
     const metrics = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsThatAre */ .fO)(verdict, comparison);
-    if (!metrics.includes("tokens"))
+    const uses = [
+        ...(metrics.includes("tokens") ? ["uses more tokens"] : []),
+        ...(metrics.includes("cost") ? ["costs more"] : []),
+    ];
+    // What cannot be told yet is asked of the pass rate alone: one question is enough.
+    if (uses.length === 0 || (metrics.includes("pass-rate") && verdict === "inconclusive"))
         return "got worse on";
-    if (!metrics.includes("pass-rate"))
-        return "uses more tokens on";
-    return verdict === "regression" ? "got worse and uses more tokens on" : "got worse on";
+    const all = metrics.includes("pass-rate") ? ["got worse", ...uses] : uses;
+    return `${listed(all, verdict === "regression" ? "and" : "or")} on`;
+}
+function listed(parts, last) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1) ?? ""}`;
 }
 function seemed({ gates }) {
     const metrics = gates.filter(_decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0).map(({ metric }) => metric);
-    return metrics.includes("pass-rate") ? "seemed to get worse on" : "seemed to use more tokens on";
+    if (metrics.includes("pass-rate"))
+        return "seemed to get worse on";
+    return metrics.includes("tokens") ? "seemed to use more tokens on" : "seemed to cost more on";
 }
 function headingOfAll({ verdict, pen }) {
     const all = verdict.comparisons;
@@ -1212,8 +1540,10 @@ function shortVerdict(comparison) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ intervalEnds),
+/* harmony export */   MT: () => (/* binding */ amountOf),
 /* harmony export */   _$: () => (/* binding */ measureRows),
-/* harmony export */   iP: () => (/* binding */ gateSays)
+/* harmony export */   iP: () => (/* binding */ gateSays),
+/* harmony export */   t8: () => (/* binding */ METRIC_LABELS)
 /* harmony export */ });
 /* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
@@ -1221,13 +1551,22 @@ function shortVerdict(comparison) {
 
 
 
-/** The gates, with the cost between them: pass rate, tokens, cost, errors. */
+/** What each gate is on, in the tables and where it says how it came to its verdict. */
+const METRIC_LABELS = {
+    "pass-rate": "Pass rate",
+    tokens: "Tokens per task",
+    cost: "Cost per task",
+    errors: "Errors",
+};
+/** The gates, and the cost also where it is none: pass rate, tokens, cost, errors. */
 function measureRows(comparison) {
     const cost = comparison.figures.find((figure) => figure.what === "cost");
     return [
         ...rowOf((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOn */ .D2)(comparison, "pass-rate")),
         ...rowOf((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOn */ .D2)(comparison, "tokens")),
-        ...(cost === undefined ? [] : [costRow(cost)]),
+        ...((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOn */ .D2)(comparison, "cost") === undefined && cost !== undefined
+            ? [costRow(cost)]
+            : rowOf((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOn */ .D2)(comparison, "cost"))),
         ...rowOf((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOn */ .D2)(comparison, "errors")),
     ];
 }
@@ -1243,7 +1582,7 @@ function gateSays(gate) {
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoise */ .ty)(gate) ? "cannot tell yet" : "cannot tell";
     if (gate.margin === null)
         return "no worse";
-    return gate.metric === "tokens"
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isUse */ .C)(gate.metric)
         ? `a rise of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(gate.margin)} is ruled out`
         : `a drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOfPoints */ .sy)(gate.margin)} is ruled out`;
 }
@@ -1251,35 +1590,43 @@ function gateSays(gate) {
 function intervalEnds(gate) {
     if (gate.interval === null)
         return null;
-    const bounds = gate.metric === "tokens" ? [gate.margin, gate.tolerance] : [gate.margin === null ? null : -gate.margin];
+    const bounds = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isUse */ .C)(gate.metric)
+        ? [gate.margin, gate.tolerance]
+        : [gate.margin === null ? null : -gate.margin];
     const apartFrom = bounds.filter((bound) => bound !== null).map((bound) => bound * 100);
-    const [low, high] = gate.interval;
-    return [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(low * 100, { apartFrom }), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(high * 100, { apartFrom })];
+    const [low, high] = gate.interval.map((end) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(end * 100, { apartFrom }));
+    return [low ?? "", high ?? ""];
 }
 function rowOf(gate) {
     return gate === undefined ? [] : [gateRow(gate)];
 }
 function gateRow(gate) {
-    const show = gate.metric === "tokens" ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU : _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN;
+    const ofUse = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isUse */ .C)(gate.metric);
     const ends = gate.metric === "errors" ? null : intervalEnds(gate);
     return {
-        label: { "pass-rate": "Pass rate", tokens: "Tokens per task", errors: "Errors" }[gate.metric],
-        baseline: optional(gate.baseline, show),
-        candidate: optional(gate.candidate, show),
-        change: gate.metric === "errors" ? "" : optional(gate.change, gate.metric === "tokens" ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .relative */ .V8 : _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR),
-        couldBe: ends === null ? "" : `${ends[0]} … ${ends[1]}${gate.metric === "tokens" ? " %" : ""}`,
+        label: METRIC_LABELS[gate.metric],
+        baseline: optional(gate.baseline, amountOf(gate.metric)),
+        candidate: optional(gate.candidate, amountOf(gate.metric)),
+        change: gate.metric === "errors" ? "" : optional(gate.change, ofUse ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .relative */ .V8 : _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .points */ .WR),
+        couldBe: ends === null ? "" : `${ends[0]} … ${ends[1]}${ofUse ? " %" : ""}`,
         gate: { verdict: gate.verdict, says: gateSays(gate) },
     };
 }
 function costRow(figure) {
     return {
-        label: "Cost per task",
+        label: METRIC_LABELS.cost,
         baseline: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG)(figure.baseline),
         candidate: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG)(figure.candidate),
         change: optional(figure.change, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .relative */ .V8),
         couldBe: "",
         gate: null,
     };
+}
+/** How one value of a metric is shown. */
+function amountOf(metric) {
+    if (metric === "tokens")
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU;
+    return metric === "cost" ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .money */ .TG : _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN;
 }
 function optional(value, show) {
     return value === null ? "" : show(value);
@@ -1308,47 +1655,81 @@ var numbers = __webpack_require__(3887);
 
 
 /** What would settle an inconclusive verdict. */
-function settleStep({ comparison, pen, arms, }) {
+function settleStep(options) {
+    const { comparison, inAction } = options;
     const open = comparison.gates.filter((gate) => gate.verdict === "inconclusive" && !(0,decide_confirm/* isUnconfirmed */.H0)(gate));
     const noisy = open.filter(finding/* isNoise */.ty);
-    const mends = mendsFor(open.filter((gate) => !(0,finding/* isNoise */.ty)(gate)));
+    const mends = mendsFor(open.filter((gate) => !(0,finding/* isNoise */.ty)(gate) && !isHopeless(gate)));
+    const again = inAction ? "run all jobs again" : "run the same command again";
+    if (open.some(isHopeless))
+        return `${[...mends, easierTasks(options)].join("; ")}.`;
     if ((0,finding/* isRefuted */.iL)(comparison))
-        return `${[...mends, refresh(pen, arms), again(pen)].join(", then ")}.`;
+        return `${[...mends, refresh(options), again].join(", then ")}.`;
     if (noisy.length > 0)
-        return `${[...mends, settle({ comparison, noisy, pen })].join("; ")}.`;
+        return `${[...mends, settle(options, noisy)].join("; ")}.`;
     if (mends.length > 0)
-        return `${[...mends, again(pen)].join(", then ")}.`;
-    return `${moreTasks(pen)}.`;
+        return `${[...mends, again].join(", then ")}.`;
+    return `${moreTasks(options)}.`;
 }
-/** So many new attempts that none of the older ones is pooled any more. */
-function refresh(pen, arms) {
-    return `measure ${arms.baseline} anew with ${pen.command("pairgate record --attempts 10")}, since its stored attempts may no longer say what it does today`;
+/** Whether the baseline solves nothing: no number of attempts shows a drop from that. */
+function isHopeless({ metric, baseline }) {
+    return metric === "pass-rate" && baseline === 0;
+}
+function easierTasks({ arms }) {
+    return `the suite needs easier tasks, of which ${arms.baseline} solves some; where it should solve these, see how its attempts end`;
+}
+/**
+ * In a terminal, so many new attempts that none of the older ones is pooled any more. On GitHub a full baseline is left
+ * as it is, and a recording that is run again goes on with its own: what is out of date has to go first.
+ */
+function refresh({ pen, arms, inAction }) {
+    const since = "since its stored attempts may no longer say what it does today";
+    return inAction
+        ? `have ${arms.baseline} measured anew, ${since}: a maintainer deletes its runs from the baseline branch (its README says how), and the next push to ${arms.baseline} or its schedule records it`
+        : `measure ${arms.baseline} anew with ${pen.command("pairgate record --attempts 10")}, ${since}`;
 }
 /** What to do where something else than noise decides: more of the same would not help. */
 function mendsFor(open) {
     const mends = [];
-    if (open.some(({ metric }) => metric !== "tokens")) {
+    if (open.some(({ metric }) => !(0,finding/* isUse */.C)(metric))) {
         mends.push("mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)");
     }
     if (open.some(({ metric }) => metric === "tokens")) {
         mends.push("see that every attempt reports its tokens");
     }
+    if (open.some(({ metric }) => metric === "cost")) {
+        mends.push("see that every attempt reports what it cost");
+    }
     return mends;
 }
-function settle({ comparison, noisy, pen, }) {
+function settle(options, noisy) {
+    const { comparison, pen } = options;
     const needed = noisy.map((gate) => gate.moreRounds);
     if (needed.includes(null))
-        return moreTasks(pen);
+        return moreTasks(options);
+    if (comparison.extension?.state === "available")
+        return extend(options, comparison.extension);
     const more = Math.max(...needed.map(Number));
     const attempts = pen.command(`attempts: ${comparison.measured.rounds + more}`);
     const passed = noisy.length === 1 ? "pass" : "pass each open gate";
     return `with ${attempts} in the suite (${(0,numbers/* counted */.hS)(more, "round")} more) an unchanged agent would ${passed} at least four times in five; that is a new measurement, and these attempts do not count in it`;
 }
-function moreTasks(pen) {
-    return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}, then ${pen.command("pairgate record")})`;
+/** The one way to add to these attempts that keeps the rates. */
+function extend({ comparison, pen, inAction }, { rounds, attempts }) {
+    const more = `the one extension of its plan, ${(0,numbers/* counted */.hS)(attempts, "attempt")} more (${(0,numbers/* counted */.hS)(rounds, "round")})`;
+    const needed = Math.max(0, ...comparison.gates.map(({ moreRounds }) => moreRounds ?? 0));
+    const enough = needed > rounds
+        ? `; to settle it for an agent that is no worse takes about ${(0,numbers/* counted */.hS)(needed, "round")}`
+        : "";
+    return inAction
+        ? `run all jobs again to measure ${more}${enough}`
+        : `measure ${more}, with ${pen.command("pairgate gate --continue FILE")}${enough}`;
 }
-function again(pen) {
-    return pen.medium === "markdown" ? "run this job again" : "run the same command again";
+function moreTasks({ pen, arms, inAction }) {
+    const recorded = inAction
+        ? `, which ${arms.baseline} makes at its next push`
+        : `, then ${pen.command("pairgate record")}`;
+    return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}${recorded})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/next-step.js
@@ -1363,14 +1744,14 @@ function nextStep(options) {
         case "regression":
             return comparison.accepted === null ? `${startWith(comparison)} ${accept(options)}` : "";
         case "inconclusive":
-            return settleStep({ comparison, pen, arms });
+            return settleStep({ comparison, pen, arms, inAction });
         case "no-baseline":
             return inAction
                 ? `nothing has to be done here: ${arms.baseline} records a baseline at its next push. With ${pen.command("when-missing: run")} under ${pen.command("baseline")}, ${arms.baseline} is measured beside a pull request that finds none.`
                 : `record one with ${pen.command("pairgate record")} on the commit to compare with, then run this again.`;
         case "incomplete":
             return inAction
-                ? "run this job again; what was measured is kept, and only the rest is measured."
+                ? "run all jobs again; what was measured is kept, and only the rest is measured."
                 : `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
         case "not-comparable":
             return inAction
@@ -1385,10 +1766,16 @@ function startWith(comparison) {
         ? "look at the newly failing tasks first."
         : (0,finding/* gateOn */.D2)(comparison, "tokens")?.verdict === "regression"
             ? "look at what makes the agent read or write more."
-            : "look at the tasks that are solved less often.";
+            : (0,finding/* gateOn */.D2)(comparison, "pass-rate")?.verdict !== "regression" &&
+                (0,finding/* gateOn */.D2)(comparison, "cost")?.verdict === "regression"
+                ? "look at what makes the agent cost more: its model, its tokens, or how much of its input comes from a cache."
+                : "look at the tasks that are solved less often.";
 }
 /** Whoever accepts names the commit, so that no later push is accepted unseen. */
-function accept({ comparison, pen, inAction, head }) {
+function accept({ comparison, pen, inAction, inGroup = false, head }) {
+    if (inGroup) {
+        return "If the change is meant, update the pull request, let its own run measure it, and accept that; then queue it again.";
+    }
     const commit = [head, comparison.commit].find((sha) => sha !== undefined && FULL_COMMIT.test(sha)) ?? "SHA";
     return inAction
         ? `If the change is meant, someone with write access who is not its author can accept it with the comment ${pen.command(`/pairgate bless ${commit} REASON`)}.`
@@ -1450,7 +1837,12 @@ function tasks(comparison) {
         return [];
     return [`${compared === all ? "" : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(compared)} of `}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(all, "task")}`];
 }
-function rounds({ measured }) {
+function rounds({ measured, stopped, extension, gates }) {
+    const planned = gates.find((gate) => gate.attempts.planned !== null)?.attempts.planned ?? null;
+    if (stopped !== null && planned !== null)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.round((1 - stopped.saved) * planned))} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(planned, "attempt")}`;
+    if (extension?.state === "used")
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(measured.rounds, "round")} with the extension`;
     if (measured.plannedRounds === null || measured.plannedRounds === measured.rounds) {
         return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(measured.rounds, "round");
     }
@@ -1476,7 +1868,8 @@ function detectable(comparison) {
         ...(drop === null ? [] : [`A drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOfPoints */ .sy)(drop)} or more`]),
         ...(drop !== null || rise === null ? [] : [`A rise of tokens by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(rise)} or more`]),
     ];
-    return named.length === 0 ? "" : `${named.join("")} would have been seen with 80 % certainty.`;
+    const whole = comparison.stopped === null ? "" : " by the whole plan";
+    return named.length === 0 ? "" : `${named.join("")} would have been seen${whole} with 80 % certainty.`;
 }
 function baseline({ comparison, pen, arms, now }) {
     const runs = comparison.baselineRuns;
@@ -1487,9 +1880,7 @@ function baseline({ comparison, pen, arms, now }) {
     const size = made.length === 0 ? [] : [`${attemptsPerTask(made)} per task`];
     if (comparison.freshBaseline) {
         const parts = [pen.commit(newest.commit), ...size];
-        const moved = comparison.notes.some((note) => note.startsWith("The stored baseline was not used"));
-        const why = moved ? "The stored baseline was of no use" : "No baseline was stored";
-        return `${why}, so ${arms.baseline} was measured ${moved ? "anew" : "beside it"}: ${parts.join(", ")}.`;
+        return `No stored baseline fits, so ${arms.baseline} was measured too: ${parts.join(", ")}.`;
     }
     const parts = [pen.commit(newest.commit)];
     if (newest.commit === comparison.base)
@@ -1616,13 +2007,16 @@ function howMuch(comparison) {
     if (metrics.includes("pass-rate")) {
         return `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .points */ .WR)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "pass-rate")?.change).replace("pts", "points")}`;
     }
-    return metrics.includes("tokens") ? `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .relative */ .V8)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "tokens")?.change)} tokens` : "";
+    const [use] = metrics.filter(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isUse */ .C);
+    if (use === undefined)
+        return "";
+    return `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .relative */ .V8)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, use)?.change)}${use === "tokens" ? " tokens" : ""}`;
 }
 
 
 /***/ }),
 
-/***/ 6756:
+/***/ 5243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1711,6 +2105,69 @@ var differences = __webpack_require__(5266);
 var escape_terminal = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/report/explanation.js + 1 modules
 var explanation = __webpack_require__(2429);
+// EXTERNAL MODULE: ./lib/report/figure-rows.js
+var figure_rows = __webpack_require__(9632);
+// EXTERNAL MODULE: ./lib/report/grid.js
+var report_grid = __webpack_require__(7000);
+// EXTERNAL MODULE: ./lib/report/pen.js
+var report_pen = __webpack_require__(6925);
+;// CONCATENATED MODULE: ./lib/report/grid-terminal.js
+
+
+
+const GAP = "  ";
+/** The grid's part of the report, below the comparisons. */
+function terminalGrid({ grid, ...room }) {
+    const pen = report_pen/* terminalPen */.kB;
+    const prose = (text) => wrap(text, { columns: room.columns });
+    const hanging = (text) => wrap(text, { columns: room.columns, indent: GAP });
+    const rates = (0,report_grid/* ratesTable */.Gq)(grid, pen);
+    const paragraphs = [
+        [
+            ...(rates === null ? [] : ratesLines(rates, room)),
+            ...prose((0,report_grid/* ratesSaid */.N2)(grid)).map((line) => room.paint(line, "dim")),
+        ],
+        prose((0,report_grid/* missingSaid */.mJ)(grid, pen)),
+        effectLines((0,report_grid/* effectRows */.pk)(grid, pen), room),
+        prose((0,report_grid/* effectsSaid */.w1)(grid, pen)),
+        (0,report_grid/* leftOutSaid */.bd)(grid, pen).flatMap((said) => hanging(`Left out of this: ${said}.`)),
+    ].filter((lines) => lines.length > 0);
+    return [
+        room.paint(report_grid/* GRID_TITLE */.Ej, "bold"),
+        ...paragraphs.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines])),
+    ];
+}
+/** A table where it fits, else a line for each cell. */
+function ratesLines({ head, rows }, room) {
+    const table = tableLines(["", ...head], rows, room);
+    if (table !== null)
+        return table;
+    return rows.flatMap(([model = "", ...cells]) => cells.flatMap((cell, index) => wrap(`${model} in ${head[index] ?? ""}: ${cell}`, { columns: room.columns, indent: GAP })));
+}
+/** A table where it fits, else two lines for each effect. */
+function effectLines(effects, room) {
+    if (effects.length === 0)
+        return [];
+    const rows = effects.map(({ label, change, couldBe }) => [label, change, couldBe]);
+    const table = tableLines(["", "change", "could be"], rows, room);
+    if (table !== null)
+        return table;
+    return effects.flatMap(({ label, change, couldBe }) => [
+        ...wrap(label, { columns: room.columns }),
+        ...wrap(`${change}, could be ${couldBe}`, { columns: room.columns - GAP.length }).map((line) => `${GAP}${line}`),
+    ]);
+}
+/** Names to the left, figures to the right; null where a line would be too long. */
+function tableLines(head, rows, { columns, paint }) {
+    const widths = head.map((title, column) => Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[column] ?? ""))));
+    if (widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) > columns)
+        return null;
+    const line = (texts) => texts
+        .map((text, column) => pad(text, { columns: widths[column] ?? 0, align: column === 0 ? "left" : "right" }))
+        .join(GAP);
+    return [paint(line(head), "dim"), ...rows.map(line)];
+}
+
 // EXTERNAL MODULE: ./lib/report/heading.js
 var heading = __webpack_require__(6584);
 // EXTERNAL MODULE: ./lib/report/icon.js
@@ -1729,8 +2186,6 @@ function colourOf(face) {
     return face === "pass" ? "green" : face === "regression" ? "red" : "yellow";
 }
 
-// EXTERNAL MODULE: ./lib/report/pen.js
-var report_pen = __webpack_require__(6925);
 // EXTERNAL MODULE: ./lib/report/spent.js
 var spent = __webpack_require__(9386);
 // EXTERNAL MODULE: ./lib/report/finding.js
@@ -1744,7 +2199,7 @@ var measure_rows = __webpack_require__(6062);
 
 
 const TITLES = ["", "baseline", "candidate", "change", "could be"];
-const GAP = "  ";
+const terminal_table_GAP = "  ";
 /** With less room for its words the gate goes onto a line of its own. */
 const NARROWEST_GATE = 14;
 /** The short table of one check: side by side where it fits, else one measure below the other. */
@@ -1760,21 +2215,21 @@ function terminalTable({ comparison, columns, paint }) {
         couldBe,
     ]);
     const widths = TITLES.map((title, column) => Math.max(columnsOf(title), ...cells.map((row) => columnsOf(row[column] ?? ""))));
-    const used = widths.reduce((sum, width) => sum + width + GAP.length, 0);
+    const used = widths.reduce((sum, width) => sum + width + terminal_table_GAP.length, 0);
     if (columns - used < NARROWEST_GATE)
         return rows.flatMap((row) => stacked({ row, columns, paint }));
     const line = (texts) => texts
         .map((text, column) => pad(text, { columns: widths[column] ?? 0, align: column === 0 ? "left" : "right" }))
-        .join(GAP);
+        .join(terminal_table_GAP);
     const body = rows.flatMap((row, index) => {
-        const [first = "", ...more] = wrap(gateText(row), { columns: columns - used, indent: GAP });
+        const [first = "", ...more] = wrap(gateText(row), { columns: columns - used, indent: terminal_table_GAP });
         const paintGate = (text) => (row.gate === null ? text : paint(text, colourOf(row.gate.verdict)));
         return [
-            `${line(cells[index] ?? [])}${GAP}${paintGate(first)}`.trimEnd(),
+            `${line(cells[index] ?? [])}${terminal_table_GAP}${paintGate(first)}`.trimEnd(),
             ...more.map((text) => `${" ".repeat(used)}${paintGate(text)}`),
         ];
     });
-    return [paint(`${line(TITLES)}${GAP}gate`, "dim"), ...body];
+    return [paint(`${line(TITLES)}${terminal_table_GAP}gate`, "dim"), ...body];
 }
 function gateText({ gate }) {
     return gate === null ? "" : `${icon/* SIGNS */.B2[gate.verdict].terminal} ${gate.says}`.trim();
@@ -1783,7 +2238,7 @@ function stacked({ row, columns, paint, }) {
     const { label, baseline, candidate, change, couldBe, gate } = row;
     const from = [baseline, candidate].filter((text) => text !== "").join(" → ");
     const figures = [from, change === "" ? "" : `(${change})`].filter((text) => text !== "").join(" ");
-    const lines = (text) => wrap(text, { columns: columns - GAP.length }).map((part) => `${GAP}${part}`);
+    const lines = (text) => wrap(text, { columns: columns - terminal_table_GAP.length }).map((part) => `${terminal_table_GAP}${part}`);
     return [
         paint(label, "bold"),
         ...lines(figures),
@@ -1809,12 +2264,14 @@ var report_unpaired = __webpack_require__(7414);
 
 
 
+
+
 const NARROWEST = 40;
 /** Prose is not read well in longer lines. */
 const WIDEST = 120;
 const MOST_UNPAIRED = 10;
 /** The report for a terminal or a job's log; the same content as the comment, unfolded and without its long tables. */
-function terminalReport({ verdict, width, color, now, head }) {
+function terminalReport({ verdict, width, color, now, head, inGroup = false, }) {
     const columns = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(width) || 80));
     const paint = painter({ color });
     const several = verdict.comparisons.length > 1;
@@ -1825,22 +2282,25 @@ function terminalReport({ verdict, width, color, now, head }) {
             const text = (0,heading/* checkHeading */.Z)({ comparison, pen: report_pen/* terminalPen */.kB });
             lines.push("", ...title({ text, face: (0,icon/* faceOf */.zn)(comparison), columns, paint }));
         }
-        lines.push(...body({ comparison, columns, paint, now, head }));
+        lines.push(...body({ comparison, columns, paint, now, head, inGroup }));
     }
+    if (verdict.grid !== null)
+        lines.push("", ...terminalGrid({ grid: verdict.grid, columns, paint }));
     return `${lines.map(escape_terminal/* withoutLeadingCommand */.c).join("\n")}\n`;
 }
 function title({ text, face, columns, paint, }) {
     const signed = `${icon/* SIGNS */.B2[face].terminal} ${text}`;
     return wrap(signed, { columns, indent: "  " }).map((line) => paint(line, "bold", colourOf(face)));
 }
-function body({ comparison, columns, paint, now, head, }) {
+function body({ comparison, columns, paint, now, head, inGroup, }) {
     const [pen, arms] = [report_pen/* terminalPen */.kB, report_arms/* TERMINAL_ARMS */.nV];
     const prose = (text) => wrap(text, { columns, indent: "  " });
-    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms, inAction: head !== undefined, head });
+    const next = (0,next_step/* nextStep */.s)({ comparison, pen, arms, inAction: head !== undefined, inGroup, head });
     const paragraphs = [
         wrap((0,explanation/* explanation */.Q)({ comparison, pen, arms }), { columns }),
         terminalTable({ comparison, columns, paint }),
         tasks(comparison).flatMap(prose),
+        prose((0,figure_rows/* figureLine */.LE)(comparison.figures)),
         comparison.verdict === "not-comparable" ? [] : prose((0,differences/* differences */.t)(comparison, pen)),
         comparison.notes.flatMap((note) => prose(`Note: ${(0,report_pen/* sentence */.em)(note, pen)}`)),
         next === "" ? [] : prose(`Next: ${next}`),

@@ -692,10 +692,14 @@ function points(fraction) {
 }
 /** `+2.1 %` of a ratio minus one. */
 function relative(fraction) {
-    return said(fraction, (known) => `${signed(known * 100)} %`);
+    // Beyond ten times as much, nobody reads tenths of a percent.
+    return said(fraction, (known) => `${signed(known * 100, { digits: known > 9.995 ? 0 : 1 })} %`);
 }
 /** `−11.0` with its sign; `apartFrom` in the unit of the value. */
 function signed(value, { digits = 1, apartFrom = [] } = {}) {
+    // A bound that nothing is known of: of few attempts that differ widely anything could be true.
+    if (Math.abs(value) > LARGEST)
+        return value > 0 ? "+∞" : `${MINUS}∞`;
     const text = fixed(value, { digits, apartFrom: [0, ...apartFrom] });
     return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
 }
@@ -727,14 +731,14 @@ function tokens(value) {
         return `${fixed(scaled, { digits })}${units[unit]}`;
     });
 }
-/** `$0.41`, `$42`, `< $0.01`. */
+/** `$0.41`, `$42`, `$0.0042`, `< $0.0001`. An attempt of a small model costs less than a cent. */
 function money(usd) {
     return said(usd, (known) => {
         if (known === 0)
             return "$0";
-        if (known < 0.01)
-            return "< $0.01";
-        return `$${fixed(known, { digits: known < 9.995 ? 2 : 0 })}`;
+        if (known < 0.0001)
+            return "< $0.0001";
+        return `$${fixed(known, { digits: known < 0.01 ? 4 : known < 9.995 ? 2 : 0 })}`;
     });
 }
 /** `0.0021`, `< 0.0001`; on the right side of the rate that it was held against. */

@@ -24,8 +24,12 @@ const NOTHING_YET = {
     tasks: [],
     unpaired: [],
     stopped: null,
+    path: [],
+    extension: null,
+    beyond: null,
     treatmentsTried: null,
     unmeasuredMerges: null,
+    forecast: null,
     freshBaseline: false,
     confirmation: null,
     accepted: null,
@@ -136,13 +140,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/decide/comparison.js
 var comparison = __webpack_require__(1403);
+// EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
+var decide_critical = __webpack_require__(3592);
 // EXTERNAL MODULE: ./lib/domain/run.js
 var run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/domain/sequence.js
+var sequence = __webpack_require__(8811);
 // EXTERNAL MODULE: ./lib/decide/pair.js
 var pair = __webpack_require__(8554);
 // EXTERNAL MODULE: ./lib/decide/treatment.js
 var treatment = __webpack_require__(2272);
 ;// CONCATENATED MODULE: ./lib/decide/fresh-batch.js
+
 
 
 
@@ -166,23 +175,15 @@ function whyUnfit(batch) {
         return confirmRun.end.reason ?? "measuring it did not finish";
     return whyTooFew(batch) ?? whyTooManyErrors(batch);
 }
-/** One fresh round is due for each round that the verdict rests on, of each task that was compared. */
-function whyTooFew({ comparison, candidateRun, confirmRun }) {
+/** One fresh attempt is due for each that the verdict rests on, of each task that can be compared. */
+function whyTooFew({ candidateRun, confirmRun }) {
     const hashes = { fresh: confirmRun.manifest.suite.tasks, own: candidateRun.manifest.suite.tasks };
-    const made = new Map();
-    for (const attempt of (0,pair/* countedAttempts */.jc)(confirmRun)) {
-        made.set(attempt.task, (made.get(attempt.task) ?? new Set()).add((0,run/* roundOf */.O7)(attempt)));
-    }
-    let due = 0;
-    let missing = 0;
-    for (const { task, candidate } of comparison.tasks) {
-        if (candidate.attempts === 0)
-            continue;
-        const rounds = hashes.fresh[task] === hashes.own[task] ? (made.get(task)?.size ?? 0) : 0;
-        due += comparison.measured.rounds;
-        missing += Math.max(0, comparison.measured.rounds - rounds);
-    }
-    return missing === 0 ? null : `${missing} of its ${due} attempts are missing`;
+    const made = new Set((0,pair/* countedAttempts */.jc)(confirmRun)
+        .filter(({ task }) => hashes.fresh[task] === hashes.own[task])
+        .map((attempt) => (0,sequence/* slotKey */.q8)({ task: attempt.task, round: (0,run/* roundOf */.O7)(attempt) })));
+    const due = (0,pair/* countedAttempts */.jc)(candidateRun);
+    const missing = due.filter((attempt) => !made.has((0,sequence/* slotKey */.q8)({ task: attempt.task, round: (0,run/* roundOf */.O7)(attempt) }))).length;
+    return missing === 0 ? null : `${missing} of its ${due.length} attempts are missing`;
 }
 function whyTooManyErrors({ confirmRun, gates }) {
     const attempts = (0,pair/* countedAttempts */.jc)(confirmRun);
@@ -192,11 +193,12 @@ function whyTooManyErrors({ confirmRun, gates }) {
     return `${errors} of its ${attempts.length} attempts ended in errors of infrastructure`;
 }
 
-// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 4 modules
-var pass_rate = __webpack_require__(1922);
-// EXTERNAL MODULE: ./lib/decide/tokens.js + 5 modules
-var tokens = __webpack_require__(5140);
+// EXTERNAL MODULE: ./lib/decide/judge-use.js
+var judge_use = __webpack_require__(2029);
+// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 1 modules
+var pass_rate = __webpack_require__(1594);
 ;// CONCATENATED MODULE: ./lib/decide/confirm.js
+
 
 
 
@@ -230,10 +232,11 @@ function confirm_confirm(options) {
     if (confirmRun === null)
         return unmeasured(NO_BATCH, reason ?? "no fresh batch was measured");
     const batch = batchOf(confirmRun);
-    const unfit = whyUnfit({ comparison, candidateRun, confirmRun, gates });
+    const used = (0,pair/* upToLook */.QA)(candidateRun, comparison.stopped?.look ?? null);
+    const unfit = whyUnfit({ candidateRun: used, confirmRun, gates });
     if (unfit !== null)
         return unmeasured(batch, unfit);
-    const { tasks } = (0,pair/* pairTasks */.xw)([confirmRun], candidateRun);
+    const { tasks } = (0,pair/* pairTasks */.xw)([confirmRun], used);
     const asked = comparison.gates
         .filter((gate) => gate.verdict === "regression")
         .map((gate) => ({ gate, ...judgeAgain({ gate, tasks, gates }) }));
@@ -263,13 +266,26 @@ function batchOf(run) {
 /** The gate's own test, against the fresh batch alone; without a p-value, why it says nothing. */
 function judgeAgain(options) {
     const { gate, tasks, gates } = options;
-    const judged = { tasks, extensionShare: gates.extensionShare, plannedAttempts: null };
+    // As at the look itself: plain passes would let the tasks with more attempts speak for those with one.
+    const evidence = { tasks, even: false, rounds: null, plannedAttempts: null };
+    const critical = (of) => (0,decide_critical/* oneLook */.u0)(of, gates);
     if (gate.metric === "pass-rate") {
-        const { pValue, reason } = (0,pass_rate/* judgePassRate */.H)({ ...judged, gate: gates.passRate });
+        const { pValue, reason } = (0,pass_rate/* judgePassRate */.HQ)({
+            ...evidence,
+            critical: critical(gates.passRate),
+            gate: gates.passRate,
+        });
         return { pValue, why: reason ?? "nothing in it can be compared" };
     }
-    if (gate.metric === "tokens" && gates.tokens !== null) {
-        const { pValue, reason } = (0,tokens/* judgeTokens */.I)({ ...judged, gate: gates.tokens });
+    const { metric } = gate;
+    const use = metric === "tokens" || metric === "cost" ? { metric, gate: gates[metric] } : null;
+    if (use !== null && use.gate !== null) {
+        const { pValue, reason } = (0,judge_use/* judgeUse */.r)({
+            ...evidence,
+            critical: critical(use.gate),
+            gate: use.gate,
+            metric: use.metric,
+        });
         return reason === null ? { pValue, why: "" } : { pValue: null, why: reason };
     }
     return { pValue: null, why: `no gate on ${gate.metric} was planned` };
@@ -293,74 +309,16 @@ function beyondLevel(pValue) {
 
 /***/ }),
 
-/***/ 5864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U2: () => (/* binding */ EXTENSION_SHARE),
-/* harmony export */   pg: () => (/* binding */ spentAtFinalLook),
-/* harmony export */   wQ: () => (/* binding */ gatesFor)
-/* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-
-/** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
-const PASS_LEVEL = 0.05;
-/** The part of each gate's rates that the planned looks leave to the one extension. */
-const EXTENSION_SHARE = 0.2;
-/**
- * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
- * its active gates. By the union bound, all gates together raise a false alarm at most this often.
- * @param falseAlarm a fraction, for everything that can fail one pull request
- * @param changedChecks how many checks' treatments changed; at least 1
- * @param metered whether the baseline knows its tokens; the token gate is active only then
- * @param extensionShare the part of each rate kept for one later extension; by default none is planned
- * @throws PairgateError where no share is left for an active gate
- */
-function gatesFor(options) {
-    const { falseAlarm, changedChecks, rules, metered, extensionShare = 0 } = options;
-    const tokenRules = metered ? rules.tokens : null;
-    const shares = rules.passRate.share + (tokenRules?.share ?? 0);
-    if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-            message: "the false-alarm rate cannot be divided: the rate and the share of gates.pass-rate must be above 0",
-            hint: "Give gates.pass-rate a share such as 70%, and false-alarm a rate such as 5%.",
-        });
-    }
-    const perCheck = falseAlarm / changedChecks;
-    return {
-        passRate: {
-            alpha: perCheck * (rules.passRate.share / shares),
-            passLevel: PASS_LEVEL,
-            margin: rules.passRate.margin,
-        },
-        tokens: tokenRules === null
-            ? null
-            : {
-                alpha: perCheck * (tokenRules.share / shares),
-                passLevel: PASS_LEVEL,
-                tolerance: tokenRules.tolerance,
-                margin: tokenRules.margin,
-            },
-        errors: rules.errors,
-        extensionShare,
-    };
-}
-/** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */
-function spentAtFinalLook(gate, extensionShare) {
-    return { fail: gate.alpha * (1 - extensionShare), pass: gate.passLevel * (1 - extensionShare) };
-}
-
-
-/***/ }),
-
-/***/ 1922:
+/***/ 3592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ judgePassRate),
-  E: () => (/* binding */ stratumOf)
+  MM: () => (/* binding */ criticalValues),
+  CE: () => (/* binding */ failShare),
+  u0: () => (/* binding */ oneLook),
+  o2: () => (/* binding */ passBoundaries)
 });
 
 ;// CONCATENATED MODULE: ./lib/stats/gauss-legendre.js
@@ -399,7 +357,7 @@ var normal = __webpack_require__(5172);
 /** Looks closer than this in relative information cannot be told apart in reasonable time. */
 const SMALLEST_STEP = 1e-6;
 /** No boundary is higher: the normal tail beyond it is below the smallest double. */
-const looks_HIGHEST_BOUNDARY = 38;
+const HIGHEST_BOUNDARY = 38;
 const REACH = 10;
 const WIDEST_PANEL = 1;
 const PANEL_IN_DEVIATIONS = 1.5;
@@ -410,7 +368,7 @@ const ONE_OVER_SQRT_2_PI = 0.3989422804014327;
  * P. Armitage, C. K. McPherson, B. C. Rowe, J. R. Stat. Soc. A 132 (1969), 235-244; C. Jennison and B. W. Turnbull,
  * Group Sequential Methods (2000), 19.2.
  */
-function looks_crossing(past, look, boundary) {
+function crossing(past, look, boundary) {
     if (past === undefined)
         return (0,normal/* normalSurvival */.IL)(boundary - look.drift * Math.sqrt(look.information));
     const { toNode, fromHere, shift } = step(past, look);
@@ -429,7 +387,7 @@ function density(past, look, z) {
     const { toNode, fromHere, shift } = step(past, look);
     const { nodes, masses } = past;
     // Nodes further from the kernel's centre add nothing, even where the density falls as steeply as it can.
-    const band = 9 + (looks_HIGHEST_BOUNDARY + 2 + Math.abs(shift)) / toNode;
+    const band = 9 + (HIGHEST_BOUNDARY + 2 + Math.abs(shift)) / toNode;
     const centre = z * fromHere - shift;
     let sum = 0;
     for (let index = firstAtLeast(nodes, (centre - band) / toNode); index < nodes.length; index += 1) {
@@ -444,12 +402,12 @@ function density(past, look, z) {
  * The paths still undecided after a look with `boundary`, on a grid fine enough for the smoothing of the step before it
  * and for the step to the information of the `next` look.
  */
-function looks_undecidedAfter({ past, look, boundary, next, }) {
+function undecidedAfter({ past, look, boundary, next, }) {
     const { information, drift } = look;
     const mean = drift * Math.sqrt(information);
     const smoothed = past === undefined ? 1 : Math.sqrt((information - past.information) / information);
     const wanted = Math.sqrt((next - information) / information);
-    const to = Math.min(boundary, Math.max(looks_HIGHEST_BOUNDARY, mean + REACH));
+    const to = Math.min(boundary, Math.max(HIGHEST_BOUNDARY, mean + REACH));
     const { nodes, weights } = gaussLegendre({
         from: Math.min(mean - REACH, to - 1),
         to,
@@ -500,18 +458,23 @@ function spendingBoundaries({ alpha, fractions, spending }) {
 }
 /**
  * The false-alarm rate spent up to `fraction` of the information: 2 (1 - Phi(z_{1-alpha/2} / sqrt(t))) of O'Brien-Fleming
- * type or alpha log(1 + (e - 1) t) of Pocock type; alpha at 1. Throws RangeError unless 0 < alpha < 1 and 0 < fraction
- * <= 1. Lan and DeMets (1983).
+ * type, alpha log(1 + (e - 1) t) of Pocock type or alpha t^power; alpha at 1. Throws RangeError unless 0 < alpha < 1,
+ * 0 < fraction <= 1 and the power is above 0. Lan and DeMets (1983); the power family is that of K. Kim and D. L. DeMets,
+ * Biometrika 74 (1987), 149-154.
  */
 function alphaSpent({ alpha, fraction, spending, }) {
-    (0,preconditions/* requireFraction */.CD)("alpha", alpha);
+    requireFraction("alpha", alpha);
     if (!(fraction > 0 && fraction <= 1))
         throw new RangeError(`fraction must lie in (0, 1], got ${fraction}`);
+    if (typeof spending === "object")
+        requirePositive("power", spending.power);
     if (fraction === 1)
         return alpha;
+    if (typeof spending === "object")
+        return alpha * fraction ** spending.power;
     switch (spending) {
         case "obrien-fleming":
-            return Math.min(alpha, 2 * (0,normal/* normalSurvival */.IL)(-(0,normal/* normalQuantile */.Zl)(alpha / 2) / Math.sqrt(fraction)));
+            return Math.min(alpha, 2 * normalSurvival(-normalQuantile(alpha / 2) / Math.sqrt(fraction)));
         case "pocock":
             return Math.min(alpha, alpha * Math.log1p((Math.E - 1) * fraction));
         default:
@@ -540,7 +503,7 @@ function boundariesForSpent({ information, spent }) {
         const boundary = boundaryFor(past, now, total - before);
         const next = information[index + 1];
         if (next !== undefined)
-            past = looks_undecidedAfter({ past, look: { information: now, drift: 0 }, boundary, next });
+            past = undecidedAfter({ past, look: { information: now, drift: 0 }, boundary, next });
         before = total;
         return boundary;
     });
@@ -553,14 +516,14 @@ function boundariesForSpent({ information, spent }) {
  */
 function crossingProbabilities({ information, boundaries, drift = 0 }) {
     requireLooks(information);
-    requireFinite("drift", drift);
+    (0,preconditions/* requireFinite */.hp)("drift", drift);
     if (boundaries.length !== information.length) {
         throw new RangeError(`every look needs its boundary: ${information.length} looks, ${boundaries.length} boundaries`);
     }
     let past;
     return information.map((now, index) => {
         const boundary = boundaries[index] ?? HIGHEST_BOUNDARY;
-        requireFinite(`boundaries[${index}]`, boundary);
+        (0,preconditions/* requireFinite */.hp)(`boundaries[${index}]`, boundary);
         const look = { information: now, drift };
         const probability = crossing(past, look, boundary);
         const next = information[index + 1];
@@ -572,18 +535,18 @@ function crossingProbabilities({ information, boundaries, drift = 0 }) {
 /** The boundary that is crossed at this look, and not before, with probability `rate`. */
 function boundaryFor(past, information, rate) {
     if (rate <= 0)
-        return looks_HIGHEST_BOUNDARY;
+        return HIGHEST_BOUNDARY;
     // Whatever the past, Z exceeds this with at most the rate.
-    const start = Math.min(looks_HIGHEST_BOUNDARY, -(0,normal/* normalQuantile */.Zl)(rate));
+    const start = Math.min(HIGHEST_BOUNDARY, -(0,normal/* normalQuantile */.Zl)(rate));
     if (past === undefined)
         return start;
     const look = { information, drift: 0 };
-    let low = -looks_HIGHEST_BOUNDARY;
+    let low = -HIGHEST_BOUNDARY;
     let high = start;
     let boundary = start;
     // Newton's method on the logarithm, bisecting where a step leaves the bracket.
     for (let round = 0; round < 100; round += 1) {
-        const probability = looks_crossing(past, look, boundary);
+        const probability = crossing(past, look, boundary);
         if (probability > rate)
             low = boundary;
         else
@@ -608,62 +571,476 @@ function requireLooks(information) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/stats/fixed-task.js
+;// CONCATENATED MODULE: ./lib/decide/critical.js
+
 
 /**
- * The mean paired difference D of pass rates over the tasks attempted in both arms, with its fixed-task standard error:
- * sqrt(sum p~ (1 - p~) (1/k_b + 1/k_c)) / n, where p~ = (s + x + 1/4) / (k_b + k_c + 1/2) shrinks each task's pooled
- * rate a little, so that a task that always passed is not taken for certain. Throws RangeError unless passes and
- * attempts are whole numbers with passes <= attempts, or if no task was attempted in both arms.
- * E. Miller, "Adding error bars to evals", arXiv:2411.00640 (2024), the sampling part of the paired variance.
+ * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
+ * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
+ * the fail side's fourth power keeps a point more of power over many looks, the pass side's square ends an unchanged pull
+ * request earlier; neither costs wrong verdicts.
  */
-function fixedTaskDifference(strata) {
+const FAIL_POWER = 4;
+const PASS_POWER = 2;
+/** Power at which a report says what it could have seen. */
+const POWER = 0.8;
+/**
+ * The critical values of one gate at each look: four fifths of its rates are spent by the planned end and the rest at the
+ * extension's look, where one is planned. Design section 5.
+ * @param looks see `looksOf`; that of the extension last where `extended`
+ * @param metric whose share of the information counts; a look that does not say it has all of it
+ */
+function criticalValues(options) {
+    const { gate, looks, extended, extensionShare, metric } = options;
+    const fractions = looks.map(({ information }) => information[metric] ?? 1);
+    const planned = extended ? fractions.slice(0, -1) : fractions;
+    const side = (rate, shareAt) => {
+        const kept = rate * (1 - extensionShare);
+        const spent = planned.map((_, look) => kept * shareAt(look));
+        if (extended)
+            spent.push(rate);
+        return { kept, boundaries: boundariesOf(fractions, spent) };
+    };
+    const fail = side(gate.alpha, (look) => {
+        const planned = metric === "pass-rate" ? (looks[look]?.spend ?? null) : null;
+        return planned ?? failShare(fractions[look] ?? 1);
+    });
+    const pass = side(gate.passLevel, (look) => Math.min(1, planned[look] ?? 1) ** PASS_POWER);
+    let drift = null;
+    const detectable = () => {
+        drift ??= driftOf(planned, fail.boundaries.slice(0, planned.length));
+        return drift;
+    };
+    return fractions.map((fraction, index) => {
+        const failZ = fail.boundaries[index] ?? Number.POSITIVE_INFINITY;
+        const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
+        return {
+            failZ,
+            passZ,
+            failTail: (0,normal/* normalSurvival */.IL)(failZ),
+            passTail: (0,normal/* normalSurvival */.IL)(passZ),
+            spent: extended && index === fractions.length - 1
+                ? { fail: gate.alpha, pass: gate.passLevel }
+                : { fail: fail.kept, pass: pass.kept },
+            fraction,
+            detectable,
+        };
+    });
+}
+/** The critical values where all is judged at one look, and no extension follows. */
+function oneLook(gate, { extensionShare }) {
+    const looks = [{ information: {} }];
+    const [only] = criticalValues({ gate, looks, extended: false, extensionShare, metric: "" });
+    return only;
+}
+/** The part of the fail side's rate that is spent up to a share of the planned information. */
+function failShare(fraction) {
+    return Math.min(1, fraction) ** FAIL_POWER;
+}
+/** The critical values of the pass side at shares of the planned information, by the plan alone. */
+function passBoundaries(fractions, level) {
+    return boundariesOf(fractions, fractions.map((fraction) => level * fraction ** PASS_POWER));
+}
+const known = new Map();
+/** Boundaries take milliseconds, and a calibration asks for the same ones a million times. */
+function boundariesOf(information, spent) {
+    const key = `${information.join(" ")} | ${spent.join(" ")}`;
+    const found = known.get(key) ?? boundariesForSpent({ information, spent });
+    if (known.size > 5000)
+        known.clear();
+    known.set(key, found);
+    return found;
+}
+/** The drift that the boundaries find with 80 % power, by the secant method. */
+function driftOf(information, boundaries) {
+    const lacking = (drift) => crossingProbabilities({ information, boundaries, drift }).reduce((sum, part) => sum + part, 0) - POWER;
+    const z = 0.8416212335729143;
+    let [from, to] = [(boundaries.at(-1) ?? 0) + z, (boundaries.at(-1) ?? 0) + z + 0.1];
+    let [low, high] = [lacking(from), lacking(to)];
+    for (let round = 0; round < 20 && Math.abs(high) > 1e-9 && high !== low; round += 1) {
+        const next = to - (high * (to - from)) / (high - low);
+        [from, low] = [to, high];
+        [to, high] = [next, lacking(next)];
+    }
+    return to;
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ meanLog),
+/* harmony export */   r: () => (/* binding */ judgeUse)
+/* harmony export */ });
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
+/* harmony import */ var _log_ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9284);
+/* harmony import */ var _metering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4361);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
+
+
+
+
+/** How each is read from the attempts of an arm: numbers above 0, and why those that are known may not do. */
+const MEASURES = {
+    tokens: { of: ({ tokens }) => tokens, doubt: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenDoubt */ .sX, inBoth: ["is metered", "are metered"] },
+    cost: { of: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .pricesOf */ ._5, doubt: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .costDoubt */ .Qg, inBoth: ["has a cost", "have a cost"] },
+};
+/** The gate on tokens or on cost at one look: over all attempts, passed or failed. */
+function judgeUse(evidence) {
+    const { tasks, critical, gate, metric, plannedAttempts } = evidence;
+    const { of, doubt: doubtOf, inBoth } = MEASURES[metric];
+    const both = tasks.flatMap(({ baseline, candidate }) => {
+        const [before, after] = [of(baseline), of(candidate)];
+        const capped = baseline.capped.tokens + candidate.capped.tokens > 0;
+        return before.length === 0 || after.length === 0 ? [] : [{ before, after, capped }];
+    });
+    const before = both.map((task) => meanLog(task.before));
+    const after = both.map((task) => meanLog(task.after));
+    const common = {
+        metric,
+        alpha: gate.alpha,
+        spent: critical.spent.fail,
+        crossesAt: critical.failTail,
+        margin: gate.margin,
+        tolerance: gate.tolerance,
+        tasks: both.length,
+        attempts: {
+            baseline: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(both.map((task) => task.before.length)),
+            candidate: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(both.map((task) => task.after.length)),
+            planned: plannedAttempts,
+        },
+        baseline: both.length === 0 ? null : Math.exp((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before)),
+        candidate: both.length === 0 ? null : Math.exp((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after)),
+    };
+    const doubt = doubtOf(tasks);
+    if (both.length < 2) {
+        const [one, several] = inBoth;
+        const few = `only ${both.length} task${both.length === 1 ? ` ${one}` : `s ${several}`} in both arms, and the test needs 2`;
+        return {
+            ...common,
+            change: both.length === 0 ? null : (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after) - (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before)),
+            verdict: "inconclusive",
+            reason: doubt ?? few,
+            interval: null,
+            level: null,
+            pValue: null,
+            minimumDetectable: null,
+            moreRounds: null,
+        };
+    }
+    const logRatios = after.map((value, index) => value - (before[index] ?? 0));
+    const { failTail, passTail } = critical;
+    const find = both.some(({ capped }) => capped) ? _log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .findCappedLogRatio */ .Cl : _log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .findLogRatio */ .px;
+    const found = find({
+        logRatios,
+        failTail,
+        passTail,
+        tolerance: gate.tolerance,
+        margin: gate.margin,
+    });
+    const { standardError, failT, passT } = found;
+    const plannedError = standardError * Math.sqrt(Math.min(1, critical.fraction));
+    // The critical value of few tasks is larger than the normal one by this much.
+    const heavier = failT / critical.failZ;
+    return {
+        ...common,
+        change: (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.logRatio),
+        verdict: doubt === null ? found.verdict : "inconclusive",
+        reason: doubt,
+        interval: [(0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.interval[0]), (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.interval[1])],
+        level: 1 - critical.spent.fail - critical.spent.pass,
+        pValue: found.pValue,
+        minimumDetectable: finite(Math.expm1(Math.log1p(gate.tolerance) + critical.detectable() * heavier * plannedError)),
+        moreRounds: found.verdict === "inconclusive" && doubt === null
+            ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .roundsToSettle */ .M)({
+                standardError,
+                margin: Math.log1p(gate.margin),
+                failZ: failT,
+                passZ: passT,
+                candidateAttempts: common.attempts.candidate / both.length,
+                baselineAttempts: common.attempts.baseline / both.length,
+            })
+            : null,
+    };
+}
+/** What cannot be told is null: a document has no room for an infinity. */
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+/** The mean logarithm of numbers above 0. */
+function meanLog(values) {
+    return (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values.map(Math.log));
+}
+
+
+/***/ }),
+
+/***/ 9284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ findCappedLogRatio),
+/* harmony export */   So: () => (/* binding */ ratioMinusOne),
+/* harmony export */   px: () => (/* binding */ findLogRatio)
+/* harmony export */ });
+/* harmony import */ var _stats_paired_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9031);
+/* harmony import */ var _stats_student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
+
+
+/**
+ * Paired t on per-task mean logarithms, of tokens or of US dollars: regression where the lower bound of the ratio exceeds
+ * 1 + tolerance, pass where its upper bound is below 1 + margin. A boundary is taken to the t scale by its tail.
+ * statistics.md 1(ii).
+ * @param logRatios mean logarithm of the candidate minus the baseline's, one for each of at least two tasks
+ */
+function findLogRatio(options) {
+    const { logRatios, failTail, passTail, tolerance, margin } = options;
+    const tolerated = Math.log1p(tolerance);
+    const { mean: logRatio, standardError, df, pGreater } = (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedT */ .u)(logRatios, { nullMean: tolerated });
+    const failT = -(0,_stats_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(failTail, df);
+    const passT = -(0,_stats_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(passTail, df);
+    // Without any spread the ratio is a point, however unlikely the boundary.
+    const lower = standardError === 0 ? logRatio : logRatio - failT * standardError;
+    const upper = standardError === 0 ? logRatio : logRatio + passT * standardError;
+    const interval = [lower, upper];
+    const verdict = verdictOf(interval, { tolerance, margin });
+    return { verdict, logRatio, standardError, interval, pValue: pGreater, failT, passT };
+}
+/**
+ * The same where a limit ended attempts, so that what they would have used is unknown: what is found must hold both with
+ * the tasks' ratios as they are and with the extreme ones drawn in. As they are, a few that ran into the limit can hide
+ * what all others say. Drawn in alone, they would be taken for noise, and a candidate that runs away at one task in ten
+ * would pass. The interval is what both leave open.
+ */
+function findCappedLogRatio(options) {
+    const plain = findLogRatio(options);
+    const drawnIn = findLogRatio({ ...options, logRatios: winsorised(options.logRatios) });
+    const interval = [
+        Math.min(plain.interval[0], drawnIn.interval[0]),
+        Math.max(plain.interval[1], drawnIn.interval[1]),
+    ];
+    return {
+        ...plain,
+        verdict: verdictOf(interval, options),
+        interval,
+        standardError: Math.max(plain.standardError, drawnIn.standardError),
+        pValue: Math.max(plain.pValue, drawnIn.pValue),
+    };
+}
+function verdictOf([lower, upper], { tolerance, margin }) {
+    if (lower > Math.log1p(tolerance))
+        return "regression";
+    return upper < Math.log1p(margin) ? "pass" : "inconclusive";
+}
+/** The ratio minus one of a logarithm; a document has no room for an infinity. */
+function ratioMinusOne(logRatio) {
+    return Math.min(Number.MAX_VALUE, Math.expm1(logRatio));
+}
+/** Values further than this many median absolute deviations from the median are taken to be that far. statistics.md 1(ii). */
+const WINSOR_DEVIATIONS = 3;
+/** The values with their extremes drawn in; as they are where half of them or more are equal. */
+function winsorised(values) {
+    const middle = median(values);
+    // 1.4826 makes it the standard deviation where the values are normal.
+    const reach = WINSOR_DEVIATIONS * 1.4826 * median(values.map((value) => Math.abs(value - middle)));
+    if (reach === 0)
+        return [...values];
+    return values.map((value) => Math.min(middle + reach, Math.max(middle - reach, value)));
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    const upper = sorted[half] ?? 0;
+    return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ costDoubt),
+/* harmony export */   _5: () => (/* binding */ pricesOf),
+/* harmony export */   gu: () => (/* binding */ isPriced),
+/* harmony export */   sX: () => (/* binding */ tokenDoubt),
+/* harmony export */   vt: () => (/* binding */ notPriced)
+/* harmony export */ });
+/* harmony import */ var _stats_fisher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+
+
+
+/** More unmetered attempts than this in either arm, and the comparison may be biased: a killed agent leaves no usage. */
+const MAX_UNMETERED = 0.05;
+/** Unmetered unequally between the arms at this level is as suspect. */
+const UNEQUAL_P = 0.01;
+/** The US dollars of an arm's attempts that have a cost to take a logarithm of. */
+function pricesOf({ costs }) {
+    return costs.filter((cost) => cost > 0);
+}
+/** Whether each attempt of these runs that passed or failed has a cost above 0; the cost gate is active only then. */
+function isPriced(runs) {
+    const { attempts, priced } = pricedIn(runs);
+    return attempts > 0 && priced === attempts;
+}
+/**
+ * Why cost is not gated although the configuration asks for it, as a sentence for the report; none where it is.
+ * @param wanted whether `gates.cost` is on
+ */
+function notPriced(wanted, runs) {
+    const { attempts, priced } = pricedIn(runs);
+    if (!wanted || attempts === 0 || priced === attempts)
+        return [];
+    const have = attempts - priced === 1 ? "has" : "have";
+    return [
+        `Cost is not gated: ${attempts - priced} of the baseline's ${attempts} attempts ${have} no cost above 0, and the gate needs one of each.`,
+    ];
+}
+function pricedIn(runs) {
+    let attempts = 0;
+    let priced = 0;
+    for (const run of runs) {
+        for (const { outcome, costUsd } of (0,_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .countedAttempts */ .jc)(run)) {
+            if (outcome === "error")
+                continue;
+            attempts += 1;
+            if (costUsd !== null && costUsd > 0)
+                priced += 1;
+        }
+    }
+    return { attempts, priced };
+}
+/** Why the attempts that say their tokens may not stand for all, or null. */
+function tokenDoubt(tasks) {
+    const { baseline, candidate } = known(tasks, ({ tokens }) => tokens.length);
+    for (const [name, arm] of [
+        ["baseline", baseline],
+        ["candidate", candidate],
+    ]) {
+        if (arm.unknown > MAX_UNMETERED * arm.attempts) {
+            return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens; at most 5 % may be missing`;
+        }
+    }
+    const { twoSided } = (0,_stats_fisher_js__WEBPACK_IMPORTED_MODULE_1__/* .fisherExact */ .R)({
+        a: baseline.unknown,
+        b: baseline.known,
+        c: candidate.unknown,
+        d: candidate.known,
+    });
+    if (twoSided >= UNEQUAL_P)
+        return null;
+    return `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`;
+}
+/** Why the costs may not stand for all attempts, or null. None may be missing: it could be the dearest. */
+function costDoubt(tasks) {
+    const { baseline, candidate } = known(tasks, (arm) => pricesOf(arm).length);
+    for (const [name, arm] of [
+        ["candidate", candidate],
+        ["baseline", baseline],
+    ]) {
+        if (arm.unknown > 0) {
+            const have = arm.unknown === 1 ? "has" : "have";
+            return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+        }
+    }
+    return null;
+}
+function known(tasks, countOf) {
+    const count = (arm) => {
+        const attempts = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(tasks.map((task) => arm(task).attempts));
+        const some = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(tasks.map((task) => countOf(arm(task))));
+        return { attempts, known: some, unknown: attempts - some };
+    };
+    return { baseline: count((task) => task.baseline), candidate: count((task) => task.candidate) };
+}
+
+
+/***/ }),
+
+/***/ 1594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $D: () => (/* binding */ findPassRate),
+  HQ: () => (/* binding */ judgePassRate),
+  Ey: () => (/* binding */ stratumOf)
+});
+
+// EXTERNAL MODULE: ./lib/stats/fixed-task.js
+var fixed_task = __webpack_require__(4399);
+// EXTERNAL MODULE: ./lib/stats/mean.js
+var mean = __webpack_require__(4038);
+// EXTERNAL MODULE: ./lib/stats/normal.js
+var normal = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/stats/stratified.js + 1 modules
+var stratified = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/stats/preconditions.js
+var preconditions = __webpack_require__(9756);
+;// CONCATENATED MODULE: ./lib/stats/within-task.js
+
+/** Up to here, and from 1 minus this on, a task counts as one that the baseline never or always solves. */
+const EXTREME = 0.1;
+/**
+ * The fixed-task standard error of the mean paired difference, with the arms' variances estimated apart: a fraction.
+ * Pooling them, as `fixedTaskDifference` does, takes the arms for equal, and is too small where a task that always passed
+ * now fails at times. Within a task of two or more attempts the unbiased p (1 - p) / (k - 1); of a single candidate attempt
+ * the spread over tasks of a similar baseline, which can only be too large; of a single baseline attempt the pooled rate.
+ * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts, or if no task was attempted in
+ * both arms. The collapsed strata of W. G. Cochran, Sampling Techniques (1977), 5A.12; E. Miller, arXiv:2411.00640 (2024).
+ */
+function withinTaskError(strata) {
     let tasks = 0;
-    let differences = 0;
-    let variances = 0;
+    let variance = 0;
+    const singles = [new Spread(), new Spread(), new Spread()];
     for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
         (0,preconditions/* requirePart */.v1)("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
         (0,preconditions/* requirePart */.v1)("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
         if (baselineAttempts === 0 || candidateAttempts === 0)
             continue;
-        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
         tasks += 1;
-        differences += candidatePasses / candidateAttempts - baselinePasses / baselineAttempts;
-        variances += rate * (1 - rate) * (1 / baselineAttempts + 1 / candidateAttempts);
+        const before = baselinePasses / baselineAttempts;
+        const after = candidatePasses / candidateAttempts;
+        const pooled = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+        variance +=
+            baselineAttempts === 1 ? pooled * (1 - pooled) : (before * (1 - before)) / (baselineAttempts - 1);
+        if (candidateAttempts > 1)
+            variance += (after * (1 - after)) / (candidateAttempts - 1);
+        else
+            singles[before <= EXTREME ? 0 : before >= 1 - EXTREME ? 2 : 1].add(after);
     }
     if (tasks === 0)
         throw new RangeError("no task was attempted in both arms");
-    return { difference: differences / tasks, standardError: Math.sqrt(variances) / tasks, tasks };
+    for (const spread of singles)
+        variance += spread.total();
+    return Math.sqrt(variance) / tasks;
 }
-/**
- * The cluster-robust standard error of the mean of differences, in their unit: for tasks that stand for others like them
- * and resemble each other within a cluster. sqrt(sum over clusters of (sum of (d - mean))^2) / n * sqrt(G / (G - 1)).
- * Throws RangeError unless there are as many clusters' names as differences, all finite, in at least two clusters.
- * E. Miller, arXiv:2411.00640 (2024), section 2.2; K.-Y. Liang and S. L. Zeger, Biometrika 73 (1986), 13-22.
- */
-function clusterStandardError({ differences, clusters }) {
-    if (differences.length !== clusters.length) {
-        throw new RangeError(`every difference needs its cluster: ${differences.length} differences, ${clusters.length} clusters`);
+/** Outcomes of single attempts, 0 or 1, of tasks that are alike. */
+class Spread {
+    #count = 0;
+    #sum = 0;
+    add(outcome) {
+        this.#count += 1;
+        this.#sum += outcome;
     }
-    const groups = new Set(clusters).size;
-    if (groups < 2)
-        throw new RangeError(`a cluster standard error needs at least two clusters, got ${groups}`);
-    differences.forEach((difference, index) => {
-        requireFinite(`differences[${index}]`, difference);
-    });
-    const mean = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
-    const sums = new Map();
-    for (const [index, cluster] of clusters.entries()) {
-        sums.set(cluster, (sums.get(cluster) ?? 0) + ((differences[index] ?? mean) - mean));
+    /** The variance of their sum; of a lone one the largest that it could be. */
+    total() {
+        if (this.#count === 0)
+            return 0;
+        if (this.#count === 1)
+            return 0.25;
+        const rate = this.#sum / this.#count;
+        return (this.#count ** 2 * rate * (1 - rate)) / (this.#count - 1);
     }
-    const squares = [...sums.values()].reduce((sum, value) => sum + value * value, 0);
-    return (Math.sqrt(squares) / differences.length) * Math.sqrt(groups / (groups - 1));
 }
 
-// EXTERNAL MODULE: ./lib/stats/stratified.js + 1 modules
-var stratified = __webpack_require__(2289);
-// EXTERNAL MODULE: ./lib/decide/gates.js
-var gates = __webpack_require__(5864);
 // EXTERNAL MODULE: ./lib/decide/settle.js
 var settle = __webpack_require__(7365);
 ;// CONCATENATED MODULE: ./lib/decide/pass-rate.js
@@ -672,19 +1049,60 @@ var settle = __webpack_require__(7365);
 
 
 
+
 /**
- * The pass-rate gate at one final look: regression where the exact stratified test (mid-p, one-sided) crosses the fail
- * boundary and the interval lies below zero; pass where the interval lies above −margin, the test does not cross and every task
- * was tried. Design section 5, statistics.md 1(i).
+ * Regression where the exact stratified test (mid-p, one-sided) crosses the fail boundary and D lies below 0; pass where
+ * D - c' SE lies above -margin and the test does not cross. SE is the larger of SE_f, which takes the arms for equal as the
+ * null hypothesis does, and the error without that, since at the margin the arms are not equal. That D + c SE_f must lie
+ * below 0 too would cost up to half of the power where most tasks always pass, since SE_f is too large there: measured in
+ * docs/calibration.md.
+ *
+ * Where tasks were not tried equally often, passes are weighted so that the test's statistic is the mean difference: the
+ * number of attempts follows the baseline's outcomes, and only that statistic is not biased by it. The interval never
+ * contradicts the verdict: 0 is outside where the exact test says so, and only there. Design section 5, statistics.md 1(i).
+ * @param strata tasks that both arms attempted, at least one
+ * @throws RangeError as `fixedTaskDifference` does
  */
-function judgePassRate(options) {
-    const { tasks, gate, extensionShare, plannedAttempts } = options;
-    const spent = (0,gates/* spentAtFinalLook */.pg)(gate, extensionShare);
+function findPassRate(options) {
+    const { strata, even, failZ, passZ, failTail, margin } = options;
+    const { difference, standardError: nullError } = (0,fixed_task/* fixedTaskDifference */.l)(strata);
+    const standardError = Math.max(nullError, withinTaskError(strata));
+    const compared = even ? strata : (0,stratified/* weightedForDifference */.M3)(strata);
+    let found = null;
+    const pValue = () => {
+        found ??= (0,stratified/* stratifiedTest */.Gq)(compared).lowerMid;
+        return found;
+    };
+    const lower = difference - passZ * standardError;
+    const upper = difference + failZ * nullError;
+    // Far from the boundary the normal approximation is enough to say so.
+    const crosses = (0,stratified/* stratifiedZ */.AU)(compared) <= -failZ / 2 && pValue() <= failTail;
+    const regression = crosses && difference < 0;
+    const pass = lower > -margin && !crosses;
+    return {
+        verdict: regression ? "regression" : pass ? "pass" : "inconclusive",
+        difference,
+        interval: [lower, regression ? Math.min(upper, byTest(difference, failZ, pValue())) : Math.max(0, upper)],
+        standardError,
+        pValue,
+    };
+}
+/**
+ * Where the test says worse, the end of what the change could be that lies nearest to 0: the test's own, which its p-value
+ * implies for a normal difference. Always below 0.
+ */
+function byTest(difference, failZ, pValue) {
+    return Math.min(-Number.EPSILON, difference * (1 + failZ / (0,normal/* normalQuantile */.Zl)(pValue)));
+}
+/** The pass-rate gate at one look. */
+function judgePassRate(evidence) {
+    const { tasks, critical, gate, rounds, plannedAttempts } = evidence;
     const both = tasks.filter((task) => task.candidate.attempts > 0);
     const common = {
         metric: "pass-rate",
         alpha: gate.alpha,
-        spent: spent.fail,
+        spent: critical.spent.fail,
+        crossesAt: critical.failTail,
         margin: gate.margin,
         tolerance: null,
         tasks: both.length,
@@ -706,34 +1124,33 @@ function judgePassRate(options) {
         };
     }
     const strata = both.map(stratumOf);
-    const { lowerMid } = (0,stratified/* stratifiedTest */.G)(strata);
-    const { difference, standardError } = fixedTaskDifference(strata);
-    const [failZ] = spendingBoundaries({ alpha: spent.fail, fractions: [1], spending: "obrien-fleming" });
-    const [passZ] = spendingBoundaries({ alpha: spent.pass, fractions: [1], spending: "obrien-fleming" });
-    const interval = [difference - passZ * standardError, difference + failZ * standardError];
-    const everyTaskTried = both.length === tasks.length;
-    const baseline = meanRate(both.map((task) => task.baseline));
-    const verdict = lowerMid <= spent.fail && interval[1] < 0
-        ? "regression"
-        : interval[0] > -gate.margin && lowerMid > spent.fail && everyTaskTried && baseline > 0
-            ? "pass"
-            : "inconclusive";
+    const { failZ, passZ } = critical;
+    const found = findPassRate({
+        strata,
+        even: evidence.even,
+        failZ,
+        passZ,
+        failTail: critical.failTail,
+        margin: gate.margin,
+    });
+    const baseline = (0,mean/* mean */.i)(both.map(rateOf((task) => task.baseline)));
     const obstacle = whatHinders({ baseline, tried: both.length, tasks: tasks.length });
+    const verdict = found.verdict === "pass" && obstacle !== null ? "inconclusive" : found.verdict;
     return {
         ...common,
         verdict,
         reason: verdict === "inconclusive" ? obstacle : null,
         baseline,
-        candidate: meanRate(both.map((task) => task.candidate)),
-        change: difference,
+        candidate: (0,mean/* mean */.i)(both.map(rateOf((task) => task.candidate))),
+        change: found.difference,
         // No change is larger than all of the tasks, however wide the noise.
-        interval: [Math.max(-1, interval[0]), Math.min(1, interval[1])],
-        level: 1 - spent.fail - spent.pass,
-        pValue: lowerMid,
-        minimumDetectable: (failZ + settle/* Z_POWER */.$) * standardError,
+        interval: [Math.max(-1, found.interval[0]), Math.min(1, found.interval[1])],
+        level: 1 - critical.spent.fail - critical.spent.pass,
+        pValue: found.pValue(),
+        minimumDetectable: critical.detectable() * plannedError(strata, rounds),
         moreRounds: verdict === "inconclusive" && obstacle === null
             ? (0,settle/* roundsToSettle */.M)({
-                standardError,
+                standardError: found.standardError,
                 margin: gate.margin,
                 failZ,
                 passZ,
@@ -742,6 +1159,16 @@ function judgePassRate(options) {
             })
             : null,
     };
+}
+/** The fixed-task error that the attempts seen so far promise for the planned end. */
+function plannedError(strata, rounds) {
+    let variance = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+        const planned = Math.max(rounds ?? 0, candidateAttempts);
+        variance += rate * (1 - rate) * (1 / baselineAttempts + 1 / planned);
+    }
+    return Math.sqrt(variance) / strata.length;
 }
 /** Why no number of further rounds would let the gate pass, or null. */
 function whatHinders(options) {
@@ -770,11 +1197,8 @@ function attemptsOf(tasks) {
     }
     return { baseline, candidate };
 }
-function meanRate(arms) {
-    let sum = 0;
-    for (const arm of arms)
-        sum += arm.passes / arm.attempts;
-    return sum / arms.length;
+function rateOf(arm) {
+    return (task) => arm(task).passes / arm(task).attempts;
 }
 
 
@@ -784,7 +1208,6 @@ function meanRate(arms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Z_POWER),
 /* harmony export */   M: () => (/* binding */ roundsToSettle)
 /* harmony export */ });
 /** z for 80 % power; the design prints the smallest drop seen with this certainty. */
@@ -813,23 +1236,46 @@ function roundsToSettle(options) {
 
 /***/ }),
 
-/***/ 5140:
+/***/ 4107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ DEFAULT_FALSE_ALARM),
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
+/* harmony export */   r8: () => (/* binding */ COST_RULE)
+/* harmony export */ });
+/** The rules of a check about which nothing is said. */
+const DEFAULT_RULES = {
+    passRate: { share: 0.7, margin: 0.1 },
+    tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+    cost: null,
+    errors: { max: 0.05 },
+};
+/** The rule of a cost gate about which nothing is said but that it is wanted. */
+const COST_RULE = { share: 0.3, tolerance: 0.05, margin: 0.2 };
+/** Of everything that can fail one pull request, together. */
+const DEFAULT_FALSE_ALARM = 0.05;
+
+
+/***/ }),
+
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ judgeTokens)
+  Wf: () => (/* binding */ betaArea),
+  O9: () => (/* binding */ betaQuantile),
+  Si: () => (/* binding */ betaQuantilePoint)
 });
 
-// EXTERNAL MODULE: ./lib/stats/fisher.js
-var fisher = __webpack_require__(2842);
-// EXTERNAL MODULE: ./lib/stats/mean.js
-var mean = __webpack_require__(4038);
-// EXTERNAL MODULE: ./lib/stats/preconditions.js
-var preconditions = __webpack_require__(9756);
+// UNUSED EXPORTS: regularizedBeta
+
 // EXTERNAL MODULE: ./lib/stats/polynomial.js
 var polynomial = __webpack_require__(2397);
+// EXTERNAL MODULE: ./lib/stats/preconditions.js
+var preconditions = __webpack_require__(9756);
 ;// CONCATENATED MODULE: ./lib/stats/gamma.js
 
 
@@ -1028,273 +1474,6 @@ function away(value) {
     return Math.abs(value) < TINY ? TINY : value;
 }
 
-// EXTERNAL MODULE: ./lib/stats/normal.js
-var normal = __webpack_require__(5172);
-;// CONCATENATED MODULE: ./lib/stats/student.js
-
-
-
-/** From here on Hill's expansion is exact to the last digits, and the beta function loses some. */
-const EXPANSION_FROM = 1e5;
-/**
- * P(T <= t) of Student's t distribution with `df` degrees of freedom (any number above 0; Infinity is the normal
- * distribution), as a fraction. `t` may be infinite. Throws RangeError on a NaN or df <= 0.
- * Abramowitz & Stegun (1964), 26.7.1.
- */
-function studentCdf(t, df) {
-    (0,preconditions/* requireNumber */.Bw)("t", t);
-    requireDegrees(df);
-    return t < 0 ? tail(-t, df) : 1 - tail(t, df);
-}
-/**
- * P(T > t) of Student's t distribution with `df` degrees of freedom, as a fraction with full relative accuracy in the
- * tail. Throws RangeError on a NaN or df <= 0.
- */
-function studentSurvival(t, df) {
-    return studentCdf(-t, df);
-}
-/**
- * The t with P(T <= t) = p of Student's t distribution with `df` degrees of freedom. `p` is a fraction in [0, 1]; 0 and 1
- * give -Infinity and Infinity. Throws RangeError on p outside [0, 1], a NaN or df <= 0.
- */
-function studentQuantile(p, df) {
-    (0,preconditions/* requireProbability */.HO)("p", p);
-    requireDegrees(df);
-    if (p === 0.5)
-        return 0;
-    if (df >= EXPANSION_FROM)
-        return fromNormal((0,normal/* normalQuantile */.Zl)(p), df);
-    const smaller = Math.min(p, 1 - p);
-    const size = smaller < 0.25 ? outer(2 * smaller, df) : inner(Math.abs(2 * p - 1), df);
-    return p < 0.5 ? -size : size;
-}
-/** P(T > t) for t >= 0. */
-function tail(t, df) {
-    if (df >= EXPANSION_FROM)
-        return (0,normal/* normalCdf */.vr)(-toNormal(t, df));
-    if (t === Infinity)
-        return 0;
-    const ratio = (t / df) * t;
-    const point = { x: 1 / (1 + ratio), complement: 1 / (1 + 1 / ratio) };
-    return 0.5 * betaArea({ ...point, a: df / 2, b: 0.5 });
-}
-/** The normal value with the same area: G. W. Hill, "Algorithm 395", Commun. ACM 13 (1970), 617-619, two terms. */
-function toNormal(t, df) {
-    if (df === Infinity || t === Infinity)
-        return t;
-    const w = Math.sqrt((df - 0.5) * Math.log1p((t / df) * t));
-    return w + (w ** 3 + 3 * w) / (48 * (df - 0.5) ** 2);
-}
-function fromNormal(z, df) {
-    if (df === Infinity || Math.abs(z) === Infinity)
-        return z;
-    const w = z - (z ** 3 + 3 * z) / (48 * (df - 0.5) ** 2);
-    return Math.sign(z) * Math.sqrt(df * Math.expm1((w / (df - 0.5)) * w));
-}
-/** The size of t that leaves `outside` in both tails together. */
-function outer(outside, df) {
-    const { x, complement } = betaQuantilePoint(outside, df / 2, 0.5);
-    return x === 0 ? Infinity : Math.sqrt(df) * Math.sqrt(complement / x);
-}
-/** The size of t that has `inside` between -t and t. */
-function inner(inside, df) {
-    const { x, complement } = betaQuantilePoint(inside, 0.5, df / 2);
-    return Math.sqrt(df) * Math.sqrt(x / complement);
-}
-function requireDegrees(df) {
-    if (!(df > 0))
-        throw new RangeError(`df must be above 0, got ${df}`);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/paired-t.js
-
-
-/**
- * Student's paired t test of n differences, one for each pair, against `nullMean` (default 0, in their unit). p-values
- * are fractions. If all differences are equal the standard error is exactly 0 and the interval a point: a mean above
- * nullMean then has pGreater 0 and pLess 1, a mean below it the reverse (twoSided 0), and a mean equal to it has all
- * three 1. Throws RangeError for fewer than two differences or one that is not finite.
- * Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
- */
-function pairedT(differences, { nullMean = 0 } = {}) {
-    if (differences.length < 2) {
-        throw new RangeError(`a paired t test needs at least two differences, got ${differences.length}`);
-    }
-    differences.forEach((difference, index) => {
-        (0,preconditions/* requireFinite */.hp)(`differences[${index}]`, difference);
-    });
-    (0,preconditions/* requireFinite */.hp)("nullMean", nullMean);
-    const df = differences.length - 1;
-    const { mean, standardError } = meanAndError(differences);
-    const t = mean === nullMean ? 0 : (mean - nullMean) / standardError;
-    const certain = standardError === 0 && mean === nullMean;
-    return {
-        mean,
-        standardError,
-        df,
-        t,
-        pGreater: certain ? 1 : studentSurvival(t, df),
-        pLess: certain ? 1 : studentSurvival(-t, df),
-        twoSided: certain ? 1 : 2 * studentSurvival(Math.abs(t), df),
-        interval: (confidence) => {
-            (0,preconditions/* requireFraction */.CD)("confidence", confidence);
-            const reach = -studentQuantile((1 - confidence) / 2, df) * standardError;
-            return { lower: mean - reach, upper: mean + reach };
-        },
-    };
-}
-/** Equal differences have their own value as mean and no error; rounding must not make it a small one. */
-function meanAndError(differences) {
-    const n = differences.length;
-    const [first = 0] = differences;
-    if (differences.every((difference) => difference === first))
-        return { mean: first, standardError: 0 };
-    // Shifted and scaled, so that neither large values nor a large common part cost digits.
-    const scale = differences.reduce((most, difference) => Math.max(most, Math.abs(difference)), 0);
-    const scaled = differences.map((difference) => difference / scale);
-    const rough = scaled.reduce((sum, value) => sum + value, 0) / n;
-    const mean = rough + scaled.reduce((sum, value) => sum + (value - rough), 0) / n;
-    const squares = scaled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    return { mean: mean * scale, standardError: Math.sqrt(squares / (n - 1) / n) * scale };
-}
-
-// EXTERNAL MODULE: ./lib/decide/gates.js
-var gates = __webpack_require__(5864);
-// EXTERNAL MODULE: ./lib/decide/settle.js
-var settle = __webpack_require__(7365);
-;// CONCATENATED MODULE: ./lib/decide/tokens.js
-
-
-
-
-
-
-/** More unmetered attempts than this in either arm, and the comparison may be biased: a killed agent leaves no usage. */
-const MAX_UNMETERED = 0.05;
-/** Unmetered unequally between the arms at this level is as suspect. */
-const UNEQUAL_P = 0.01;
-/**
- * The token gate: paired t on per-task mean log tokens over all attempts, passed or failed. Regression where the lower
- * bound of the ratio exceeds 1 + tolerance, pass where its upper bound is below 1 + margin. statistics.md 1(ii).
- */
-function judgeTokens(options) {
-    const { tasks, gate, extensionShare, plannedAttempts } = options;
-    const spent = (0,gates/* spentAtFinalLook */.pg)(gate, extensionShare);
-    const both = tasks.filter((task) => task.baseline.tokens.length > 0 && task.candidate.tokens.length > 0);
-    const common = {
-        metric: "tokens",
-        alpha: gate.alpha,
-        spent: spent.fail,
-        margin: gate.margin,
-        tolerance: gate.tolerance,
-        tasks: both.length,
-        attempts: {
-            baseline: (0,mean/* sum */.c)(both.map((task) => task.baseline.tokens.length)),
-            candidate: (0,mean/* sum */.c)(both.map((task) => task.candidate.tokens.length)),
-            planned: plannedAttempts,
-        },
-    };
-    const before = both.map((task) => meanLog(task.baseline.tokens));
-    const after = both.map((task) => meanLog(task.candidate.tokens));
-    const figures = {
-        baseline: both.length === 0 ? null : Math.exp((0,mean/* mean */.i)(before)),
-        candidate: both.length === 0 ? null : Math.exp((0,mean/* mean */.i)(after)),
-        change: both.length === 0 ? null : Math.exp((0,mean/* mean */.i)(after) - (0,mean/* mean */.i)(before)) - 1,
-    };
-    if (both.length < 2) {
-        return {
-            ...common,
-            ...figures,
-            verdict: "inconclusive",
-            reason: `only ${both.length} task${both.length === 1 ? " is" : "s are"} metered in both arms, and the test needs 2`,
-            interval: null,
-            level: null,
-            pValue: null,
-            minimumDetectable: null,
-            moreRounds: null,
-        };
-    }
-    const logRatios = after.map((value, index) => value - (before[index] ?? 0));
-    const tolerated = Math.log1p(gate.tolerance);
-    const { mean: logRatio, standardError, df, pGreater } = pairedT(logRatios, { nullMean: tolerated });
-    const failT = studentQuantile(1 - spent.fail, df);
-    const passT = studentQuantile(1 - spent.pass, df);
-    const lower = logRatio - failT * standardError;
-    const upper = logRatio + passT * standardError;
-    const doubt = meteringDoubt(tasks);
-    const measured = lower > tolerated ? "regression" : upper < Math.log1p(gate.margin) ? "pass" : "inconclusive";
-    const verdict = doubt === null ? measured : "inconclusive";
-    return {
-        ...common,
-        ...figures,
-        verdict,
-        reason: doubt,
-        interval: [Math.expm1(lower), Math.expm1(upper)],
-        level: 1 - spent.fail - spent.pass,
-        pValue: pGreater,
-        minimumDetectable: Math.expm1(tolerated + (failT + settle/* Z_POWER */.$) * standardError),
-        moreRounds: measured === "inconclusive" && doubt === null
-            ? (0,settle/* roundsToSettle */.M)({
-                standardError,
-                margin: Math.log1p(gate.margin),
-                failZ: failT,
-                passZ: passT,
-                candidateAttempts: common.attempts.candidate / both.length,
-                baselineAttempts: common.attempts.baseline / both.length,
-            })
-            : null,
-    };
-}
-/** Why the metered attempts may not stand for all, or null. */
-function meteringDoubt(tasks) {
-    const count = (arm) => {
-        const attempts = (0,mean/* sum */.c)(tasks.map((task) => arm(task).attempts));
-        const metered = (0,mean/* sum */.c)(tasks.map((task) => arm(task).tokens.length));
-        return { attempts, metered, unmetered: attempts - metered };
-    };
-    const baseline = count((task) => task.baseline);
-    const candidate = count((task) => task.candidate);
-    for (const [name, arm] of [
-        ["baseline", baseline],
-        ["candidate", candidate],
-    ]) {
-        if (arm.unmetered > MAX_UNMETERED * arm.attempts) {
-            return `${arm.unmetered} of the ${name}'s ${arm.attempts} attempts reported no tokens; at most 5 % may be missing`;
-        }
-    }
-    const { twoSided } = (0,fisher/* fisherExact */.R)({
-        a: baseline.unmetered,
-        b: baseline.metered,
-        c: candidate.unmetered,
-        d: candidate.metered,
-    });
-    if (twoSided >= UNEQUAL_P)
-        return null;
-    return `attempts without tokens are unequal between the arms (${baseline.unmetered} of ${baseline.attempts} against ${candidate.unmetered} of ${candidate.attempts})`;
-}
-function meanLog(tokens) {
-    return (0,mean/* mean */.i)(tokens.map(Math.log));
-}
-
-
-/***/ }),
-
-/***/ 4107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ DEFAULT_FALSE_ALARM),
-/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-/** The rules of a check about which nothing is said. */
-const DEFAULT_RULES = {
-    passRate: { share: 0.7, margin: 0.1 },
-    tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
-    errors: { max: 0.05 },
-};
-/** Of everything that can fail one pull request, together. */
-const DEFAULT_FALSE_ALARM = 0.05;
-
 
 /***/ }),
 
@@ -1333,6 +1512,68 @@ function fisherExact({ a, b, c, d }) {
 }
 function total(probabilities) {
     return Math.min(1, probabilities.reduce((sum, probability) => sum + probability, 0));
+}
+
+
+/***/ }),
+
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ clusterStandardError),
+/* harmony export */   l: () => (/* binding */ fixedTaskDifference)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+/**
+ * The mean paired difference D of pass rates over the tasks attempted in both arms, with its fixed-task standard error:
+ * sqrt(sum p~ (1 - p~) (1/k_b + 1/k_c)) / n, where p~ = (s + x + 1/4) / (k_b + k_c + 1/2) shrinks each task's pooled
+ * rate a little, so that a task that always passed is not taken for certain. Throws RangeError unless passes and
+ * attempts are whole numbers with passes <= attempts, or if no task was attempted in both arms.
+ * E. Miller, "Adding error bars to evals", arXiv:2411.00640 (2024), the sampling part of the paired variance.
+ */
+function fixedTaskDifference(strata) {
+    let tasks = 0;
+    let differences = 0;
+    let variances = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePart */ .v1)("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePart */ .v1)("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
+        if (baselineAttempts === 0 || candidateAttempts === 0)
+            continue;
+        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+        tasks += 1;
+        differences += candidatePasses / candidateAttempts - baselinePasses / baselineAttempts;
+        variances += rate * (1 - rate) * (1 / baselineAttempts + 1 / candidateAttempts);
+    }
+    if (tasks === 0)
+        throw new RangeError("no task was attempted in both arms");
+    return { difference: differences / tasks, standardError: Math.sqrt(variances) / tasks, tasks };
+}
+/**
+ * The cluster-robust standard error of the mean of differences, in their unit: for tasks that stand for others like them
+ * and resemble each other within a cluster. sqrt(sum over clusters of (sum of (d - mean))^2) / n * sqrt(G / (G - 1)).
+ * Throws RangeError unless there are as many clusters' names as differences, all finite, in at least two clusters.
+ * E. Miller, arXiv:2411.00640 (2024), section 2.2; K.-Y. Liang and S. L. Zeger, Biometrika 73 (1986), 13-22.
+ */
+function clusterStandardError({ differences, clusters }) {
+    if (differences.length !== clusters.length) {
+        throw new RangeError(`every difference needs its cluster: ${differences.length} differences, ${clusters.length} clusters`);
+    }
+    const groups = new Set(clusters).size;
+    if (groups < 2)
+        throw new RangeError(`a cluster standard error needs at least two clusters, got ${groups}`);
+    differences.forEach((difference, index) => {
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(`differences[${index}]`, difference);
+    });
+    const mean = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
+    const sums = new Map();
+    for (const [index, cluster] of clusters.entries()) {
+        sums.set(cluster, (sums.get(cluster) ?? 0) + ((differences[index] ?? mean) - mean));
+    }
+    const squares = [...sums.values()].reduce((sum, value) => sum + value * value, 0);
+    return (Math.sqrt(squares) / differences.length) * Math.sqrt(groups / (groups - 1));
 }
 
 
@@ -1570,6 +1811,68 @@ function tailQuantile(r) {
 
 /***/ }),
 
+/***/ 9031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pairedT)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
+
+
+/**
+ * Student's paired t test of n differences, one for each pair, against `nullMean` (default 0, in their unit). p-values
+ * are fractions. If all differences are equal the standard error is exactly 0 and the interval a point: a mean above
+ * nullMean then has pGreater 0 and pLess 1, a mean below it the reverse (twoSided 0), and a mean equal to it has all
+ * three 1. Throws RangeError for fewer than two differences or one that is not finite.
+ * Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
+ */
+function pairedT(differences, { nullMean = 0 } = {}) {
+    if (differences.length < 2) {
+        throw new RangeError(`a paired t test needs at least two differences, got ${differences.length}`);
+    }
+    differences.forEach((difference, index) => {
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(`differences[${index}]`, difference);
+    });
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)("nullMean", nullMean);
+    const df = differences.length - 1;
+    const { mean, standardError } = meanAndError(differences);
+    const t = mean === nullMean ? 0 : (mean - nullMean) / standardError;
+    const certain = standardError === 0 && mean === nullMean;
+    return {
+        mean,
+        standardError,
+        df,
+        t,
+        pGreater: certain ? 1 : (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentSurvival */ .WJ)(t, df),
+        pLess: certain ? 1 : (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentSurvival */ .WJ)(-t, df),
+        twoSided: certain ? 1 : 2 * (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentSurvival */ .WJ)(Math.abs(t), df),
+        interval: (confidence) => {
+            (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFraction */ .CD)("confidence", confidence);
+            const reach = -(0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)((1 - confidence) / 2, df) * standardError;
+            return { lower: mean - reach, upper: mean + reach };
+        },
+    };
+}
+/** Equal differences have their own value as mean and no error; rounding must not make it a small one. */
+function meanAndError(differences) {
+    const n = differences.length;
+    const [first = 0] = differences;
+    if (differences.every((difference) => difference === first))
+        return { mean: first, standardError: 0 };
+    // Shifted and scaled, so that neither large values nor a large common part cost digits.
+    const scale = differences.reduce((most, difference) => Math.max(most, Math.abs(difference)), 0);
+    const scaled = differences.map((difference) => difference / scale);
+    const rough = scaled.reduce((sum, value) => sum + value, 0) / n;
+    const mean = rough + scaled.reduce((sum, value) => sum + (value - rough), 0) / n;
+    const squares = scaled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean: mean * scale, standardError: Math.sqrt(squares / (n - 1) / n) * scale };
+}
+
+
+/***/ }),
+
 /***/ 2397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1653,7 +1956,9 @@ function requireNumber(name, value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ stratifiedTest)
+  Gq: () => (/* binding */ stratifiedTest),
+  AU: () => (/* binding */ stratifiedZ),
+  M3: () => (/* binding */ weightedForDifference)
 });
 
 ;// CONCATENATED MODULE: ./lib/stats/convolution.js
@@ -1708,6 +2013,9 @@ function convolve(short, long) {
         const b = short[row + 1];
         const c = short[row + 2];
         const d = short[row + 3];
+        // A weighted variable takes few of the values that it spans.
+        if (a === 0 && b === 0 && c === 0 && d === 0)
+            continue;
         let x = 0;
         let y = 0;
         let z = 0;
@@ -1725,6 +2033,8 @@ function convolve(short, long) {
     }
     for (; row < short.length; row += 1) {
         const a = short[row];
+        if (a === 0)
+            continue;
         for (let column = 0; column < long.length; column += 1) {
             sum[row + column] = sum[row + column] + a * long[column];
         }
@@ -1771,38 +2081,92 @@ const AS_LIKELY = 1 + 1e-7;
  * task does, X can take one value only: lower = upper = twoSided = 1 and both mid values are .5. One attempt per arm
  * makes it McNemar's test.
  *
+ * Weights, if any, must be fixed before the candidate's attempts; with `weightedForDifference` X orders as the mean
+ * paired difference does.
+ *
  * `oddsRatio` (above 0, default 1) is the null hypothesis: the candidate's odds of a pass over the baseline's, in every
  * task. What is cut off the ends of the distribution (at most 1e-60) is added to every p-value, and none is given as
  * less than 1e-60: they are never too small by more than rounding, and never 0.
  *
- * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts and the odds ratio is above 0.
+ * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts, weights whole numbers above 0
+ * and the odds ratio is above 0.
  * A. Agresti, Categorical Data Analysis (2002), 6.3 and 6.7; C. R. Mehta, N. R. Patel, R. Gray, JASA 80 (1985), 969-973.
  */
 function stratifiedTest(strata, { oddsRatio = 1 } = {}) {
     (0,preconditions/* requirePositive */.z6)("oddsRatio", oddsRatio);
     let statistic = 0;
-    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
         (0,preconditions/* requirePart */.v1)("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
         (0,preconditions/* requirePart */.v1)("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
-        statistic += candidatePasses;
+        (0,preconditions/* requireCount */.v6)("weight", weight);
+        (0,preconditions/* requirePositive */.z6)("weight", weight);
+        statistic += candidatePasses * weight;
     }
     const groups = groupAlike(strata, oddsRatio);
     const distribution = distributionOfSum(groups, NEGLIGIBLE);
     return { statistic, expected: expectation(groups), ...areas(distribution, statistic) };
 }
+/**
+ * (X - E[X]) / sd[X] of the exact stratified test under odds ratio 1: its normal approximation, in a hundredth of the time.
+ * Below 0 where the candidate is worse; 0 where X can take one value only. Weights as in `stratifiedTest`.
+ * W. G. Cochran, Biometrics 10 (1954), 417-451; N. Mantel and W. Haenszel, J. Natl. Cancer Inst. 22 (1959), 719-748.
+ */
+function stratifiedZ(strata) {
+    let difference = 0;
+    let variance = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
+        const all = baselineAttempts + candidateAttempts;
+        if (baselineAttempts === 0 || candidateAttempts === 0)
+            continue;
+        const rate = (baselinePasses + candidatePasses) / all;
+        difference += weight * (candidatePasses - candidateAttempts * rate);
+        variance +=
+            (weight ** 2 * candidateAttempts * baselineAttempts * rate * (1 - rate)) / Math.max(1, all - 1);
+    }
+    return variance === 0 ? 0 : difference / Math.sqrt(variance);
+}
+/** The finest step of a weight: a sixtieth is exact for up to six attempts an arm. */
+const WEIGHT_STEPS = 60;
+/** Of more tasks than this the distribution would grow long, and coarser steps lose nothing that shows. */
+const FINE_UP_TO = 1500;
+/**
+ * The same tasks with the weights by which X orders as the mean over tasks of the difference of pass rates: 1/k_c + 1/k_b
+ * in sixtieths (coarser for thousands of tasks), rounded, without their common divisor. For tasks whose arms were not tried equally often, where plain
+ * passes would let the tasks with more attempts speak for all.
+ * @param strata tasks that both arms attempted
+ */
+function weightedForDifference(strata) {
+    const steps = WEIGHT_STEPS * Math.min(1, Math.sqrt(FINE_UP_TO / strata.length));
+    const weights = strata.map(({ baselineAttempts, candidateAttempts }) => Math.max(1, Math.round(steps * (1 / baselineAttempts + 1 / candidateAttempts))));
+    const divisor = weights.reduce(greatestCommonDivisor, 0);
+    return strata.map((stratum, index) => ({ ...stratum, weight: (weights[index] ?? divisor) / divisor }));
+}
+function greatestCommonDivisor(a, b) {
+    return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
 /** Tasks with the same margins share one distribution. */
 function groupAlike(strata, oddsRatio) {
     const groups = new Map();
-    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
         const passes = baselinePasses + candidatePasses;
-        const key = `${baselineAttempts} ${candidateAttempts} ${passes}`;
+        const key = `${baselineAttempts} ${candidateAttempts} ${passes} ${weight}`;
         const known = groups.get(key);
         groups.set(key, {
-            mass: known?.mass ?? (0,hypergeometric/* hypergeometricPmf */.n)({ baselineAttempts, candidateAttempts, passes, oddsRatio }),
+            mass: known?.mass ??
+                weighted((0,hypergeometric/* hypergeometricPmf */.n)({ baselineAttempts, candidateAttempts, passes, oddsRatio }), weight),
             times: (known?.times ?? 0) + 1,
         });
     }
     return [...groups.values()];
+}
+/** The distribution of `weight` times the variable. */
+function weighted({ first, probabilities }, weight) {
+    if (weight === 1)
+        return { first, probabilities };
+    const spread = new Float64Array((probabilities.length - 1) * weight + 1);
+    for (const [index, probability] of probabilities.entries())
+        spread[index * weight] = probability;
+    return { first: first * weight, probabilities: spread };
 }
 function expectation(groups) {
     return groups.reduce((total, { mass: { first, probabilities }, times }) => {
@@ -1836,6 +2200,95 @@ function areas({ first, probabilities, lost }, statistic) {
 /** Rounding may carry a sum of probabilities past 1, underflow may make it 0. */
 function pValue(sum) {
     return Math.min(1, Math.max(NEGLIGIBLE, sum));
+}
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   WJ: () => (/* binding */ studentSurvival)
+/* harmony export */ });
+/* unused harmony export studentCdf */
+/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(120);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5172);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+
+
+/** From here on Hill's expansion is exact to the last digits, and the beta function loses some. */
+const EXPANSION_FROM = 1e5;
+/**
+ * P(T <= t) of Student's t distribution with `df` degrees of freedom (any number above 0; Infinity is the normal
+ * distribution), as a fraction. `t` may be infinite. Throws RangeError on a NaN or df <= 0.
+ * Abramowitz & Stegun (1964), 26.7.1.
+ */
+function studentCdf(t, df) {
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireNumber */ .Bw)("t", t);
+    requireDegrees(df);
+    return t < 0 ? tail(-t, df) : 1 - tail(t, df);
+}
+/**
+ * P(T > t) of Student's t distribution with `df` degrees of freedom, as a fraction with full relative accuracy in the
+ * tail. Throws RangeError on a NaN or df <= 0.
+ */
+function studentSurvival(t, df) {
+    return studentCdf(-t, df);
+}
+/**
+ * The t with P(T <= t) = p of Student's t distribution with `df` degrees of freedom. `p` is a fraction in [0, 1]; 0 and 1
+ * give -Infinity and Infinity. Throws RangeError on p outside [0, 1], a NaN or df <= 0.
+ */
+function studentQuantile(p, df) {
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireProbability */ .HO)("p", p);
+    requireDegrees(df);
+    if (p === 0.5)
+        return 0;
+    if (df >= EXPANSION_FROM)
+        return fromNormal((0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(p), df);
+    const smaller = Math.min(p, 1 - p);
+    const size = smaller < 0.25 ? outer(2 * smaller, df) : inner(Math.abs(2 * p - 1), df);
+    return p < 0.5 ? -size : size;
+}
+/** P(T > t) for t >= 0. */
+function tail(t, df) {
+    if (df >= EXPANSION_FROM)
+        return (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(-toNormal(t, df));
+    if (t === Infinity)
+        return 0;
+    const ratio = (t / df) * t;
+    const point = { x: 1 / (1 + ratio), complement: 1 / (1 + 1 / ratio) };
+    return 0.5 * (0,_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .betaArea */ .Wf)({ ...point, a: df / 2, b: 0.5 });
+}
+/** The normal value with the same area: G. W. Hill, "Algorithm 395", Commun. ACM 13 (1970), 617-619, two terms. */
+function toNormal(t, df) {
+    if (df === Infinity || t === Infinity)
+        return t;
+    const w = Math.sqrt((df - 0.5) * Math.log1p((t / df) * t));
+    return w + (w ** 3 + 3 * w) / (48 * (df - 0.5) ** 2);
+}
+function fromNormal(z, df) {
+    if (df === Infinity || Math.abs(z) === Infinity)
+        return z;
+    const w = z - (z ** 3 + 3 * z) / (48 * (df - 0.5) ** 2);
+    return Math.sign(z) * Math.sqrt(df * Math.expm1((w / (df - 0.5)) * w));
+}
+/** The size of t that leaves `outside` in both tails together. */
+function outer(outside, df) {
+    const { x, complement } = (0,_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .betaQuantilePoint */ .Si)(outside, df / 2, 0.5);
+    return x === 0 ? Infinity : Math.sqrt(df) * Math.sqrt(complement / x);
+}
+/** The size of t that has `inside` between -t and t. */
+function inner(inside, df) {
+    const { x, complement } = (0,_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .betaQuantilePoint */ .Si)(inside, 0.5, df / 2);
+    return Math.sqrt(df) * Math.sqrt(x / complement);
+}
+function requireDegrees(df) {
+    if (!(df > 0))
+        throw new RangeError(`df must be above 0, got ${df}`);
 }
 
 

@@ -229,15 +229,22 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hO: () => (/* binding */ readWorkflowRun),
 /* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   yy: () => (/* binding */ temporaryFolder),
 /* harmony export */   zh: () => (/* binding */ readEventFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9342);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9342);
+
 
 
 
 const COMMENT_MODES = ["always", "on-change", "on-regression", "never"];
+/** Where a job's own files go: never into the checkout, where what a change commits would be taken for them. */
+function temporaryFolder(env) {
+    return env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+}
 /** Reads which workflow run this is from the runner's variables. */
 function readWorkflowRun(env) {
     const id = Number(env["GITHUB_RUN_ID"] ?? "");
@@ -248,14 +255,14 @@ function readWorkflowRun(env) {
     return {
         id: Number.isSafeInteger(id) ? id : 0,
         attempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1") || 1,
-        workflow: file === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file),
+        workflow: file === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file),
         url: id > 0 && server !== "" ? `${server}/${repository}/actions/runs/${id}` : null,
     };
 }
 /** @throws PairgateError where the runner gave no event */
 async function readEventFile(path) {
     if (path === undefined || path === "") {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
             message: "the runner gave no event (GITHUB_EVENT_PATH is not set)",
             hint: "Run the Action in a workflow; in a terminal use `pairgate gate` and `pairgate record`.",
         });
@@ -264,7 +271,7 @@ async function readEventFile(path) {
         return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
     }
     catch (error) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
             message: `the event cannot be read: ${error.message}`,
             hint: "The runner writes it; see whether a step of the job changed or removed it.",
             place: { file: path },
@@ -285,8 +292,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/domain/error.js
@@ -420,7 +425,6 @@ async function tellPullRequest(context, mode, error) {
 
 
 
-
 const MODES = ["auto", "prepare", "measure", "publish", "record", "command"];
 /** GitHub ends a cancelled job 7.5 seconds after it was told: see action.ts. */
 const LAST_WORDS_MS = 5000;
@@ -464,8 +468,7 @@ async function contextOf(options) {
         inputs,
         situation,
         run: (0,context/* readWorkflowRun */.hO)(env),
-        // Outside the checkout: what a change commits must not be taken for what was measured.
-        artifacts: (0,external_node_path_.join)(env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), "pairgate-artifacts"),
+        artifacts: (0,external_node_path_.join)((0,context/* temporaryFolder */.yy)(env), "pairgate-artifacts"),
         github: (token) => {
             const { interrupted } = terminal;
             if (token !== undefined)
@@ -486,7 +489,7 @@ async function openClient({ env }, { token }, signal) {
             hint: "Leave the input out, and give the job the permissions that docs/github.md lists for its mode.",
         });
     }
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(359), __nccwpck_require__.e(168)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6168));
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(359), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 404));
     return openGitHub({
         token,
         repository: env["GITHUB_REPOSITORY"] ?? "",
@@ -500,14 +503,14 @@ async function perform(context, mode) {
         case "auto":
             return performAuto(context);
         case "prepare": {
-            const { prepareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
+            const { prepareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
             await prepareMode(context);
             return null;
         }
         case "measure": {
             const [{ measureMode }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(362), __nccwpck_require__.e(33), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5033)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(775), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(589), __nccwpck_require__.e(33), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5033)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(555), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const { complete } = await measureMode(context, parseHandover(context.inputs.plan));
             context.runner.setOutput("complete", String(complete));
@@ -515,9 +518,9 @@ async function perform(context, mode) {
         }
         case "publish": {
             const [{ publishGate }, { fromArtifacts }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(130), __nccwpck_require__.e(740), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(966), __nccwpck_require__.e(338), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(740), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(338), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(555), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const handover = parseHandover(context.inputs.plan);
             if (handover.kind !== "gate")
@@ -531,8 +534,8 @@ async function perform(context, mode) {
         }
         case "record": {
             const [{ recordRuns, recordsFromArtifacts }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(555), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const handover = parseHandover(context.inputs.plan);
             if (handover.kind !== "record")
@@ -541,7 +544,7 @@ async function perform(context, mode) {
             return (await recordRuns({ context, handover, arrivals })) ? null : "not everything was recorded";
         }
         case "command": {
-            const { commandMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(338), __nccwpck_require__.e(740), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
+            const { commandMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(740), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
             await commandMode(context);
             return null;
         }
@@ -552,8 +555,8 @@ async function perform(context, mode) {
 async function performAuto(context) {
     if (context.situation.kind === "comment")
         return perform(context, "command");
-    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217), __nccwpck_require__.e(740), __nccwpck_require__.e(33), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
-    const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(966), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(789), __nccwpck_require__.e(130), __nccwpck_require__.e(338), __nccwpck_require__.e(362), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6559));
+    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116), __nccwpck_require__.e(740), __nccwpck_require__.e(33), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
+    const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(775), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
     return isMain(context.situation) ? autoRecord(context) : autoGate(context);
 }
 function wrongPlan(mode, what) {

@@ -32,7 +32,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lk: () => (/* reexport */ formatRunFile),
   wQ: () => (/* reexport */ gatesFor),
   dp: () => (/* reexport */ parseRunFile),
-  Vj: () => (/* reexport */ verdictOf)
+  Vj: () => (/* reexport */ verdict_verdictOf)
 });
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -79,6 +79,72 @@ function describeProblem({ message, hint, quote = [], place }) {
         : undefined;
     const said = [where, place?.field, message].filter((part) => part !== undefined).join(": ");
     return [said, ...quote.map((line) => `  | ${line}`), ...(hint === undefined ? [] : [`  ${hint}`])].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/domain/sequence.js
+/**
+ * All attempts of a plan in the order in which they are made, those of its extension last.
+ *
+ * The first round tries every task once, in a random order, so that no task stays unseen and an early look sees tasks of
+ * all kinds. What follows goes by how much an attempt tells: the k-th further one of a task narrows the mean difference
+ * by its value / (k (k + 1)), so tasks that pass sometimes come before those that always or never did. By the planned end
+ * all have been tried equally often. The values are of the baseline alone; a choice by the candidate's own outcomes
+ * would bias the verdict.
+ */
+function sequence_sequenceOf(plan) {
+    const { order, rounds, extension } = plan;
+    const last = rounds + (extension?.rounds ?? 0);
+    const slots = [];
+    for (const task of order)
+        slots.push({ task, round: 1 });
+    if (plan.values === null)
+        addRounds(slots, order, 2, rounds);
+    else
+        addByValue(slots, plan, plan.values);
+    addRounds(slots, order, rounds + 1, last);
+    return slots;
+}
+function addRounds(slots, order, from, to) {
+    for (let round = from; round <= to; round += 1)
+        for (const task of order)
+            slots.push({ task, round });
+}
+/** Tasks of one value stay together in their order, so that only values and rounds have to be sorted. */
+function addByValue(slots, { order, rounds }, values) {
+    const alike = new Map();
+    for (const [place, task] of order.entries()) {
+        const value = values[place] ?? 1;
+        const others = alike.get(value);
+        if (others === undefined)
+            alike.set(value, [task]);
+        else
+            others.push(task);
+    }
+    const steps = [];
+    for (let round = 2; round <= rounds; round += 1) {
+        for (const [value, tasks] of alike)
+            steps.push({ round, tells: value / (round * (round - 1)), tasks });
+    }
+    steps.sort((a, b) => b.tells - a.tells || a.round - b.round);
+    for (const { round, tasks } of steps)
+        for (const task of tasks)
+            slots.push({ task, round });
+}
+/** How many attempts a plan makes where nothing stops it, its extension left out. */
+function plannedAttempts({ looks, order, rounds }) {
+    return looks.at(-1)?.attempts ?? rounds * order.length;
+}
+/** The looks of a plan in their order; where it was extended, that of the extension last. */
+function sequence_looksOf(plan) {
+    const { looks, order, extension } = plan;
+    if (extension === null || extension.rounds === 0)
+        return [...looks];
+    const attempts = plannedAttempts(plan) + extension.rounds * order.length;
+    return [...looks, { block: looks.length + 1, attempts, information: extension.information, spend: null }];
+}
+/** What names an attempt within its run. */
+function sequence_slotKey({ task, round }) {
+    return `${round} ${task}`;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -9616,23 +9682,6 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
 ;// CONCATENATED MODULE: ./lib/domain/usage.js
 
 /** Far above any attempt that was ever paid for, and far below where doubles lose whole numbers. */
@@ -9666,7 +9715,619 @@ function usage_totalTokens(usage) {
     if (usage === null)
         return null;
     const total = usage.inputTokens + usage.outputTokens;
-    return total === 0 ? null : total;
+    // A usage that was not read from a file may hold anything, and only of these is there a logarithm.
+    return Number.isFinite(total) && total > 0 ? total : null;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/preconditions.js
+/** Every statistic refuses a number it has no meaning for, by name, instead of answering NaN. */
+/** Throws RangeError unless `value` is a whole number of at least 0 that a double holds exactly. */
+function preconditions_requireCount(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+    }
+}
+/** Throws RangeError unless `part` and `whole` are counts and `part` is at most `whole`. */
+function requirePart(partName, part, wholeName, whole) {
+    preconditions_requireCount(partName, part);
+    preconditions_requireCount(wholeName, whole);
+    if (part > whole)
+        throw new RangeError(`${partName} (${part}) must not exceed ${wholeName} (${whole})`);
+}
+/** Throws RangeError unless `value` is an ordinary number, not NaN and not infinite. */
+function requireFinite(name, value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`${name} must be a finite number, got ${value}`);
+}
+/** Throws RangeError unless `value` is a finite number above 0. */
+function preconditions_requirePositive(name, value) {
+    if (!Number.isFinite(value) || value <= 0) {
+        throw new RangeError(`${name} must be a finite number above 0, got ${value}`);
+    }
+}
+/** Throws RangeError unless `value` lies in [0, 1]. */
+function preconditions_requireProbability(name, value) {
+    if (!(value >= 0 && value <= 1))
+        throw new RangeError(`${name} must lie in [0, 1], got ${value}`);
+}
+/** Throws RangeError unless `value` lies strictly between 0 and 1. */
+function preconditions_requireFraction(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
+/** Throws RangeError if `value` is NaN; infinities are welcome. */
+function requireNumber(name, value) {
+    if (Number.isNaN(value))
+        throw new RangeError(`${name} must be a number, got NaN`);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/fixed-task.js
+
+/**
+ * The mean paired difference D of pass rates over the tasks attempted in both arms, with its fixed-task standard error:
+ * sqrt(sum p~ (1 - p~) (1/k_b + 1/k_c)) / n, where p~ = (s + x + 1/4) / (k_b + k_c + 1/2) shrinks each task's pooled
+ * rate a little, so that a task that always passed is not taken for certain. Throws RangeError unless passes and
+ * attempts are whole numbers with passes <= attempts, or if no task was attempted in both arms.
+ * E. Miller, "Adding error bars to evals", arXiv:2411.00640 (2024), the sampling part of the paired variance.
+ */
+function fixedTaskDifference(strata) {
+    let tasks = 0;
+    let differences = 0;
+    let variances = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+        requirePart("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
+        requirePart("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
+        if (baselineAttempts === 0 || candidateAttempts === 0)
+            continue;
+        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+        tasks += 1;
+        differences += candidatePasses / candidateAttempts - baselinePasses / baselineAttempts;
+        variances += rate * (1 - rate) * (1 / baselineAttempts + 1 / candidateAttempts);
+    }
+    if (tasks === 0)
+        throw new RangeError("no task was attempted in both arms");
+    return { difference: differences / tasks, standardError: Math.sqrt(variances) / tasks, tasks };
+}
+/**
+ * The cluster-robust standard error of the mean of differences, in their unit: for tasks that stand for others like them
+ * and resemble each other within a cluster. sqrt(sum over clusters of (sum of (d - mean))^2) / n * sqrt(G / (G - 1)).
+ * Throws RangeError unless there are as many clusters' names as differences, all finite, in at least two clusters.
+ * E. Miller, arXiv:2411.00640 (2024), section 2.2; K.-Y. Liang and S. L. Zeger, Biometrika 73 (1986), 13-22.
+ */
+function clusterStandardError({ differences, clusters }) {
+    if (differences.length !== clusters.length) {
+        throw new RangeError(`every difference needs its cluster: ${differences.length} differences, ${clusters.length} clusters`);
+    }
+    const groups = new Set(clusters).size;
+    if (groups < 2)
+        throw new RangeError(`a cluster standard error needs at least two clusters, got ${groups}`);
+    differences.forEach((difference, index) => {
+        requireFinite(`differences[${index}]`, difference);
+    });
+    const mean = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
+    const sums = new Map();
+    for (const [index, cluster] of clusters.entries()) {
+        sums.set(cluster, (sums.get(cluster) ?? 0) + ((differences[index] ?? mean) - mean));
+    }
+    const squares = [...sums.values()].reduce((sum, value) => sum + value * value, 0);
+    return (Math.sqrt(squares) / differences.length) * Math.sqrt(groups / (groups - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/stats/polynomial.js
+/**
+ * The value at `x` of the polynomial with these coefficients, constant term first (Horner's scheme).
+ * An empty list is the zero polynomial.
+ */
+function polynomial(coefficients, x) {
+    let value = 0;
+    for (let power = coefficients.length - 1; power >= 0; power -= 1) {
+        value = value * x + coefficients[power];
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/gamma.js
+
+
+const HALF_LOG_2_PI = 0.9189385332046728;
+const SERIES_FROM = 16;
+// B_2k / (2k (2k - 1)), Abramowitz & Stegun (1964), 6.1.41.
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+/**
+ * The natural logarithm of the gamma function at `x` > 0, with an error of a few 1e-15 times the larger of 1 and the
+ * value. Throws RangeError unless x is finite and above 0.
+ * Stirling's series after shifting x to 16 or more: Abramowitz & Stegun (1964), 6.1.15 and 6.1.41.
+ */
+function logGamma(x) {
+    preconditions_requirePositive("x", x);
+    let shifted = x;
+    let factors = 1;
+    while (shifted < SERIES_FROM) {
+        factors *= shifted;
+        shifted += 1;
+    }
+    return (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_2_PI + series(shifted) - Math.log(factors);
+}
+/**
+ * What Stirling's formula leaves out: log Gamma(x + 1) - log(sqrt(2 pi x) (x/e)^x), for x > 0. It is small (about
+ * 1/(12 x)) and is computed without subtracting large numbers for x >= 16. Throws RangeError unless x is finite and
+ * above 0. C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
+ */
+function stirlingError(x) {
+    preconditions_requirePositive("x", x);
+    if (x >= SERIES_FROM)
+        return series(x);
+    return logGamma(x + 1) - (x + 0.5) * Math.log(x) + x - HALF_LOG_2_PI;
+}
+function series(x) {
+    return polynomial(STIRLING, 1 / (x * x)) / x;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/binomial-density.js
+
+
+const LOG_2_PI = 1.8378770664093456;
+/**
+ * log of Gamma(n+1) / (Gamma(x+1) Gamma(n-x+1)) p^x q^(n-x) with n = x + y, for real x, y >= 0: for whole numbers the
+ * log probability of x successes and y failures. `p` and `q` are fractions with p + q = 1, given apart so that neither
+ * loses digits near 0; the value is -Infinity where the density is 0. Keeps its digits for millions of trials.
+ * Throws RangeError on a negative or NaN argument. C. Loader, "Fast and accurate computation of binomial
+ * probabilities" (2000).
+ */
+function logBinomialDensity({ x, y, p, q }) {
+    for (const [name, value] of Object.entries({ x, y, p, q })) {
+        requireNumber(name, value);
+        if (value < 0)
+            throw new RangeError(`${name} must not be negative, got ${value}`);
+    }
+    const n = x + y;
+    if (p === 0)
+        return x === 0 ? 0 : -Infinity;
+    if (q === 0)
+        return y === 0 ? 0 : -Infinity;
+    if (x === 0)
+        return n * logOfPart(q, p);
+    if (y === 0)
+        return n * logOfPart(p, q);
+    const stirling = stirlingError(n) - stirlingError(x) - stirlingError(y);
+    const spread = 0.5 * (LOG_2_PI + Math.log(x) + Math.log(y / n));
+    // x - n p and y - n q, from whichever of p and q is the small one with all its digits.
+    const excess = x * q - y * p;
+    return stirling - deviance(x, n * p, excess) - deviance(y, n * q, -excess) - spread;
+}
+/** log(part), by the other part when `part` is near 1. */
+function logOfPart(part, other) {
+    return other < 0.5 ? Math.log1p(-other) : Math.log(part);
+}
+/** x log(x / mean) - excess for excess = x - mean, without cancellation where x is near its mean (Loader's bd0). */
+function deviance(x, mean, excess) {
+    if (Math.abs(excess) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) - excess;
+    const v = excess / (x + mean);
+    let sum = excess * v;
+    let term = 2 * x * v;
+    for (let odd = 3;; odd += 2) {
+        term *= v * v;
+        const next = sum + term / odd;
+        if (next === sum)
+            return sum;
+        sum = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stats/beta.js
+
+
+const TINY = 1e-300;
+const PRECISION = 1e-16;
+const LARGEST_LOGIT = 740;
+/**
+ * The regularized incomplete beta function I_x(a, b): P(X <= x) for X ~ Beta(a, b), as a fraction, to about 14 digits.
+ * `x` is a fraction in [0, 1]. Throws RangeError on x outside [0, 1] or a, b that are not finite and above 0.
+ * Continued fraction of Abramowitz & Stegun (1964), 26.5.8, by Lentz's method (Press et al., Numerical Recipes, 6.4).
+ */
+function regularizedBeta(x, a, b) {
+    requireProbability("x", x);
+    return betaArea({ x, complement: 1 - x, a, b });
+}
+/**
+ * The same as `regularizedBeta` for a point given together with its `complement` 1 - x, which keeps the digits that
+ * 1 - x would lose. Throws RangeError as `regularizedBeta` does.
+ */
+function betaArea({ x, complement, a, b }) {
+    preconditions_requireProbability("x", x);
+    preconditions_requireProbability("complement", complement);
+    preconditions_requirePositive("a", a);
+    preconditions_requirePositive("b", b);
+    if (x === 0)
+        return 0;
+    if (complement === 0)
+        return 1;
+    // The fraction converges fast below the mean, about (a + 1) / (a + b + 2); above it the other tail is the short one.
+    return x * (b + 1) <= complement * (a + 1)
+        ? lowerTail({ x, complement, a, b })
+        : 1 - lowerTail({ x: complement, complement: x, a: b, b: a });
+}
+/**
+ * The x with I_x(a, b) = p. `p` is a fraction in [0, 1]. Throws RangeError on p outside [0, 1] or a, b that are not
+ * finite and above 0. Newton's method on the log odds of x, bisecting where a step leaves the bracket.
+ */
+function betaQuantile(p, a, b) {
+    return betaQuantilePoint(p, a, b).x;
+}
+/** As `betaQuantile`, together with the complement 1 - x in full precision. Throws RangeError as `betaQuantile` does. */
+function betaQuantilePoint(p, a, b) {
+    preconditions_requireProbability("p", p);
+    preconditions_requirePositive("a", a);
+    preconditions_requirePositive("b", b);
+    if (p === 0)
+        return { x: 0, complement: 1 };
+    if (p <= 0.5)
+        return fromLogit(lowerQuantile(p, a, b));
+    const { x, complement } = p === 1 ? { x: 0, complement: 1 } : fromLogit(lowerQuantile(1 - p, b, a));
+    return { x: complement, complement: x };
+}
+/** The log odds of the quantile of p in (0, 1/2], where the logarithm of the area is concave and Newton's method safe. */
+function lowerQuantile(p, a, b) {
+    let low = -LARGEST_LOGIT;
+    let high = LARGEST_LOGIT;
+    let logit = Math.log(a / b);
+    for (let step = 0; step < 200; step += 1) {
+        const point = { ...fromLogit(logit), a, b };
+        const area = betaArea(point);
+        if (area < p)
+            low = logit;
+        else
+            high = logit;
+        const newton = logit - (Math.log(area / p) * area) / scaledDensity(point);
+        const next = newton > low && newton < high ? newton : (low + high) / 2;
+        if (Math.abs(next - logit) <= 4e-16 * Math.max(1, Math.abs(logit)))
+            return next;
+        logit = next;
+    }
+    return logit;
+}
+function fromLogit(logit) {
+    return { x: 1 / (1 + Math.exp(-logit)), complement: 1 / (1 + Math.exp(logit)) };
+}
+/** x^a (1-x)^b / B(a, b): the density of the log odds. */
+function scaledDensity({ x, complement, a, b }) {
+    return Math.exp(logBinomialDensity({ x: a, y: b, p: x, q: complement })) * a * (b / (a + b));
+}
+function lowerTail({ x, complement, a, b }) {
+    const front = scaledDensity({ x, complement, a, b }) / a;
+    return front === 0 ? 0 : Math.min(1, front * continuedFraction({ x, a, b }));
+}
+function continuedFraction({ x, a, b }) {
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    // Needs about sqrt(max(a, b)) terms at worst.
+    const most = 1000 + 10 * Math.ceil(Math.sqrt(a + b));
+    for (let m = 1; m <= most; m += 1) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        value *= c * d;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        const factor = c * d;
+        value *= factor;
+        if (Math.abs(factor - 1) < PRECISION)
+            break;
+    }
+    return value;
+}
+/** Lentz's guard: a denominator of 0 is moved off it. */
+function away(value) {
+    return Math.abs(value) < TINY ? TINY : value;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/normal.js
+
+
+// W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23 (1969), 631-637, in the
+// scaling of his ANORM (ACM TOMS 19 (1993), algorithm 715). Constant term first.
+const CENTRE = 0.67448975;
+const SHOULDER = 5.656854249492381; // sqrt(32)
+const CENTRE_TOP = [
+    18154.98125334356, 1067.6894854603709, 161.02823106855587, 2.2352520354606837, 0.06568233791820745,
+];
+const CENTRE_BOTTOM = [45507.78933502673, 10260.932208618979, 976.0985517377767, 47.202581904688245, 1];
+const SHOULDER_TOP = [
+    9842.714838383978, 11602.65143764735, 6848.190450536283, 2494.5375852903726, 597.2702763948002,
+    93.50665613217785, 8.883149794388377, 0.39894151208813466, 1.0765576773720192e-8,
+];
+const SHOULDER_BOTTOM = [
+    19685.429676859992, 38912.00328609327, 34900.95272114598, 18615.571640885097, 6485.558298266761,
+    1519.3775994075547, 235.387901782625, 22.266688044328117, 1,
+];
+const TAIL_TOP = [
+    0.000029112874951168793, 0.0014216191932278934, 0.022235277870649807, 0.12740116116024736,
+    0.215898534057957, 0.023073441764940174,
+];
+const TAIL_BOTTOM = [
+    0.00007297515550839662, 0.0037823963320275824, 0.06598813786892856, 0.4682382124808651, 1.284260096144911,
+    1,
+];
+const ONE_OVER_SQRT_2_PI = 0.3989422804014327;
+/**
+ * P(Z <= z) of the standard normal distribution, as a fraction, to about 16 digits in either tail.
+ * `z` may be infinite; throws RangeError on NaN. Cody (1969).
+ */
+function normalCdf(z) {
+    requireNumber("z", z);
+    if (Math.abs(z) <= CENTRE)
+        return 0.5 + centre(z);
+    return z < 0 ? tail(-z) : 1 - tail(z);
+}
+/**
+ * P(Z > z) of the standard normal distribution, as a fraction, with full relative accuracy far out in the tail (until
+ * it underflows at about z = 38). `z` may be infinite; throws RangeError on NaN. Cody (1969).
+ */
+function normal_normalSurvival(z) {
+    return normalCdf(-z);
+}
+/** The density of the standard normal distribution at `z`. Throws RangeError on NaN. */
+function normalDensity(z) {
+    requireNumber("z", z);
+    return ONE_OVER_SQRT_2_PI * Math.exp(-0.5 * z * z);
+}
+/** P(0 < Z <= z), negative for negative z, for |z| <= CENTRE. */
+function centre(z) {
+    const square = z * z;
+    return (z * polynomial(CENTRE_TOP, square)) / polynomial(CENTRE_BOTTOM, square);
+}
+/** P(Z > z) for z >= CENTRE. */
+function tail(z) {
+    if (z === Infinity)
+        return 0;
+    if (z <= SHOULDER)
+        return (bell(z) * polynomial(SHOULDER_TOP, z)) / polynomial(SHOULDER_BOTTOM, z);
+    const inverse = 1 / (z * z);
+    const correction = (inverse * polynomial(TAIL_TOP, inverse)) / polynomial(TAIL_BOTTOM, inverse);
+    return (bell(z) * (ONE_OVER_SQRT_2_PI - correction)) / z;
+}
+/** exp(-z^2/2) without the rounding error of squaring z: the leading sixteenths of z are squared exactly. */
+function bell(z) {
+    const sixteenths = Math.trunc(z * 16) / 16;
+    return Math.exp(-0.5 * sixteenths * sixteenths) * Math.exp(-0.5 * (z - sixteenths) * (z + sixteenths));
+}
+// M. J. Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Appl. Statist. 37 (1988),
+// 477-484, routine PPND16. Constant term first.
+const INNER_TOP = [
+    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987,
+    67265.7709270087, 33430.57558358813, 2509.0809287301227,
+];
+const INNER_BOTTOM = [
+    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
+    28729.085735721943, 5226.495278852546,
+];
+const OUTER_TOP = [
+    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
+    0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
+];
+const OUTER_BOTTOM = [
+    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+    0.0005475938084995345, 1.0507500716444169e-9,
+];
+const FAR_TOP = [
+    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+    0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
+];
+const FAR_BOTTOM = [
+    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133,
+    0.000018463183175100548, 1.421511758316446e-7, 2.0442631033899397e-15,
+];
+/**
+ * The z with P(Z <= z) = p of the standard normal distribution, to about 16 digits. p is a fraction in [0, 1]; 0 gives
+ * -Infinity and 1 gives Infinity. Throws RangeError on any other p. Wichura (1988), AS 241.
+ */
+function normal_normalQuantile(p) {
+    preconditions_requireProbability("p", p);
+    const fromMiddle = p - 0.5;
+    if (Math.abs(fromMiddle) <= 0.425) {
+        const r = 0.180625 - fromMiddle * fromMiddle;
+        return (fromMiddle * polynomial(INNER_TOP, r)) / polynomial(INNER_BOTTOM, r);
+    }
+    const smaller = Math.min(p, 1 - p);
+    const size = smaller === 0 ? Infinity : tailQuantile(Math.sqrt(-Math.log(smaller)));
+    return fromMiddle < 0 ? -size : size;
+}
+/** The size of z for a tail area of exp(-r^2). */
+function tailQuantile(r) {
+    return r <= 5
+        ? polynomial(OUTER_TOP, r - 1.6) / polynomial(OUTER_BOTTOM, r - 1.6)
+        : polynomial(FAR_TOP, r - 5) / polynomial(FAR_BOTTOM, r - 5);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/student.js
+
+
+
+/** From here on Hill's expansion is exact to the last digits, and the beta function loses some. */
+const EXPANSION_FROM = 1e5;
+/**
+ * P(T <= t) of Student's t distribution with `df` degrees of freedom (any number above 0; Infinity is the normal
+ * distribution), as a fraction. `t` may be infinite. Throws RangeError on a NaN or df <= 0.
+ * Abramowitz & Stegun (1964), 26.7.1.
+ */
+function studentCdf(t, df) {
+    requireNumber("t", t);
+    requireDegrees(df);
+    return t < 0 ? student_tail(-t, df) : 1 - student_tail(t, df);
+}
+/**
+ * P(T > t) of Student's t distribution with `df` degrees of freedom, as a fraction with full relative accuracy in the
+ * tail. Throws RangeError on a NaN or df <= 0.
+ */
+function studentSurvival(t, df) {
+    return studentCdf(-t, df);
+}
+/**
+ * The t with P(T <= t) = p of Student's t distribution with `df` degrees of freedom. `p` is a fraction in [0, 1]; 0 and 1
+ * give -Infinity and Infinity. Throws RangeError on p outside [0, 1], a NaN or df <= 0.
+ */
+function studentQuantile(p, df) {
+    preconditions_requireProbability("p", p);
+    requireDegrees(df);
+    if (p === 0.5)
+        return 0;
+    if (df >= EXPANSION_FROM)
+        return fromNormal(normal_normalQuantile(p), df);
+    const smaller = Math.min(p, 1 - p);
+    const size = smaller < 0.25 ? outer(2 * smaller, df) : inner(Math.abs(2 * p - 1), df);
+    return p < 0.5 ? -size : size;
+}
+/** P(T > t) for t >= 0. */
+function student_tail(t, df) {
+    if (df >= EXPANSION_FROM)
+        return normalCdf(-toNormal(t, df));
+    if (t === Infinity)
+        return 0;
+    const ratio = (t / df) * t;
+    const point = { x: 1 / (1 + ratio), complement: 1 / (1 + 1 / ratio) };
+    return 0.5 * betaArea({ ...point, a: df / 2, b: 0.5 });
+}
+/** The normal value with the same area: G. W. Hill, "Algorithm 395", Commun. ACM 13 (1970), 617-619, two terms. */
+function toNormal(t, df) {
+    if (df === Infinity || t === Infinity)
+        return t;
+    const w = Math.sqrt((df - 0.5) * Math.log1p((t / df) * t));
+    return w + (w ** 3 + 3 * w) / (48 * (df - 0.5) ** 2);
+}
+function fromNormal(z, df) {
+    if (df === Infinity || Math.abs(z) === Infinity)
+        return z;
+    const w = z - (z ** 3 + 3 * z) / (48 * (df - 0.5) ** 2);
+    return Math.sign(z) * Math.sqrt(df * Math.expm1((w / (df - 0.5)) * w));
+}
+/** The size of t that leaves `outside` in both tails together. */
+function outer(outside, df) {
+    const { x, complement } = betaQuantilePoint(outside, df / 2, 0.5);
+    return x === 0 ? Infinity : Math.sqrt(df) * Math.sqrt(complement / x);
+}
+/** The size of t that has `inside` between -t and t. */
+function inner(inside, df) {
+    const { x, complement } = betaQuantilePoint(inside, 0.5, df / 2);
+    return Math.sqrt(df) * Math.sqrt(x / complement);
+}
+function requireDegrees(df) {
+    if (!(df > 0))
+        throw new RangeError(`df must be above 0, got ${df}`);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/paired-t.js
+
+
+/**
+ * Student's paired t test of n differences, one for each pair, against `nullMean` (default 0, in their unit). p-values
+ * are fractions. If all differences are equal the standard error is exactly 0 and the interval a point: a mean above
+ * nullMean then has pGreater 0 and pLess 1, a mean below it the reverse (twoSided 0), and a mean equal to it has all
+ * three 1. Throws RangeError for fewer than two differences or one that is not finite.
+ * Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
+ */
+function pairedT(differences, { nullMean = 0 } = {}) {
+    if (differences.length < 2) {
+        throw new RangeError(`a paired t test needs at least two differences, got ${differences.length}`);
+    }
+    differences.forEach((difference, index) => {
+        requireFinite(`differences[${index}]`, difference);
+    });
+    requireFinite("nullMean", nullMean);
+    const df = differences.length - 1;
+    const { mean, standardError } = meanAndError(differences);
+    const t = mean === nullMean ? 0 : (mean - nullMean) / standardError;
+    const certain = standardError === 0 && mean === nullMean;
+    return {
+        mean,
+        standardError,
+        df,
+        t,
+        pGreater: certain ? 1 : studentSurvival(t, df),
+        pLess: certain ? 1 : studentSurvival(-t, df),
+        twoSided: certain ? 1 : 2 * studentSurvival(Math.abs(t), df),
+        interval: (confidence) => {
+            preconditions_requireFraction("confidence", confidence);
+            const reach = -studentQuantile((1 - confidence) / 2, df) * standardError;
+            return { lower: mean - reach, upper: mean + reach };
+        },
+    };
+}
+/** Equal differences have their own value as mean and no error; rounding must not make it a small one. */
+function meanAndError(differences) {
+    const n = differences.length;
+    const [first = 0] = differences;
+    if (differences.every((difference) => difference === first))
+        return { mean: first, standardError: 0 };
+    // Shifted and scaled, so that neither large values nor a large common part cost digits.
+    const scale = differences.reduce((most, difference) => Math.max(most, Math.abs(difference)), 0);
+    const scaled = differences.map((difference) => difference / scale);
+    const rough = scaled.reduce((sum, value) => sum + value, 0) / n;
+    const mean = rough + scaled.reduce((sum, value) => sum + (value - rough), 0) / n;
+    const squares = scaled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean: mean * scale, standardError: Math.sqrt(squares / (n - 1) / n) * scale };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/beyond.js
+
+
+
+/** Two-sided confidence of the interval that speaks beyond the tasks. */
+const LEVEL = 0.9;
+/**
+ * What the change could be for tasks like these, as against on these very tasks: that the suite has these tasks and not
+ * others is chance too. Tasks of one cluster (a repository, say) resemble each other, so they count as a group: the
+ * cluster-robust error with t of the number of clusters minus one; without clusters the paired t interval. Never gated.
+ * Null where fewer than two tasks, or clusters, were tried in both arms.
+ * E. Miller, "Adding error bars to evals", arXiv:2411.00640 (2024), 2.2; statistics.md 1(i).
+ */
+function beyondTasks(tasks, run) {
+    const both = tasks.filter(({ baseline, candidate }) => baseline.attempts > 0 && candidate.attempts > 0);
+    if (both.length < 2)
+        return null;
+    const differences = both.map(({ baseline, candidate }) => candidate.passes / candidate.attempts - baseline.passes / baseline.attempts);
+    const named = clustersOf(run);
+    const clusters = both.map(({ task }) => named.get(task) ?? `task ${task}`);
+    const groups = new Set(clusters).size;
+    const clustered = both.some(({ task }) => named.has(task)) && groups < both.length;
+    if (clustered && groups < 2)
+        return null;
+    const { mean, standardError } = pairedT(differences);
+    const error = clustered ? clusterStandardError({ differences, clusters }) : standardError;
+    const reach = studentQuantile((1 + LEVEL) / 2, groups - 1) * error;
+    return {
+        interval: [Math.max(-1, mean - reach), Math.min(1, mean + reach)],
+        level: LEVEL,
+        tasks: both.length,
+        clusters: clustered ? groups : null,
+    };
+}
+/** The cluster of each task that has one. */
+function clustersOf({ attempts }) {
+    const clusters = new Map();
+    for (const { task, cluster } of attempts)
+        if (cluster !== null && cluster !== "")
+            clusters.set(task, `cluster ${cluster}`);
+    return clusters;
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/run.js
@@ -9688,15 +10349,38 @@ const gatePlanSchema = object({
     margin: schemas_number().gt(0).nullable().default(null).describe("The harm that a pass rules out, a fraction"),
     tolerance: schemas_number().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
 });
+/** By metric, what a look knows of what the planned attempts will tell: 1 at their end. */
+const informationSchema = record(schemas_string(), schemas_number().gt(0).max(1000))
+    .default({})
+    .describe("The share of the planned information that is known then, by metric");
+const lookSchema = object({
+    block: schemas_number().int().min(1),
+    attempts: schemas_number().int().min(1),
+    information: informationSchema,
+    spend: schemas_number()
+        .min(0)
+        .max(1)
+        .nullable()
+        .default(null)
+        .describe("The part of the pass rate's false-alarm rate that may be spent up to this look; null: by information"),
+});
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
 const planSchema = object({
     seed: schemas_number().int().describe("Of the order and of the seeds that agents are given"),
     order: array(taskIdSchema).describe("The tasks in the order in which each round tries them"),
+    values: array(schemas_number().int().min(1).max(1000))
+        .nullable()
+        .default(null)
+        .describe("How much an attempt of each task tells, in the order of `order`: after the first round, attempts are made in the order in which they tell most. Null: round by round"),
     rounds: schemas_number().int().min(1).max(1000),
     gates: record(schemas_string(), gatePlanSchema).default({}),
-    looks: array(object({ block: schemas_number().int().min(1), attempts: schemas_number().int().min(1) }))
+    looks: array(lookSchema)
         .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
-    extension: object({ rounds: schemas_number().int().min(0), share: schemas_number().min(0).lt(1) })
+    extension: object({
+        rounds: schemas_number().int().min(0),
+        share: schemas_number().min(0).lt(1),
+        information: informationSchema,
+    })
         .nullable()
         .default(null)
         .describe("The one continuation allowed, and the part of each rate kept for it"),
@@ -9757,7 +10441,7 @@ const retriedSchema = object({
     detail: nullableText,
     usage: usageSchema.nullable().default(null),
     costUsd: moneySchema.nullable().default(null),
-    durationMs: schemas_number().min(0).default(0),
+    durationMs: schemas_number().min(0).max(1e12).default(0),
 });
 /** One line per attempt, written as it ends. */
 const attemptSchema = object({
@@ -9787,32 +10471,37 @@ const endSchema = object({
     end: iso_datetime({ offset: true }),
     complete: schemas_boolean(),
     reason: nullableText,
+    look: schemas_number()
+        .int()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe("The look whose verdict ended measuring; attempts of later blocks count nowhere"),
 });
+/**
+ * Whether an attempt was cut off, or was under way when a look decided: it was paid for, it counts nowhere, and it is made
+ * again where its run is gone on with.
+ */
+function countsNowhere({ outcome, beyondLook }) {
+    return outcome === "cancelled" || beyondLook;
+}
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */
-function roundOf(attempt) {
+function run_roundOf(attempt) {
     return attempt.round ?? attempt.attempt;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/pair.js
 
 
+
 /** Pairs the candidate's tasks with the baseline's by id and content hash. */
-function pairTasks(baselineRuns, candidateRun) {
+function pair_pairTasks(baselineRuns, candidateRun) {
     const candidateTasks = candidateRun.manifest.suite.tasks;
-    const baseline = new Map();
+    const baseline = baselineArms(baselineRuns, candidateTasks);
     const candidate = new Map();
-    const known = new Set();
-    for (const run of baselineRuns) {
-        for (const task of Object.keys(run.manifest.suite.tasks))
-            known.add(task);
-        for (const attempt of pair_countedAttempts(run)) {
-            if (run.manifest.suite.tasks[attempt.task] !== candidateTasks[attempt.task])
-                continue;
-            add(armOf(baseline, attempt.task), attempt);
-        }
-    }
+    const known = new Set(baselineRuns.flatMap((run) => Object.keys(run.manifest.suite.tasks)));
     for (const attempt of pair_countedAttempts(candidateRun))
-        add(armOf(candidate, attempt.task), attempt);
+        addAttempt(armOf(candidate, attempt.task), attempt);
     const tasks = [];
     const unpaired = [];
     for (const [task, hash] of Object.entries(candidateTasks)) {
@@ -9837,11 +10526,23 @@ function pairTasks(baselineRuns, candidateRun) {
     }
     return { tasks, unpaired };
 }
+/** What the baseline did at each of these tasks, given by id and content hash. */
+function baselineArms(baselineRuns, tasks) {
+    const arms = new Map();
+    for (const run of baselineRuns) {
+        for (const attempt of pair_countedAttempts(run)) {
+            if (run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task])
+                continue;
+            addAttempt(armOf(arms, attempt.task), attempt);
+        }
+    }
+    return arms;
+}
 /** The candidate's tasks beside a baseline that has tried none of them. */
 function untriedBefore(candidateRun) {
     const arms = new Map();
     for (const attempt of pair_countedAttempts(candidateRun))
-        add(armOf(arms, attempt.task), attempt);
+        addAttempt(armOf(arms, attempt.task), attempt);
     return Object.keys(candidateRun.manifest.suite.tasks).map((task) => ({
         task,
         baseline: emptyArm(),
@@ -9849,18 +10550,45 @@ function untriedBefore(candidateRun) {
     }));
 }
 /**
- * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last round of
- * a planned run that was cut off: failures finish last, so it holds too many passes.
+ * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last block of a
+ * planned run that was cut off: failures finish last, so it holds too many passes. A block is what lies between two looks
+ * or, where there is one look only, a round.
  */
 function pair_countedAttempts(run) {
     const counted = run.attempts.filter((attempt) => attempt.outcome !== "cancelled" && !attempt.beyondLook);
     const { plan } = run.manifest;
-    if (plan === null || run.end?.complete === true)
+    if (plan === null)
         return counted;
+    if (run.end?.complete === true) {
+        const { look } = run.end;
+        return look === null ? counted : counted.filter(({ block }) => block === null || block <= look);
+    }
+    if (plan.looks.length > 1) {
+        const whole = wholeBlocks(plan, counted);
+        return counted.filter((attempt) => whole.has(sequence_slotKey({ task: attempt.task, round: run_roundOf(attempt) })));
+    }
     const triedIn = new Map();
     for (const attempt of counted)
-        triedIn.set(roundOf(attempt), (triedIn.get(roundOf(attempt)) ?? 0) + 1);
-    return counted.filter((attempt) => triedIn.get(roundOf(attempt)) === plan.order.length);
+        triedIn.set(run_roundOf(attempt), (triedIn.get(run_roundOf(attempt)) ?? 0) + 1);
+    return counted.filter((attempt) => triedIn.get(run_roundOf(attempt)) === plan.order.length);
+}
+/** A run with what had ended by a look alone; as it is where `look` is null. */
+function pair_upToLook(run, look) {
+    const { plan } = run.manifest;
+    const at = plan === null || look === null ? undefined : looksOf(plan)[look - 1];
+    if (plan === null || at === undefined)
+        return run;
+    const slots = new Set(sequenceOf(plan).slice(0, at.attempts).map(slotKey));
+    const attempts = run.attempts.filter((attempt) => slots.has(slotKey({ task: attempt.task, round: roundOf(attempt) })));
+    return { ...run, attempts };
+}
+/** The slots up to the last look whose every attempt is there. */
+function wholeBlocks(plan, attempts) {
+    const made = new Set(attempts.map((attempt) => sequence_slotKey({ task: attempt.task, round: run_roundOf(attempt) })));
+    const slots = sequence_sequenceOf(plan).map(sequence_slotKey);
+    const gap = slots.findIndex((slot) => !made.has(slot));
+    const whole = sequence_looksOf(plan).findLast((look) => gap < 0 || look.attempts <= gap);
+    return new Set(slots.slice(0, whole?.attempts ?? 0));
 }
 /** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
 const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
@@ -9871,6 +10599,9 @@ function emptyArm() {
         errors: 0,
         retriedPasses: 0,
         tokens: [],
+        usages: [],
+        passTokens: [],
+        capped: { time: 0, tokens: 0, disk: 0 },
         costs: [],
         durations: [],
         turns: [],
@@ -9881,7 +10612,8 @@ function armOf(arms, task) {
     arms.set(task, arm);
     return arm;
 }
-function add(arm, attempt) {
+/** Counts one attempt that was not cancelled. */
+function addAttempt(arm, attempt) {
     if (attempt.outcome === "error") {
         arm.errors += 1;
         return;
@@ -9893,14 +10625,24 @@ function add(arm, attempt) {
             arm.retriedPasses += 1;
     }
     const tokens = usage_totalTokens(attempt.usage);
-    if (tokens !== null)
+    if (tokens !== null && attempt.usage !== null) {
         arm.tokens.push(tokens);
-    if (attempt.costUsd !== null)
+        arm.usages.push(attempt.usage);
+        if (attempt.outcome === "pass")
+            arm.passTokens.push(tokens);
+    }
+    if (attempt.capped !== null)
+        arm.capped[attempt.capped] += 1;
+    if (isAmount(attempt.costUsd))
         arm.costs.push(attempt.costUsd);
-    if (attempt.durationMs !== null)
+    if (isAmount(attempt.durationMs))
         arm.durations.push(attempt.durationMs);
-    if (attempt.turns !== null)
+    if (isAmount(attempt.turns))
         arm.turns.push(attempt.turns);
+}
+/** Whether it is known. A run that was not read from a file may hold anything, and one NaN would be in every mean. */
+function isAmount(value) {
+    return value !== null && Number.isFinite(value) && value >= 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/comparison.js
@@ -9915,14 +10657,18 @@ const NOTHING_YET = {
     tasks: [],
     unpaired: [],
     stopped: null,
+    path: [],
+    extension: null,
+    beyond: null,
     treatmentsTried: null,
     unmeasuredMerges: null,
+    forecast: null,
     freshBaseline: false,
     confirmation: null,
     accepted: null,
 };
 /** A comparison that says what was measured and against what, before anything is decided. */
-function undecided(run, baselineRuns, notes) {
+function comparison_undecided(run, baselineRuns, notes) {
     const { manifest } = run;
     return {
         ...structuredClone(NOTHING_YET),
@@ -10011,46 +10757,555 @@ function total(values) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./lib/stats/preconditions.js
-/** Every statistic refuses a number it has no meaning for, by name, instead of answering NaN. */
-/** Throws RangeError unless `value` is a whole number of at least 0 that a double holds exactly. */
-function preconditions_requireCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 0) {
-        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+;// CONCATENATED MODULE: ./lib/stats/gauss-legendre.js
+// The rule of ten points on [-1, 1], the positive half: Abramowitz & Stegun (1964), table 25.4.
+const HALF = [
+    [0.14887433898163122, 0.29552422471475287],
+    [0.4333953941292472, 0.26926671930999635],
+    [0.6794095682990244, 0.21908636251598204],
+    [0.8650633666889845, 0.1494513491505806],
+    [0.9739065285171717, 0.06667134430868814],
+];
+const RULE = [...HALF.toReversed().map(([node, weight]) => [-node, weight]), ...HALF];
+/**
+ * Gauss-Legendre quadrature on [from, to] in equal panels of ten points, none wider than `width`. The nodes increase.
+ */
+function gaussLegendre({ from, to, width, }) {
+    const panels = Math.max(1, Math.ceil((to - from) / width));
+    const half = (to - from) / panels / 2;
+    const nodes = new Float64Array(panels * RULE.length);
+    const weights = new Float64Array(panels * RULE.length);
+    for (let panel = 0; panel < panels; panel += 1) {
+        const centre = from + (2 * panel + 1) * half;
+        for (const [point, [node, weight]] of RULE.entries()) {
+            nodes[panel * RULE.length + point] = centre + half * node;
+            weights[panel * RULE.length + point] = half * weight;
+        }
+    }
+    return { nodes, weights };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/looks.js
+
+
+/** Looks closer than this in relative information cannot be told apart in reasonable time. */
+const SMALLEST_STEP = 1e-6;
+/** No boundary is higher: the normal tail beyond it is below the smallest double. */
+const HIGHEST_BOUNDARY = 38;
+const REACH = 10;
+const WIDEST_PANEL = 1;
+const PANEL_IN_DEVIATIONS = 1.5;
+const looks_ONE_OVER_SQRT_2_PI = 0.3989422804014327;
+/**
+ * The probability of passing all earlier boundaries undecided and exceeding `boundary` (on the z scale) at this look;
+ * `past` is undefined at the first one. Exact up to the quadrature, about 1e-14 relative.
+ * P. Armitage, C. K. McPherson, B. C. Rowe, J. R. Stat. Soc. A 132 (1969), 235-244; C. Jennison and B. W. Turnbull,
+ * Group Sequential Methods (2000), 19.2.
+ */
+function crossing(past, look, boundary) {
+    if (past === undefined)
+        return normal_normalSurvival(boundary - look.drift * Math.sqrt(look.information));
+    const { toNode, fromHere, shift } = step(past, look);
+    let probability = 0;
+    for (let index = past.nodes.length - 1; index >= 0; index -= 1) {
+        const node = past.nodes[index];
+        probability +=
+            past.masses[index] * normal_normalSurvival(boundary * fromHere - node * toNode - shift);
+    }
+    return probability;
+}
+/** The density on the z scale at this look of the paths that no earlier look stopped. */
+function density(past, look, z) {
+    if (past === undefined)
+        return normalDensity(z - look.drift * Math.sqrt(look.information));
+    const { toNode, fromHere, shift } = step(past, look);
+    const { nodes, masses } = past;
+    // Nodes further from the kernel's centre add nothing, even where the density falls as steeply as it can.
+    const band = 9 + (HIGHEST_BOUNDARY + 2 + Math.abs(shift)) / toNode;
+    const centre = z * fromHere - shift;
+    let sum = 0;
+    for (let index = firstAtLeast(nodes, (centre - band) / toNode); index < nodes.length; index += 1) {
+        const distance = centre - nodes[index] * toNode;
+        if (distance < -band)
+            break;
+        sum += masses[index] * Math.exp(-0.5 * distance * distance);
+    }
+    return sum * fromHere * looks_ONE_OVER_SQRT_2_PI;
+}
+/**
+ * The paths still undecided after a look with `boundary`, on a grid fine enough for the smoothing of the step before it
+ * and for the step to the information of the `next` look.
+ */
+function undecidedAfter({ past, look, boundary, next, }) {
+    const { information, drift } = look;
+    const mean = drift * Math.sqrt(information);
+    const smoothed = past === undefined ? 1 : Math.sqrt((information - past.information) / information);
+    const wanted = Math.sqrt((next - information) / information);
+    const to = Math.min(boundary, Math.max(HIGHEST_BOUNDARY, mean + REACH));
+    const { nodes, weights } = gaussLegendre({
+        from: Math.min(mean - REACH, to - 1),
+        to,
+        width: Math.min(WIDEST_PANEL, PANEL_IN_DEVIATIONS * Math.min(smoothed, wanted)),
+    });
+    const masses = weights.map((weight, index) => weight * density(past, look, nodes[index]));
+    return { information, nodes, masses };
+}
+/** The step's standardized increment is z * fromHere - node * toNode - shift. */
+function step(past, { information, drift }) {
+    const gained = information - past.information;
+    return {
+        toNode: Math.sqrt(past.information / gained),
+        fromHere: Math.sqrt(information / gained),
+        shift: drift * Math.sqrt(gained),
+    };
+}
+function firstAtLeast(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/boundaries.js
+
+
+
+/**
+ * The boundaries c_j on the z scale, one for each look: stopping as soon as Z_j >= c_j has false-alarm rate alpha in all
+ * if the last fraction is 1. A single look at fraction 1 gives the normal quantile of 1 - alpha. Throws RangeError
+ * unless 0 < alpha < 1 and the fractions increase within (0, 1], by a millionth of their size at least.
+ * K. K. G. Lan and D. L. DeMets, "Discrete sequential boundaries for clinical trials", Biometrika 70 (1983), 659-663.
+ */
+function spendingBoundaries({ alpha, fractions, spending }) {
+    return boundariesForSpent({
+        information: fractions,
+        spent: fractions.map((fraction) => alphaSpent({ alpha, fraction, spending })),
+    });
+}
+/**
+ * The false-alarm rate spent up to `fraction` of the information: 2 (1 - Phi(z_{1-alpha/2} / sqrt(t))) of O'Brien-Fleming
+ * type, alpha log(1 + (e - 1) t) of Pocock type or alpha t^power; alpha at 1. Throws RangeError unless 0 < alpha < 1,
+ * 0 < fraction <= 1 and the power is above 0. Lan and DeMets (1983); the power family is that of K. Kim and D. L. DeMets,
+ * Biometrika 74 (1987), 149-154.
+ */
+function alphaSpent({ alpha, fraction, spending, }) {
+    requireFraction("alpha", alpha);
+    if (!(fraction > 0 && fraction <= 1))
+        throw new RangeError(`fraction must lie in (0, 1], got ${fraction}`);
+    if (typeof spending === "object")
+        requirePositive("power", spending.power);
+    if (fraction === 1)
+        return alpha;
+    if (typeof spending === "object")
+        return alpha * fraction ** spending.power;
+    switch (spending) {
+        case "obrien-fleming":
+            return Math.min(alpha, 2 * normalSurvival(-normalQuantile(alpha / 2) / Math.sqrt(fraction)));
+        case "pocock":
+            return Math.min(alpha, alpha * Math.log1p((Math.E - 1) * fraction));
+        default:
+            throw new RangeError(`unknown spending ${spending}`);
     }
 }
-/** Throws RangeError unless `part` and `whole` are counts and `part` is at most `whole`. */
-function requirePart(partName, part, wholeName, whole) {
-    preconditions_requireCount(partName, part);
-    preconditions_requireCount(wholeName, whole);
-    if (part > whole)
-        throw new RangeError(`${partName} (${part}) must not exceed ${wholeName} (${whole})`);
+/**
+ * The boundaries c_j on the z scale, one for each look, that spend exactly the given cumulative false-alarm rates. An
+ * earlier boundary does not depend on later looks, so a plan can be extended. A look that spends nothing has the
+ * boundary 38, which no result reaches. Throws RangeError unless both lists are equally long, the information is above 0
+ * and increases (by a millionth of its size at least) and the spent rates lie in [0, 1) and never decrease.
+ * Lan and DeMets (1983); the recursion is that of Armitage, McPherson and Rowe (1969).
+ */
+function boundariesForSpent({ information, spent }) {
+    requireLooks(information);
+    if (spent.length !== information.length) {
+        throw new RangeError(`every look needs its spent rate: ${information.length} looks, ${spent.length} rates`);
+    }
+    let past;
+    let before = 0;
+    return information.map((now, index) => {
+        const total = spent[index] ?? before;
+        if (!(total >= before && total < 1)) {
+            throw new RangeError(`spent[${index}] must lie in [${before}, 1), got ${total}`);
+        }
+        const boundary = boundaryFor(past, now, total - before);
+        const next = information[index + 1];
+        if (next !== undefined)
+            past = undecidedAfter({ past, look: { information: now, drift: 0 }, boundary, next });
+        before = total;
+        return boundary;
+    });
 }
-/** Throws RangeError unless `value` is an ordinary number, not NaN and not infinite. */
-function preconditions_requireFinite(name, value) {
-    if (!Number.isFinite(value))
-        throw new RangeError(`${name} must be a finite number, got ${value}`);
+/**
+ * The probability of stopping at each look: of Z_j >= c_j there and not before. With drift 0 (default) they add up to
+ * the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError unless both
+ * lists are equally long, the information is above 0 and increases, and boundaries and drift are finite.
+ * Jennison and Turnbull, Group Sequential Methods (2000), 19.2.
+ */
+function crossingProbabilities({ information, boundaries, drift = 0 }) {
+    requireLooks(information);
+    requireFinite("drift", drift);
+    if (boundaries.length !== information.length) {
+        throw new RangeError(`every look needs its boundary: ${information.length} looks, ${boundaries.length} boundaries`);
+    }
+    let past;
+    return information.map((now, index) => {
+        const boundary = boundaries[index] ?? HIGHEST_BOUNDARY;
+        requireFinite(`boundaries[${index}]`, boundary);
+        const look = { information: now, drift };
+        const probability = crossing(past, look, boundary);
+        const next = information[index + 1];
+        if (next !== undefined)
+            past = undecidedAfter({ past, look, boundary, next });
+        return probability;
+    });
 }
-/** Throws RangeError unless `value` is a finite number above 0. */
-function requirePositive(name, value) {
-    if (!Number.isFinite(value) || value <= 0) {
-        throw new RangeError(`${name} must be a finite number above 0, got ${value}`);
+/** The boundary that is crossed at this look, and not before, with probability `rate`. */
+function boundaryFor(past, information, rate) {
+    if (rate <= 0)
+        return HIGHEST_BOUNDARY;
+    // Whatever the past, Z exceeds this with at most the rate.
+    const start = Math.min(HIGHEST_BOUNDARY, -normal_normalQuantile(rate));
+    if (past === undefined)
+        return start;
+    const look = { information, drift: 0 };
+    let low = -HIGHEST_BOUNDARY;
+    let high = start;
+    let boundary = start;
+    // Newton's method on the logarithm, bisecting where a step leaves the bracket.
+    for (let round = 0; round < 100; round += 1) {
+        const probability = crossing(past, look, boundary);
+        if (probability > rate)
+            low = boundary;
+        else
+            high = boundary;
+        const slope = density(past, look, boundary) / probability;
+        const newton = boundary + Math.log(probability / rate) / slope;
+        const following = newton >= low && newton <= high ? newton : (low + high) / 2;
+        if (Math.abs(following - boundary) <= 1e-13 * Math.max(1, Math.abs(boundary)))
+            return following;
+        boundary = following;
+    }
+    return boundary;
+}
+function requireLooks(information) {
+    let before = 0;
+    for (const [index, now] of information.entries()) {
+        preconditions_requirePositive(`information at look ${index + 1}`, now);
+        if (now - before <= SMALLEST_STEP * before) {
+            throw new RangeError(`information must increase from look to look, got ${before} and then ${now}`);
+        }
+        before = now;
     }
 }
-/** Throws RangeError unless `value` lies in [0, 1]. */
-function preconditions_requireProbability(name, value) {
-    if (!(value >= 0 && value <= 1))
-        throw new RangeError(`${name} must lie in [0, 1], got ${value}`);
+
+;// CONCATENATED MODULE: ./lib/decide/critical.js
+
+
+/**
+ * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
+ * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
+ * the fail side's fourth power keeps a point more of power over many looks, the pass side's square ends an unchanged pull
+ * request earlier; neither costs wrong verdicts.
+ */
+const FAIL_POWER = 4;
+const PASS_POWER = 2;
+/** Power at which a report says what it could have seen. */
+const POWER = 0.8;
+/**
+ * The critical values of one gate at each look: four fifths of its rates are spent by the planned end and the rest at the
+ * extension's look, where one is planned. Design section 5.
+ * @param looks see `looksOf`; that of the extension last where `extended`
+ * @param metric whose share of the information counts; a look that does not say it has all of it
+ */
+function criticalValues(options) {
+    const { gate, looks, extended, extensionShare, metric } = options;
+    const fractions = looks.map(({ information }) => information[metric] ?? 1);
+    const planned = extended ? fractions.slice(0, -1) : fractions;
+    const side = (rate, shareAt) => {
+        const kept = rate * (1 - extensionShare);
+        const spent = planned.map((_, look) => kept * shareAt(look));
+        if (extended)
+            spent.push(rate);
+        return { kept, boundaries: boundariesOf(fractions, spent) };
+    };
+    const fail = side(gate.alpha, (look) => {
+        const planned = metric === "pass-rate" ? (looks[look]?.spend ?? null) : null;
+        return planned ?? failShare(fractions[look] ?? 1);
+    });
+    const pass = side(gate.passLevel, (look) => Math.min(1, planned[look] ?? 1) ** PASS_POWER);
+    let drift = null;
+    const detectable = () => {
+        drift ??= driftOf(planned, fail.boundaries.slice(0, planned.length));
+        return drift;
+    };
+    return fractions.map((fraction, index) => {
+        const failZ = fail.boundaries[index] ?? Number.POSITIVE_INFINITY;
+        const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
+        return {
+            failZ,
+            passZ,
+            failTail: normal_normalSurvival(failZ),
+            passTail: normal_normalSurvival(passZ),
+            spent: extended && index === fractions.length - 1
+                ? { fail: gate.alpha, pass: gate.passLevel }
+                : { fail: fail.kept, pass: pass.kept },
+            fraction,
+            detectable,
+        };
+    });
 }
-/** Throws RangeError unless `value` lies strictly between 0 and 1. */
-function requireFraction(name, value) {
-    if (!(value > 0 && value < 1))
-        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+/** The critical values where all is judged at one look, and no extension follows. */
+function critical_oneLook(gate, { extensionShare }) {
+    const looks = [{ information: {} }];
+    const [only] = criticalValues({ gate, looks, extended: false, extensionShare, metric: "" });
+    return only;
 }
-/** Throws RangeError if `value` is NaN; infinities are welcome. */
-function requireNumber(name, value) {
-    if (Number.isNaN(value))
-        throw new RangeError(`${name} must be a number, got NaN`);
+/** The part of the fail side's rate that is spent up to a share of the planned information. */
+function failShare(fraction) {
+    return Math.min(1, fraction) ** FAIL_POWER;
+}
+/** The critical values of the pass side at shares of the planned information, by the plan alone. */
+function passBoundaries(fractions, level) {
+    return boundariesOf(fractions, fractions.map((fraction) => level * fraction ** PASS_POWER));
+}
+const known = new Map();
+/** Boundaries take milliseconds, and a calibration asks for the same ones a million times. */
+function boundariesOf(information, spent) {
+    const key = `${information.join(" ")} | ${spent.join(" ")}`;
+    const found = known.get(key) ?? boundariesForSpent({ information, spent });
+    if (known.size > 5000)
+        known.clear();
+    known.set(key, found);
+    return found;
+}
+/** The drift that the boundaries find with 80 % power, by the secant method. */
+function driftOf(information, boundaries) {
+    const lacking = (drift) => crossingProbabilities({ information, boundaries, drift }).reduce((sum, part) => sum + part, 0) - POWER;
+    const z = 0.8416212335729143;
+    let [from, to] = [(boundaries.at(-1) ?? 0) + z, (boundaries.at(-1) ?? 0) + z + 0.1];
+    let [low, high] = [lacking(from), lacking(to)];
+    for (let round = 0; round < 20 && Math.abs(high) > 1e-9 && high !== low; round += 1) {
+        const next = to - (high * (to - from)) / (high - low);
+        [from, low] = [to, high];
+        [to, high] = [next, lacking(next)];
+    }
+    return to;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/treatment.js
+
+/** What differs between the arms, by name: it is what the verdict is about. */
+function treatmentDifferences(baseline, candidate) {
+    const before = named(baseline);
+    const after = named(candidate);
+    const differences = [];
+    for (const what of new Set([...before.keys(), ...after.keys()])) {
+        const from = before.get(what) ?? null;
+        const to = after.get(what) ?? null;
+        if (from !== to)
+            differences.push({ what, baseline: from, candidate: to });
+    }
+    return differences;
+}
+/** A provider may answer for one name by several models; up to this share of an arm by one that the other never saw. */
+const STRAY_MODELS = 0.05;
+/**
+ * What moved under both arms without the change having asked for it: the provider resolved the same model to another
+ * one, or the harness has another version although the candidate's files are the same. Null where nothing did.
+ */
+function treatment_environmentMoved(baselineRuns, candidate) {
+    for (const baseline of baselineRuns) {
+        const before = baseline.manifest;
+        const after = candidate.manifest;
+        if (before.candidate.model === after.candidate.model) {
+            const [from, to] = [modelCounts(baseline), modelCounts(candidate)];
+            if (strayShare(to, from) > STRAY_MODELS || strayShare(from, to) > STRAY_MODELS) {
+                return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
+            }
+        }
+        const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
+        const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
+        if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
+            return `the harness is version ${toVersion}, and the baseline was measured with ${fromVersion}`;
+        }
+    }
+    return null;
+}
+/** How many attempts of a run each model answered, where the provider named it. */
+function modelCounts(run) {
+    const counts = new Map();
+    for (const { resolvedModel } of run.attempts) {
+        if (resolvedModel !== null)
+            counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
+    }
+    return counts;
+}
+/** The share of an arm's attempts by models that the other arm never saw; 0 where either arm's are not known. */
+function strayShare(arm, other) {
+    if (arm.size === 0 || other.size === 0)
+        return 0;
+    let all = 0;
+    let stray = 0;
+    for (const [model, count] of arm) {
+        all += count;
+        if (!other.has(model))
+            stray += count;
+    }
+    return stray / all;
+}
+/** The model ids that the provider named in a run's attempts, sorted. */
+function resolvedModels(run) {
+    return [...modelCounts(run).keys()].sort();
+}
+function named(run) {
+    const { candidate, treatment, sandbox } = run.manifest;
+    const parts = new Map();
+    const set = (what, value) => {
+        if (value !== null && value !== undefined && value !== "")
+            parts.set(what, value);
+    };
+    set("candidate", candidate.name);
+    set("model", candidate.model);
+    set("resolved model", resolvedModels(run).join(", "));
+    set("harness", candidate.harness);
+    set("harness version", candidate.harnessVersion);
+    for (const [key, value] of Object.entries(treatment?.of ?? {})) {
+        set(key, typeof value === "string" ? value : canonicalJson(value));
+    }
+    set("files", treatment?.tree);
+    set("sandbox", sandbox);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/fresh-batch.js
+
+
+
+
+/**
+ * Why a fresh batch of the base commit can say nothing about a regression, or null where it can. It has to be whole: one
+ * with gaps would let a regression go for want of attempts, and whoever brings a crash about would profit by it.
+ */
+function fresh_batch_whyUnfit(batch) {
+    const { candidateRun, confirmRun } = batch;
+    const [fresh, own] = [confirmRun.manifest, candidateRun.manifest];
+    if (fresh.id === own.id)
+        return "the batch that was given is the candidate's own run";
+    if (fresh.suite.fingerprint !== own.suite.fingerprint)
+        return "its suite has another fingerprint";
+    const moved = environmentMoved([confirmRun], candidateRun);
+    if (moved !== null)
+        return `the environment moved while it was measured: ${moved}`;
+    if (confirmRun.end === null)
+        return "it has no end line: measuring was cut off";
+    if (!confirmRun.end.complete)
+        return confirmRun.end.reason ?? "measuring it did not finish";
+    return whyTooFew(batch) ?? whyTooManyErrors(batch);
+}
+/** One fresh attempt is due for each that the verdict rests on, of each task that can be compared. */
+function whyTooFew({ candidateRun, confirmRun }) {
+    const hashes = { fresh: confirmRun.manifest.suite.tasks, own: candidateRun.manifest.suite.tasks };
+    const made = new Set(countedAttempts(confirmRun)
+        .filter(({ task }) => hashes.fresh[task] === hashes.own[task])
+        .map((attempt) => slotKey({ task: attempt.task, round: roundOf(attempt) })));
+    const due = countedAttempts(candidateRun);
+    const missing = due.filter((attempt) => !made.has(slotKey({ task: attempt.task, round: roundOf(attempt) }))).length;
+    return missing === 0 ? null : `${missing} of its ${due.length} attempts are missing`;
+}
+function whyTooManyErrors({ confirmRun, gates }) {
+    const attempts = countedAttempts(confirmRun);
+    const errors = attempts.filter(({ outcome }) => outcome === "error").length;
+    if (errors <= gates.errors.max * attempts.length)
+        return null;
+    return `${errors} of its ${attempts.length} attempts ended in errors of infrastructure`;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/mean.js
+/** The sum of numbers; 0 of none. */
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+/** The arithmetic mean; NaN of no numbers. */
+function mean(values) {
+    return sum(values) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/log-ratio.js
+
+
+/**
+ * Paired t on per-task mean logarithms, of tokens or of US dollars: regression where the lower bound of the ratio exceeds
+ * 1 + tolerance, pass where its upper bound is below 1 + margin. A boundary is taken to the t scale by its tail.
+ * statistics.md 1(ii).
+ * @param logRatios mean logarithm of the candidate minus the baseline's, one for each of at least two tasks
+ */
+function findLogRatio(options) {
+    const { logRatios, failTail, passTail, tolerance, margin } = options;
+    const tolerated = Math.log1p(tolerance);
+    const { mean: logRatio, standardError, df, pGreater } = pairedT(logRatios, { nullMean: tolerated });
+    const failT = -studentQuantile(failTail, df);
+    const passT = -studentQuantile(passTail, df);
+    // Without any spread the ratio is a point, however unlikely the boundary.
+    const lower = standardError === 0 ? logRatio : logRatio - failT * standardError;
+    const upper = standardError === 0 ? logRatio : logRatio + passT * standardError;
+    const interval = [lower, upper];
+    const verdict = verdictOf(interval, { tolerance, margin });
+    return { verdict, logRatio, standardError, interval, pValue: pGreater, failT, passT };
+}
+/**
+ * The same where a limit ended attempts, so that what they would have used is unknown: what is found must hold both with
+ * the tasks' ratios as they are and with the extreme ones drawn in. As they are, a few that ran into the limit can hide
+ * what all others say. Drawn in alone, they would be taken for noise, and a candidate that runs away at one task in ten
+ * would pass. The interval is what both leave open.
+ */
+function findCappedLogRatio(options) {
+    const plain = findLogRatio(options);
+    const drawnIn = findLogRatio({ ...options, logRatios: winsorised(options.logRatios) });
+    const interval = [
+        Math.min(plain.interval[0], drawnIn.interval[0]),
+        Math.max(plain.interval[1], drawnIn.interval[1]),
+    ];
+    return {
+        ...plain,
+        verdict: verdictOf(interval, options),
+        interval,
+        standardError: Math.max(plain.standardError, drawnIn.standardError),
+        pValue: Math.max(plain.pValue, drawnIn.pValue),
+    };
+}
+function verdictOf([lower, upper], { tolerance, margin }) {
+    if (lower > Math.log1p(tolerance))
+        return "regression";
+    return upper < Math.log1p(margin) ? "pass" : "inconclusive";
+}
+/** The ratio minus one of a logarithm; a document has no room for an infinity. */
+function ratioMinusOne(logRatio) {
+    return Math.min(Number.MAX_VALUE, Math.expm1(logRatio));
+}
+/** Values further than this many median absolute deviations from the median are taken to be that far. statistics.md 1(ii). */
+const WINSOR_DEVIATIONS = 3;
+/** The values with their extremes drawn in; as they are where half of them or more are equal. */
+function winsorised(values) {
+    const middle = median(values);
+    // 1.4826 makes it the standard deviation where the values are normal.
+    const reach = WINSOR_DEVIATIONS * 1.4826 * median(values.map((value) => Math.abs(value - middle)));
+    if (reach === 0)
+        return [...values];
+    return values.map((value) => Math.min(middle + reach, Math.max(middle - reach, value)));
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    const upper = sorted[half] ?? 0;
+    return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/hypergeometric.js
@@ -10088,7 +11343,7 @@ function outwards(margins, start, step) {
     preconditions_requireCount("baselineAttempts", baselineAttempts);
     preconditions_requireCount("candidateAttempts", candidateAttempts);
     requirePart("passes", passes, "all attempts", baselineAttempts + candidateAttempts);
-    requirePositive("oddsRatio", oddsRatio);
+    preconditions_requirePositive("oddsRatio", oddsRatio);
     const first = Math.max(0, passes - baselineAttempts);
     const last = Math.min(candidateAttempts, passes);
     /** P(x) / P(x - 1). */
@@ -10152,10 +11407,891 @@ function fisher_total(probabilities) {
     return Math.min(1, probabilities.reduce((sum, probability) => sum + probability, 0));
 }
 
+;// CONCATENATED MODULE: ./lib/decide/metering.js
+
+
+
+/** More unmetered attempts than this in either arm, and the comparison may be biased: a killed agent leaves no usage. */
+const MAX_UNMETERED = 0.05;
+/** Unmetered unequally between the arms at this level is as suspect. */
+const UNEQUAL_P = 0.01;
+/** The US dollars of an arm's attempts that have a cost to take a logarithm of. */
+function pricesOf({ costs }) {
+    return costs.filter((cost) => cost > 0);
+}
+/** Whether each attempt of these runs that passed or failed has a cost above 0; the cost gate is active only then. */
+function isPriced(runs) {
+    const { attempts, priced } = pricedIn(runs);
+    return attempts > 0 && priced === attempts;
+}
+/**
+ * Why cost is not gated although the configuration asks for it, as a sentence for the report; none where it is.
+ * @param wanted whether `gates.cost` is on
+ */
+function notPriced(wanted, runs) {
+    const { attempts, priced } = pricedIn(runs);
+    if (!wanted || attempts === 0 || priced === attempts)
+        return [];
+    const have = attempts - priced === 1 ? "has" : "have";
+    return [
+        `Cost is not gated: ${attempts - priced} of the baseline's ${attempts} attempts ${have} no cost above 0, and the gate needs one of each.`,
+    ];
+}
+function pricedIn(runs) {
+    let attempts = 0;
+    let priced = 0;
+    for (const run of runs) {
+        for (const { outcome, costUsd } of countedAttempts(run)) {
+            if (outcome === "error")
+                continue;
+            attempts += 1;
+            if (costUsd !== null && costUsd > 0)
+                priced += 1;
+        }
+    }
+    return { attempts, priced };
+}
+/** Why the attempts that say their tokens may not stand for all, or null. */
+function tokenDoubt(tasks) {
+    const { baseline, candidate } = metering_known(tasks, ({ tokens }) => tokens.length);
+    for (const [name, arm] of [
+        ["baseline", baseline],
+        ["candidate", candidate],
+    ]) {
+        if (arm.unknown > MAX_UNMETERED * arm.attempts) {
+            return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens; at most 5 % may be missing`;
+        }
+    }
+    const { twoSided } = fisherExact({
+        a: baseline.unknown,
+        b: baseline.known,
+        c: candidate.unknown,
+        d: candidate.known,
+    });
+    if (twoSided >= UNEQUAL_P)
+        return null;
+    return `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`;
+}
+/** Why the costs may not stand for all attempts, or null. None may be missing: it could be the dearest. */
+function costDoubt(tasks) {
+    const { baseline, candidate } = metering_known(tasks, (arm) => pricesOf(arm).length);
+    for (const [name, arm] of [
+        ["candidate", candidate],
+        ["baseline", baseline],
+    ]) {
+        if (arm.unknown > 0) {
+            const have = arm.unknown === 1 ? "has" : "have";
+            return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+        }
+    }
+    return null;
+}
+function metering_known(tasks, countOf) {
+    const count = (arm) => {
+        const attempts = sum(tasks.map((task) => arm(task).attempts));
+        const some = sum(tasks.map((task) => countOf(arm(task))));
+        return { attempts, known: some, unknown: attempts - some };
+    };
+    return { baseline: count((task) => task.baseline), candidate: count((task) => task.candidate) };
+}
+
+;// CONCATENATED MODULE: ./lib/decide/settle.js
+/** z for 80 % power; the design prints the smallest drop seen with this certainty. */
+const Z_POWER = 0.8416212335729143;
+/**
+ * How many further rounds would probably settle an inconclusive gate: the fewest after which an unchanged candidate
+ * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise is
+ * taken to shrink as 1/candidate attempts + 1/baseline attempts.
+ * @returns null where no number up to 200 would do, since the baseline's own noise does not shrink
+ */
+function roundsToSettle(options) {
+    const { standardError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
+    if (candidateAttempts <= 0 || baselineAttempts <= 0)
+        return null;
+    const now = 1 / candidateAttempts + 1 / baselineAttempts;
+    const after = (rounds) => standardError * Math.sqrt((1 / (candidateAttempts + rounds) + 1 / baselineAttempts) / now);
+    const power = (rounds) => (passZ + Z_POWER) * after(rounds) <= margin;
+    const narrow = (rounds) => (passZ + failZ) * after(rounds) <= margin;
+    const enough = power(0) ? narrow : power;
+    for (let rounds = 1; rounds <= 200; rounds += 1)
+        if (enough(rounds))
+            return rounds;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/judge-use.js
+
+
+
+
+/** How each is read from the attempts of an arm: numbers above 0, and why those that are known may not do. */
+const MEASURES = {
+    tokens: { of: ({ tokens }) => tokens, doubt: tokenDoubt, inBoth: ["is metered", "are metered"] },
+    cost: { of: pricesOf, doubt: costDoubt, inBoth: ["has a cost", "have a cost"] },
+};
+/** The gate on tokens or on cost at one look: over all attempts, passed or failed. */
+function judge_use_judgeUse(evidence) {
+    const { tasks, critical, gate, metric, plannedAttempts } = evidence;
+    const { of, doubt: doubtOf, inBoth } = MEASURES[metric];
+    const both = tasks.flatMap(({ baseline, candidate }) => {
+        const [before, after] = [of(baseline), of(candidate)];
+        const capped = baseline.capped.tokens + candidate.capped.tokens > 0;
+        return before.length === 0 || after.length === 0 ? [] : [{ before, after, capped }];
+    });
+    const before = both.map((task) => meanLog(task.before));
+    const after = both.map((task) => meanLog(task.after));
+    const common = {
+        metric,
+        alpha: gate.alpha,
+        spent: critical.spent.fail,
+        crossesAt: critical.failTail,
+        margin: gate.margin,
+        tolerance: gate.tolerance,
+        tasks: both.length,
+        attempts: {
+            baseline: sum(both.map((task) => task.before.length)),
+            candidate: sum(both.map((task) => task.after.length)),
+            planned: plannedAttempts,
+        },
+        baseline: both.length === 0 ? null : Math.exp(mean(before)),
+        candidate: both.length === 0 ? null : Math.exp(mean(after)),
+    };
+    const doubt = doubtOf(tasks);
+    if (both.length < 2) {
+        const [one, several] = inBoth;
+        const few = `only ${both.length} task${both.length === 1 ? ` ${one}` : `s ${several}`} in both arms, and the test needs 2`;
+        return {
+            ...common,
+            change: both.length === 0 ? null : ratioMinusOne(mean(after) - mean(before)),
+            verdict: "inconclusive",
+            reason: doubt ?? few,
+            interval: null,
+            level: null,
+            pValue: null,
+            minimumDetectable: null,
+            moreRounds: null,
+        };
+    }
+    const logRatios = after.map((value, index) => value - (before[index] ?? 0));
+    const { failTail, passTail } = critical;
+    const find = both.some(({ capped }) => capped) ? findCappedLogRatio : findLogRatio;
+    const found = find({
+        logRatios,
+        failTail,
+        passTail,
+        tolerance: gate.tolerance,
+        margin: gate.margin,
+    });
+    const { standardError, failT, passT } = found;
+    const plannedError = standardError * Math.sqrt(Math.min(1, critical.fraction));
+    // The critical value of few tasks is larger than the normal one by this much.
+    const heavier = failT / critical.failZ;
+    return {
+        ...common,
+        change: ratioMinusOne(found.logRatio),
+        verdict: doubt === null ? found.verdict : "inconclusive",
+        reason: doubt,
+        interval: [ratioMinusOne(found.interval[0]), ratioMinusOne(found.interval[1])],
+        level: 1 - critical.spent.fail - critical.spent.pass,
+        pValue: found.pValue,
+        minimumDetectable: finite(Math.expm1(Math.log1p(gate.tolerance) + critical.detectable() * heavier * plannedError)),
+        moreRounds: found.verdict === "inconclusive" && doubt === null
+            ? roundsToSettle({
+                standardError,
+                margin: Math.log1p(gate.margin),
+                failZ: failT,
+                passZ: passT,
+                candidateAttempts: common.attempts.candidate / both.length,
+                baselineAttempts: common.attempts.baseline / both.length,
+            })
+            : null,
+    };
+}
+/** What cannot be told is null: a document has no room for an infinity. */
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+/** The mean logarithm of numbers above 0. */
+function meanLog(values) {
+    return mean(values.map(Math.log));
+}
+
+;// CONCATENATED MODULE: ./lib/stats/convolution.js
+/**
+ * The distribution of the sum of independent variables. Both ends are cut where they are negligible; `lost` bounds the
+ * cut probability and never exceeds `tolerance` (a fraction). Copies are added by repeated doubling and the rest as a
+ * balanced tree, shortest first, so that long distributions are multiplied only a few times.
+ */
+function distributionOfSum(parts, tolerance) {
+    // n summands are joined by n - 1 additions, each of which may lose its share for each copy made of it.
+    const summands = parts.reduce((count, { times }) => count + times, 0);
+    const share = tolerance / (2 * Math.max(1, summands));
+    let level = parts.map(({ mass, times }) => multiple({ ...mass, lost: 0 }, times, share));
+    while (level.length > 1) {
+        level.sort((left, right) => left.probabilities.length - right.probabilities.length);
+        level = pairs(level).map(([left, right]) => (right === undefined ? left : add(left, right, share)));
+    }
+    return level[0] ?? NOTHING;
+}
+const NOTHING = { first: 0, probabilities: Float64Array.of(1), lost: 0 };
+function pairs(items) {
+    return items.flatMap((left, index) => (index % 2 === 0 ? [[left, items[index + 1]]] : []));
+}
+function multiple(mass, times, share) {
+    let total;
+    let power = mass;
+    for (let left = times; left > 0; left = Math.floor(left / 2)) {
+        if (left % 2 === 1)
+            total = total === undefined ? power : add(total, power, share);
+        if (left > 1)
+            power = add(power, power, share);
+    }
+    return total ?? NOTHING;
+}
+function add(left, right, share) {
+    const [short, long] = left.probabilities.length <= right.probabilities.length
+        ? [left.probabilities, right.probabilities]
+        : [right.probabilities, left.probabilities];
+    const whole = {
+        first: left.first + right.first,
+        probabilities: convolve(short, long),
+        lost: left.lost + right.lost,
+    };
+    return trim(whole, share);
+}
+/** Four rows at a time: the sum is read and written a quarter as often, which is what the time goes to. */
+function convolve(short, long) {
+    const sum = new Float64Array(short.length + long.length - 1);
+    let row = 0;
+    for (; row + 4 <= short.length && long.length >= 4; row += 4) {
+        const a = short[row];
+        const b = short[row + 1];
+        const c = short[row + 2];
+        const d = short[row + 3];
+        // A weighted variable takes few of the values that it spans.
+        if (a === 0 && b === 0 && c === 0 && d === 0)
+            continue;
+        let x = 0;
+        let y = 0;
+        let z = 0;
+        for (let column = 0; column < long.length; column += 1) {
+            const w = long[column];
+            sum[row + column] = sum[row + column] + (a * w + b * z + (c * y + d * x));
+            x = y;
+            y = z;
+            z = w;
+        }
+        const end = row + long.length;
+        sum[end] = sum[end] + b * z + c * y + d * x;
+        sum[end + 1] = sum[end + 1] + c * z + d * y;
+        sum[end + 2] = sum[end + 2] + d * z;
+    }
+    for (; row < short.length; row += 1) {
+        const a = short[row];
+        if (a === 0)
+            continue;
+        for (let column = 0; column < long.length; column += 1) {
+            sum[row + column] = sum[row + column] + a * long[column];
+        }
+    }
+    return sum;
+}
+/** Cuts at most `share` off each end. */
+function trim({ first, probabilities, lost }, share) {
+    let start = 0;
+    let end = probabilities.length;
+    let below = 0;
+    let above = 0;
+    while (start < end - 1 && below + probabilities[start] <= share / 2) {
+        below += probabilities[start];
+        start += 1;
+    }
+    while (end > start + 1 && above + probabilities[end - 1] <= share / 2) {
+        above += probabilities[end - 1];
+        end -= 1;
+    }
+    return {
+        first: first + start,
+        probabilities: probabilities.slice(start, end),
+        lost: lost + below + above,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stats/stratified.js
+
+
+
+/** Far below anything a p-value is compared with; a larger one would cost digits, a smaller one time. */
+const NEGLIGIBLE = 1e-60;
+/** What R's mantelhaen.test and fisher.test allow for rounding when they compare probabilities. */
+const stratified_AS_LIKELY = 1 + 1e-7;
+/**
+ * The exact conditional Cochran-Mantel-Haenszel test over tasks with any numbers of attempts: given each task's passes
+ * in both arms together, the candidate's share of them is hypergeometric, and X is their sum. All probabilities are
+ * fractions. A task with no attempts in one arm, or whose attempts all passed or all failed, adds a constant; if every
+ * task does, X can take one value only: lower = upper = twoSided = 1 and both mid values are .5. One attempt per arm
+ * makes it McNemar's test.
+ *
+ * Weights, if any, must be fixed before the candidate's attempts; with `weightedForDifference` X orders as the mean
+ * paired difference does.
+ *
+ * `oddsRatio` (above 0, default 1) is the null hypothesis: the candidate's odds of a pass over the baseline's, in every
+ * task. What is cut off the ends of the distribution (at most 1e-60) is added to every p-value, and none is given as
+ * less than 1e-60: they are never too small by more than rounding, and never 0.
+ *
+ * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts, weights whole numbers above 0
+ * and the odds ratio is above 0.
+ * A. Agresti, Categorical Data Analysis (2002), 6.3 and 6.7; C. R. Mehta, N. R. Patel, R. Gray, JASA 80 (1985), 969-973.
+ */
+function stratifiedTest(strata, { oddsRatio = 1 } = {}) {
+    preconditions_requirePositive("oddsRatio", oddsRatio);
+    let statistic = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
+        requirePart("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
+        requirePart("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
+        preconditions_requireCount("weight", weight);
+        preconditions_requirePositive("weight", weight);
+        statistic += candidatePasses * weight;
+    }
+    const groups = groupAlike(strata, oddsRatio);
+    const distribution = distributionOfSum(groups, NEGLIGIBLE);
+    return { statistic, expected: expectation(groups), ...areas(distribution, statistic) };
+}
+/**
+ * (X - E[X]) / sd[X] of the exact stratified test under odds ratio 1: its normal approximation, in a hundredth of the time.
+ * Below 0 where the candidate is worse; 0 where X can take one value only. Weights as in `stratifiedTest`.
+ * W. G. Cochran, Biometrics 10 (1954), 417-451; N. Mantel and W. Haenszel, J. Natl. Cancer Inst. 22 (1959), 719-748.
+ */
+function stratifiedZ(strata) {
+    let difference = 0;
+    let variance = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
+        const all = baselineAttempts + candidateAttempts;
+        if (baselineAttempts === 0 || candidateAttempts === 0)
+            continue;
+        const rate = (baselinePasses + candidatePasses) / all;
+        difference += weight * (candidatePasses - candidateAttempts * rate);
+        variance +=
+            (weight ** 2 * candidateAttempts * baselineAttempts * rate * (1 - rate)) / Math.max(1, all - 1);
+    }
+    return variance === 0 ? 0 : difference / Math.sqrt(variance);
+}
+/** The finest step of a weight: a sixtieth is exact for up to six attempts an arm. */
+const WEIGHT_STEPS = 60;
+/** Of more tasks than this the distribution would grow long, and coarser steps lose nothing that shows. */
+const FINE_UP_TO = 1500;
+/**
+ * The same tasks with the weights by which X orders as the mean over tasks of the difference of pass rates: 1/k_c + 1/k_b
+ * in sixtieths (coarser for thousands of tasks), rounded, without their common divisor. For tasks whose arms were not tried equally often, where plain
+ * passes would let the tasks with more attempts speak for all.
+ * @param strata tasks that both arms attempted
+ */
+function weightedForDifference(strata) {
+    const steps = WEIGHT_STEPS * Math.min(1, Math.sqrt(FINE_UP_TO / strata.length));
+    const weights = strata.map(({ baselineAttempts, candidateAttempts }) => Math.max(1, Math.round(steps * (1 / baselineAttempts + 1 / candidateAttempts))));
+    const divisor = weights.reduce(greatestCommonDivisor, 0);
+    return strata.map((stratum, index) => ({ ...stratum, weight: (weights[index] ?? divisor) / divisor }));
+}
+function greatestCommonDivisor(a, b) {
+    return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+/** Tasks with the same margins share one distribution. */
+function groupAlike(strata, oddsRatio) {
+    const groups = new Map();
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
+        const passes = baselinePasses + candidatePasses;
+        const key = `${baselineAttempts} ${candidateAttempts} ${passes} ${weight}`;
+        const known = groups.get(key);
+        groups.set(key, {
+            mass: known?.mass ??
+                weighted(hypergeometricPmf({ baselineAttempts, candidateAttempts, passes, oddsRatio }), weight),
+            times: (known?.times ?? 0) + 1,
+        });
+    }
+    return [...groups.values()];
+}
+/** The distribution of `weight` times the variable. */
+function weighted({ first, probabilities }, weight) {
+    if (weight === 1)
+        return { first, probabilities };
+    const spread = new Float64Array((probabilities.length - 1) * weight + 1);
+    for (const [index, probability] of probabilities.entries())
+        spread[index * weight] = probability;
+    return { first: first * weight, probabilities: spread };
+}
+function expectation(groups) {
+    return groups.reduce((total, { mass: { first, probabilities }, times }) => {
+        const aboveFirst = probabilities.reduce((sum, probability, index) => sum + probability * index, 0);
+        return total + times * (first + aboveFirst);
+    }, 0);
+}
+function areas({ first, probabilities, lost }, statistic) {
+    const at = statistic - first;
+    const observed = probabilities[at] ?? 0;
+    let below = lost;
+    let asUnlikely = lost;
+    for (const [index, probability] of probabilities.entries()) {
+        if (index < at)
+            below += probability;
+        if (probability <= observed * stratified_AS_LIKELY)
+            asUnlikely += probability;
+    }
+    let above = lost;
+    for (let index = probabilities.length - 1; index > at && index >= 0; index -= 1) {
+        above += probabilities[index];
+    }
+    return {
+        lower: pValue(below + observed),
+        lowerMid: pValue(below + observed / 2),
+        upper: pValue(above + observed),
+        upperMid: pValue(above + observed / 2),
+        twoSided: pValue(asUnlikely),
+    };
+}
+/** Rounding may carry a sum of probabilities past 1, underflow may make it 0. */
+function pValue(sum) {
+    return Math.min(1, Math.max(NEGLIGIBLE, sum));
+}
+
+;// CONCATENATED MODULE: ./lib/stats/within-task.js
+
+/** Up to here, and from 1 minus this on, a task counts as one that the baseline never or always solves. */
+const EXTREME = 0.1;
+/**
+ * The fixed-task standard error of the mean paired difference, with the arms' variances estimated apart: a fraction.
+ * Pooling them, as `fixedTaskDifference` does, takes the arms for equal, and is too small where a task that always passed
+ * now fails at times. Within a task of two or more attempts the unbiased p (1 - p) / (k - 1); of a single candidate attempt
+ * the spread over tasks of a similar baseline, which can only be too large; of a single baseline attempt the pooled rate.
+ * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts, or if no task was attempted in
+ * both arms. The collapsed strata of W. G. Cochran, Sampling Techniques (1977), 5A.12; E. Miller, arXiv:2411.00640 (2024).
+ */
+function withinTaskError(strata) {
+    let tasks = 0;
+    let variance = 0;
+    const singles = [new Spread(), new Spread(), new Spread()];
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+        requirePart("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
+        requirePart("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
+        if (baselineAttempts === 0 || candidateAttempts === 0)
+            continue;
+        tasks += 1;
+        const before = baselinePasses / baselineAttempts;
+        const after = candidatePasses / candidateAttempts;
+        const pooled = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+        variance +=
+            baselineAttempts === 1 ? pooled * (1 - pooled) : (before * (1 - before)) / (baselineAttempts - 1);
+        if (candidateAttempts > 1)
+            variance += (after * (1 - after)) / (candidateAttempts - 1);
+        else
+            singles[before <= EXTREME ? 0 : before >= 1 - EXTREME ? 2 : 1].add(after);
+    }
+    if (tasks === 0)
+        throw new RangeError("no task was attempted in both arms");
+    for (const spread of singles)
+        variance += spread.total();
+    return Math.sqrt(variance) / tasks;
+}
+/** Outcomes of single attempts, 0 or 1, of tasks that are alike. */
+class Spread {
+    #count = 0;
+    #sum = 0;
+    add(outcome) {
+        this.#count += 1;
+        this.#sum += outcome;
+    }
+    /** The variance of their sum; of a lone one the largest that it could be. */
+    total() {
+        if (this.#count === 0)
+            return 0;
+        if (this.#count === 1)
+            return 0.25;
+        const rate = this.#sum / this.#count;
+        return (this.#count ** 2 * rate * (1 - rate)) / (this.#count - 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/decide/pass-rate.js
+
+
+
+
+
+
+/**
+ * Regression where the exact stratified test (mid-p, one-sided) crosses the fail boundary and D lies below 0; pass where
+ * D - c' SE lies above -margin and the test does not cross. SE is the larger of SE_f, which takes the arms for equal as the
+ * null hypothesis does, and the error without that, since at the margin the arms are not equal. That D + c SE_f must lie
+ * below 0 too would cost up to half of the power where most tasks always pass, since SE_f is too large there: measured in
+ * docs/calibration.md.
+ *
+ * Where tasks were not tried equally often, passes are weighted so that the test's statistic is the mean difference: the
+ * number of attempts follows the baseline's outcomes, and only that statistic is not biased by it. The interval never
+ * contradicts the verdict: 0 is outside where the exact test says so, and only there. Design section 5, statistics.md 1(i).
+ * @param strata tasks that both arms attempted, at least one
+ * @throws RangeError as `fixedTaskDifference` does
+ */
+function findPassRate(options) {
+    const { strata, even, failZ, passZ, failTail, margin } = options;
+    const { difference, standardError: nullError } = fixedTaskDifference(strata);
+    const standardError = Math.max(nullError, withinTaskError(strata));
+    const compared = even ? strata : weightedForDifference(strata);
+    let found = null;
+    const pValue = () => {
+        found ??= stratifiedTest(compared).lowerMid;
+        return found;
+    };
+    const lower = difference - passZ * standardError;
+    const upper = difference + failZ * nullError;
+    // Far from the boundary the normal approximation is enough to say so.
+    const crosses = stratifiedZ(compared) <= -failZ / 2 && pValue() <= failTail;
+    const regression = crosses && difference < 0;
+    const pass = lower > -margin && !crosses;
+    return {
+        verdict: regression ? "regression" : pass ? "pass" : "inconclusive",
+        difference,
+        interval: [lower, regression ? Math.min(upper, byTest(difference, failZ, pValue())) : Math.max(0, upper)],
+        standardError,
+        pValue,
+    };
+}
+/**
+ * Where the test says worse, the end of what the change could be that lies nearest to 0: the test's own, which its p-value
+ * implies for a normal difference. Always below 0.
+ */
+function byTest(difference, failZ, pValue) {
+    return Math.min(-Number.EPSILON, difference * (1 + failZ / normal_normalQuantile(pValue)));
+}
+/** The pass-rate gate at one look. */
+function pass_rate_judgePassRate(evidence) {
+    const { tasks, critical, gate, rounds, plannedAttempts } = evidence;
+    const both = tasks.filter((task) => task.candidate.attempts > 0);
+    const common = {
+        metric: "pass-rate",
+        alpha: gate.alpha,
+        spent: critical.spent.fail,
+        crossesAt: critical.failTail,
+        margin: gate.margin,
+        tolerance: null,
+        tasks: both.length,
+        attempts: { ...attemptsOf(both), planned: plannedAttempts },
+    };
+    if (both.length === 0) {
+        return {
+            ...common,
+            verdict: "inconclusive",
+            reason: "no paired task has an attempt that passed or failed",
+            baseline: null,
+            candidate: null,
+            change: null,
+            interval: null,
+            level: null,
+            pValue: null,
+            minimumDetectable: null,
+            moreRounds: null,
+        };
+    }
+    const strata = both.map(stratumOf);
+    const { failZ, passZ } = critical;
+    const found = findPassRate({
+        strata,
+        even: evidence.even,
+        failZ,
+        passZ,
+        failTail: critical.failTail,
+        margin: gate.margin,
+    });
+    const baseline = mean(both.map(rateOf((task) => task.baseline)));
+    const obstacle = whatHinders({ baseline, tried: both.length, tasks: tasks.length });
+    const verdict = found.verdict === "pass" && obstacle !== null ? "inconclusive" : found.verdict;
+    return {
+        ...common,
+        verdict,
+        reason: verdict === "inconclusive" ? obstacle : null,
+        baseline,
+        candidate: mean(both.map(rateOf((task) => task.candidate))),
+        change: found.difference,
+        // No change is larger than all of the tasks, however wide the noise.
+        interval: [Math.max(-1, found.interval[0]), Math.min(1, found.interval[1])],
+        level: 1 - critical.spent.fail - critical.spent.pass,
+        pValue: found.pValue(),
+        minimumDetectable: critical.detectable() * plannedError(strata, rounds),
+        moreRounds: verdict === "inconclusive" && obstacle === null
+            ? roundsToSettle({
+                standardError: found.standardError,
+                margin: gate.margin,
+                failZ,
+                passZ,
+                candidateAttempts: common.attempts.candidate / both.length,
+                baselineAttempts: common.attempts.baseline / both.length,
+            })
+            : null,
+    };
+}
+/** The fixed-task error that the attempts seen so far promise for the planned end. */
+function plannedError(strata, rounds) {
+    let variance = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+        const planned = Math.max(rounds ?? 0, candidateAttempts);
+        variance += rate * (1 - rate) * (1 / baselineAttempts + 1 / planned);
+    }
+    return Math.sqrt(variance) / strata.length;
+}
+/** Why no number of further rounds would let the gate pass, or null. */
+function whatHinders(options) {
+    const { baseline, tried, tasks } = options;
+    if (baseline === 0)
+        return "the baseline solves none of these tasks, so there is nothing that could get worse";
+    if (tried === tasks)
+        return null;
+    const untried = tasks - tried;
+    return `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
+}
+function stratumOf({ baseline, candidate }) {
+    return {
+        baselinePasses: baseline.passes,
+        baselineAttempts: baseline.attempts,
+        candidatePasses: candidate.passes,
+        candidateAttempts: candidate.attempts,
+    };
+}
+function attemptsOf(tasks) {
+    let baseline = 0;
+    let candidate = 0;
+    for (const task of tasks) {
+        baseline += task.baseline.attempts;
+        candidate += task.candidate.attempts;
+    }
+    return { baseline, candidate };
+}
+function rateOf(arm) {
+    return (task) => arm(task).passes / arm(task).attempts;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/confirm.js
+
+
+
+
+
+
+/** Against the fresh batch alone, a regression stands with a one-sided p-value of at most this. Design section 5. */
+const CONFIRM_LEVEL = 0.2;
+/** How the reason of a gate begins that was lowered. */
+const NOT_CONFIRMED = "not confirmed:";
+const NO_BATCH = { rounds: 0, attempts: 0, tokens: null, costUsd: null };
+/**
+ * Holds a regression against a fresh batch of the base commit. The stored baseline may be of a time in which the same
+ * agent did better, for reasons that no commit shows; in a batch measured just now that would not show.
+ *
+ * Each gate that found a regression is tested once more, against this batch alone, and what does not show there becomes
+ * inconclusive. No other gate is touched: a verdict can only get milder by it, and no false-alarm rate is spent. A batch
+ * that is not there, not whole or not of the same kind refutes nothing: the regression stands.
+ * @param comparison what `compare` said of `candidateRun`; anything but a regression is returned as it is
+ * @param confirmRun the fresh batch; null where there is none
+ * @param gates the gates by which the comparison was decided
+ * @param reason why there is no batch, where there is none
+ */
+function confirm_confirm(options) {
+    const { comparison, candidateRun, confirmRun, gates, reason } = options;
+    if (comparison.verdict !== "regression")
+        return comparison;
+    const unmeasured = (batch, why) => ({
+        ...comparison,
+        confirmation: { ...batch, outcome: "not-measured", reason: why },
+    });
+    if (confirmRun === null)
+        return unmeasured(NO_BATCH, reason ?? "no fresh batch was measured");
+    const batch = batchOf(confirmRun);
+    const used = upToLook(candidateRun, comparison.stopped?.look ?? null);
+    const unfit = whyUnfit({ candidateRun: used, confirmRun, gates });
+    if (unfit !== null)
+        return unmeasured(batch, unfit);
+    const { tasks } = pairTasks([confirmRun], used);
+    const asked = comparison.gates
+        .filter((gate) => gate.verdict === "regression")
+        .map((gate) => ({ gate, ...judgeAgain({ gate, tasks, gates }) }));
+    const untested = asked.find(({ pValue }) => pValue === null);
+    const stands = asked.some(({ pValue }) => pValue !== null && pValue <= CONFIRM_LEVEL);
+    const outcome = stands ? "confirmed" : untested === undefined ? "not-confirmed" : "not-measured";
+    const lowered = new Map();
+    for (const { gate, pValue } of asked) {
+        if (pValue !== null && pValue > CONFIRM_LEVEL)
+            lowered.set(gate, lower({ gate, pValue, batch }));
+    }
+    return {
+        ...comparison,
+        verdict: asked.length > 0 && lowered.size === asked.length ? "inconclusive" : "regression",
+        gates: comparison.gates.map((gate) => lowered.get(gate) ?? gate),
+        confirmation: { ...batch, outcome, reason: outcome === "not-measured" ? (untested?.why ?? null) : null },
+    };
+}
+/** Whether a gate had found a regression that a fresh batch of the base commit did not show. */
+function confirm_isUnconfirmed({ verdict, reason }) {
+    return verdict === "inconclusive" && reason?.startsWith(NOT_CONFIRMED) === true;
+}
+function batchOf(run) {
+    const { rounds, attempts, tokens, costUsd } = undecided(run, [], []).measured;
+    return { rounds, attempts, tokens, costUsd };
+}
+/** The gate's own test, against the fresh batch alone; without a p-value, why it says nothing. */
+function judgeAgain(options) {
+    const { gate, tasks, gates } = options;
+    // As at the look itself: plain passes would let the tasks with more attempts speak for those with one.
+    const evidence = { tasks, even: false, rounds: null, plannedAttempts: null };
+    const critical = (of) => oneLook(of, gates);
+    if (gate.metric === "pass-rate") {
+        const { pValue, reason } = judgePassRate({
+            ...evidence,
+            critical: critical(gates.passRate),
+            gate: gates.passRate,
+        });
+        return { pValue, why: reason ?? "nothing in it can be compared" };
+    }
+    const { metric } = gate;
+    const use = metric === "tokens" || metric === "cost" ? { metric, gate: gates[metric] } : null;
+    if (use !== null && use.gate !== null) {
+        const { pValue, reason } = judgeUse({
+            ...evidence,
+            critical: critical(use.gate),
+            gate: use.gate,
+            metric: use.metric,
+        });
+        return reason === null ? { pValue, why: "" } : { pValue: null, why: reason };
+    }
+    return { pValue: null, why: `no gate on ${gate.metric} was planned` };
+}
+function lower(options) {
+    const { gate, pValue, batch } = options;
+    const rounds = `${batch.rounds} fresh ${batch.rounds === 1 ? "round" : "rounds"}`;
+    const reason = `${NOT_CONFIRMED} against ${rounds} of the base commit it does not show (p = ${beyondLevel(pValue)}); the ground may have moved`;
+    return { ...gate, verdict: "inconclusive", reason, moreRounds: null };
+}
+/** With so many digits that it does not read as a p-value at which the regression would have stood. */
+function beyondLevel(pValue) {
+    for (let digits = 2; digits < 9; digits += 1) {
+        const text = pValue.toFixed(digits);
+        if (Number(text) > CONFIRM_LEVEL)
+            return text;
+    }
+    return pValue.toString();
+}
+
+;// CONCATENATED MODULE: ./lib/decide/extension.js
+
+
+/** The plan's extension, and whether the verdict rests on it already; null where the plan has none. */
+function extensionOf({ manifest }, look) {
+    const { plan } = manifest;
+    if (plan === null || plan.extension === null || plan.extension.rounds === 0)
+        return null;
+    const { rounds } = plan.extension;
+    const used = look !== null && look.number === sequence_looksOf(plan).length;
+    return { rounds, attempts: rounds * plan.order.length, state: used ? "used" : "available" };
+}
+/** Why a test is not gone on with by its plan's extension, in a sentence's end, or null where it can be. */
+function whyNotExtended(comparison) {
+    const { verdict, extension, gates } = comparison;
+    if (verdict !== "inconclusive")
+        return `its verdict is ${verdict}, which more attempts are not asked about`;
+    if (extension === null)
+        return "its plan has no extension";
+    if (extension.state === "used")
+        return "its one extension is used up";
+    if (gates.some(isUnconfirmed))
+        return "a fresh batch of the base commit did not confirm what it found";
+    const hindered = gates.find((gate) => gate.verdict === "inconclusive" && gate.reason !== null);
+    return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
+}
+
+;// CONCATENATED MODULE: ./lib/decide/figures.js
+
+
+/**
+ * Figures that are shown and never gated: means per attempt, averaged over the tasks for which both arms know them; the
+ * tokens that one attempt of every task takes; and how many attempts a limit ended. What nobody knows is left out.
+ *
+ * `passed-tokens` is over tasks that both arms passed at least once, from their passing attempts alone. It stands beside
+ * `task-tokens`, which it explains and cannot replace: which attempts pass depends on the candidate, so to gate on it would
+ * be to select by the outcome. statistics.md 1(ii).
+ */
+function figuresOf(tasks) {
+    const cached = tasks.some(({ baseline, candidate }) => [...baseline.usages, ...candidate.usages].some(({ cacheReadTokens, cacheWriteTokens }) => cacheReadTokens + cacheWriteTokens > 0));
+    const figures = [
+        figure(tasks, { what: "cost", unit: "usd", of: (arm) => arm.costs }),
+        figure(tasks, { what: "task-tokens", unit: "tokens", of: (arm) => arm.tokens, mean: "geometric" }),
+        figure(tasks, { what: "passed-tokens", unit: "tokens", of: (arm) => arm.passTokens, mean: "geometric" }),
+        // What was written to a cache was not read from it: the provider had to work it out, and asks its full price or more.
+        figure(tasks, {
+            what: "uncached-input",
+            unit: "tokens",
+            of: ({ usages }) => usages.map(({ inputTokens, cacheReadTokens }) => inputTokens - cacheReadTokens),
+        }),
+        cached
+            ? figure(tasks, {
+                what: "cached-input",
+                unit: "tokens",
+                of: ({ usages }) => usages.map(({ cacheReadTokens }) => cacheReadTokens),
+            })
+            : null,
+        figure(tasks, {
+            what: "output",
+            unit: "tokens",
+            of: ({ usages }) => usages.map(({ outputTokens }) => outputTokens),
+        }),
+        figure(tasks, { what: "suite-tokens", unit: "tokens", of: (arm) => arm.tokens, mean: "none" }),
+        figure(tasks, { what: "duration", unit: "milliseconds", of: (arm) => arm.durations }),
+        figure(tasks, { what: "turns", unit: "turns", of: (arm) => arm.turns }),
+        ...["time", "tokens", "disk"].map((limit) => capped(tasks, limit)),
+    ];
+    return figures.filter((item) => item !== null);
+}
+function figure(tasks, asked) {
+    const { what, unit, of, mean: kind = "arithmetic" } = asked;
+    const known = tasks.filter(({ baseline, candidate }) => of(baseline).length > 0 && of(candidate).length > 0);
+    if (known.length === 0)
+        return null;
+    const over = (side) => {
+        const attempts = known.map((task) => of(task[side]));
+        if (kind === "geometric")
+            return Math.exp(mean(attempts.map(meanLog)));
+        const total = sum(attempts.map(mean));
+        return kind === "none" ? total : total / known.length;
+    };
+    const [baseline, candidate] = [over("baseline"), over("candidate")];
+    const change = candidate / baseline - 1;
+    return {
+        what,
+        unit,
+        baseline,
+        candidate,
+        change: Number.isFinite(change) ? change : null,
+        tasks: known.length,
+        of: null,
+    };
+}
+/** How many attempts a limit ended, of those that passed or failed; null where it ended none. */
+function capped(tasks, limit) {
+    const count = (side) => sum(tasks.map((task) => task[side].capped[limit]));
+    const attempts = (side) => sum(tasks.map((task) => task[side].attempts));
+    const [baseline, candidate] = [count("baseline"), count("candidate")];
+    if (baseline + candidate === 0)
+        return null;
+    return {
+        what: `capped-${limit}`,
+        unit: "attempts",
+        baseline,
+        candidate,
+        change: null,
+        tasks: tasks.length,
+        of: { baseline: attempts("baseline"), candidate: attempts("candidate") },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/errors.js
 
 /** Errors unequal between the arms at this level withhold a pass. */
-const UNEQUAL_P = 0.01;
+const errors_UNEQUAL_P = 0.01;
 /**
  * The error gate. An `error` taught nothing about the candidate, so it can withhold a pass and never declare a
  * regression: too many of them, or more in one arm than in the other, and the attempts that are left may be the lucky ones.
@@ -10172,7 +12308,7 @@ function judgeErrors(options) {
     });
     const reason = candidate.rate > gate.max
         ? `${candidate.errors} of ${candidate.attempts} attempts ended in errors of infrastructure; at most ${percent(gate.max)} may`
-        : twoSided < UNEQUAL_P
+        : twoSided < errors_UNEQUAL_P
             ? `errors, those that another try turned into a pass included, are unequal between the arms (${baseline.doubtful} of ${baseline.attempts} against ${candidate.doubtful} of ${candidate.attempts})`
             : null;
     return {
@@ -10187,6 +12323,7 @@ function judgeErrors(options) {
         pValue: twoSided,
         alpha: null,
         spent: null,
+        crossesAt: null,
         margin: gate.max,
         tolerance: null,
         minimumDetectable: null,
@@ -10261,834 +12398,209 @@ function percent(fraction) {
     return `${Number((fraction * 100).toFixed(1))} %`;
 }
 
-;// CONCATENATED MODULE: ./lib/stats/mean.js
-/** The sum of numbers; 0 of none. */
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
-}
-/** The arithmetic mean; NaN of no numbers. */
-function mean(values) {
-    return sum(values) / values.length;
-}
+;// CONCATENATED MODULE: ./lib/decide/judge-gates.js
 
-;// CONCATENATED MODULE: ./lib/decide/figures.js
+
 
 /**
- * Figures that are shown and never gated: means per attempt, averaged over the tasks for which both arms know them, and
- * the tokens that one attempt of every task takes.
+ * Asks every gate of a check. A regression stands once one of them has found it; a pass needs all, and must survive
+ * counting the candidate's excess errors as failed.
  */
-function figuresOf(tasks) {
-    const figures = [
-        figure("cost", "usd", tasks, (arm) => arm.costs),
-        figure("suite-tokens", "tokens", tasks, (arm) => arm.tokens, "sum"),
-        figure("duration", "milliseconds", tasks, (arm) => arm.durations),
-        figure("turns", "turns", tasks, (arm) => arm.turns),
-    ];
-    return figures.filter((item) => item !== null);
-}
-function figure(what, unit, tasks, values, over = "mean") {
-    const known = tasks.filter((task) => values(task.baseline).length > 0 && values(task.candidate).length > 0);
-    if (known.length === 0)
-        return null;
-    const total = (side) => {
-        let sum = 0;
-        for (const task of known)
-            sum += mean(values(side(task)));
-        return over === "sum" ? sum : sum / known.length;
-    };
-    const baseline = total((task) => task.baseline);
-    const candidate = total((task) => task.candidate);
-    const change = candidate / baseline - 1;
-    return { what, unit, baseline, candidate, change: Number.isFinite(change) ? change : null };
-}
-
-;// CONCATENATED MODULE: ./lib/stats/gauss-legendre.js
-// The rule of ten points on [-1, 1], the positive half: Abramowitz & Stegun (1964), table 25.4.
-const HALF = [
-    [0.14887433898163122, 0.29552422471475287],
-    [0.4333953941292472, 0.26926671930999635],
-    [0.6794095682990244, 0.21908636251598204],
-    [0.8650633666889845, 0.1494513491505806],
-    [0.9739065285171717, 0.06667134430868814],
-];
-const RULE = [...HALF.toReversed().map(([node, weight]) => [-node, weight]), ...HALF];
-/**
- * Gauss-Legendre quadrature on [from, to] in equal panels of ten points, none wider than `width`. The nodes increase.
- */
-function gaussLegendre({ from, to, width, }) {
-    const panels = Math.max(1, Math.ceil((to - from) / width));
-    const half = (to - from) / panels / 2;
-    const nodes = new Float64Array(panels * RULE.length);
-    const weights = new Float64Array(panels * RULE.length);
-    for (let panel = 0; panel < panels; panel += 1) {
-        const centre = from + (2 * panel + 1) * half;
-        for (const [point, [node, weight]] of RULE.entries()) {
-            nodes[panel * RULE.length + point] = centre + half * node;
-            weights[panel * RULE.length + point] = half * weight;
-        }
+function judgeGates(options) {
+    const { gates, criticals, ...evidence } = options;
+    const { tasks, plannedAttempts } = evidence;
+    const onPassRate = { ...evidence, critical: criticals.passRate, gate: gates.passRate };
+    const results = [pass_rate_judgePassRate(onPassRate)];
+    for (const metric of ["tokens", "cost"]) {
+        const [gate, critical] = [gates[metric], criticals[metric]];
+        if (gate !== null && critical !== null)
+            results.push(judge_use_judgeUse({ ...evidence, metric, gate, critical }));
     }
-    return { nodes, weights };
+    const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
+    results.push(errors);
+    const judged = (verdict) => ({ tasks, gates: results, verdict });
+    if (results.some((gate) => gate.verdict === "regression"))
+        return judged("regression");
+    if (results.some((gate) => gate.verdict !== "pass"))
+        return judged("inconclusive");
+    const robust = withExcessErrorsFailed(tasks);
+    if (robust.failed === 0 || pass_rate_judgePassRate({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
+        return judged("pass");
+    errors.verdict = "inconclusive";
+    errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
+    return judged("inconclusive");
 }
 
-;// CONCATENATED MODULE: ./lib/stats/polynomial.js
+;// CONCATENATED MODULE: ./lib/decide/judge-looks.js
+
+
+
+
+
 /**
- * The value at `x` of the polynomial with these coefficients, constant term first (Horner's scheme).
- * An empty list is the zero polynomial.
+ * Goes through the looks of a run's plan in their order, as measuring did, and stops at the first that decides: a
+ * regression of any gate, or a pass of all. A look is taken once every attempt up to it has ended; what ended later is not
+ * looked at, since failures finish last. A run without a plan has one look, with all of its attempts.
+ * @param baselineRuns comparable ones, at least one
  */
-function polynomial(coefficients, x) {
-    let value = 0;
-    for (let power = coefficients.length - 1; power >= 0; power -= 1) {
-        value = value * x + coefficients[power];
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/normal.js
-
-
-// W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23 (1969), 631-637, in the
-// scaling of his ANORM (ACM TOMS 19 (1993), algorithm 715). Constant term first.
-const CENTRE = 0.67448975;
-const SHOULDER = 5.656854249492381; // sqrt(32)
-const CENTRE_TOP = [
-    18154.98125334356, 1067.6894854603709, 161.02823106855587, 2.2352520354606837, 0.06568233791820745,
-];
-const CENTRE_BOTTOM = [45507.78933502673, 10260.932208618979, 976.0985517377767, 47.202581904688245, 1];
-const SHOULDER_TOP = [
-    9842.714838383978, 11602.65143764735, 6848.190450536283, 2494.5375852903726, 597.2702763948002,
-    93.50665613217785, 8.883149794388377, 0.39894151208813466, 1.0765576773720192e-8,
-];
-const SHOULDER_BOTTOM = [
-    19685.429676859992, 38912.00328609327, 34900.95272114598, 18615.571640885097, 6485.558298266761,
-    1519.3775994075547, 235.387901782625, 22.266688044328117, 1,
-];
-const TAIL_TOP = [
-    0.000029112874951168793, 0.0014216191932278934, 0.022235277870649807, 0.12740116116024736,
-    0.215898534057957, 0.023073441764940174,
-];
-const TAIL_BOTTOM = [
-    0.00007297515550839662, 0.0037823963320275824, 0.06598813786892856, 0.4682382124808651, 1.284260096144911,
-    1,
-];
-const ONE_OVER_SQRT_2_PI = 0.3989422804014327;
-/**
- * P(Z <= z) of the standard normal distribution, as a fraction, to about 16 digits in either tail.
- * `z` may be infinite; throws RangeError on NaN. Cody (1969).
- */
-function normalCdf(z) {
-    requireNumber("z", z);
-    if (Math.abs(z) <= CENTRE)
-        return 0.5 + centre(z);
-    return z < 0 ? tail(-z) : 1 - tail(z);
-}
-/**
- * P(Z > z) of the standard normal distribution, as a fraction, with full relative accuracy far out in the tail (until
- * it underflows at about z = 38). `z` may be infinite; throws RangeError on NaN. Cody (1969).
- */
-function normalSurvival(z) {
-    return normalCdf(-z);
-}
-/** The density of the standard normal distribution at `z`. Throws RangeError on NaN. */
-function normalDensity(z) {
-    requireNumber("z", z);
-    return ONE_OVER_SQRT_2_PI * Math.exp(-0.5 * z * z);
-}
-/** P(0 < Z <= z), negative for negative z, for |z| <= CENTRE. */
-function centre(z) {
-    const square = z * z;
-    return (z * polynomial(CENTRE_TOP, square)) / polynomial(CENTRE_BOTTOM, square);
-}
-/** P(Z > z) for z >= CENTRE. */
-function tail(z) {
-    if (z === Infinity)
-        return 0;
-    if (z <= SHOULDER)
-        return (bell(z) * polynomial(SHOULDER_TOP, z)) / polynomial(SHOULDER_BOTTOM, z);
-    const inverse = 1 / (z * z);
-    const correction = (inverse * polynomial(TAIL_TOP, inverse)) / polynomial(TAIL_BOTTOM, inverse);
-    return (bell(z) * (ONE_OVER_SQRT_2_PI - correction)) / z;
-}
-/** exp(-z^2/2) without the rounding error of squaring z: the leading sixteenths of z are squared exactly. */
-function bell(z) {
-    const sixteenths = Math.trunc(z * 16) / 16;
-    return Math.exp(-0.5 * sixteenths * sixteenths) * Math.exp(-0.5 * (z - sixteenths) * (z + sixteenths));
-}
-// M. J. Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Appl. Statist. 37 (1988),
-// 477-484, routine PPND16. Constant term first.
-const INNER_TOP = [
-    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987,
-    67265.7709270087, 33430.57558358813, 2509.0809287301227,
-];
-const INNER_BOTTOM = [
-    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
-    28729.085735721943, 5226.495278852546,
-];
-const OUTER_TOP = [
-    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
-    0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
-];
-const OUTER_BOTTOM = [
-    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
-    0.0005475938084995345, 1.0507500716444169e-9,
-];
-const FAR_TOP = [
-    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
-    0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
-];
-const FAR_BOTTOM = [
-    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133,
-    0.000018463183175100548, 1.421511758316446e-7, 2.0442631033899397e-15,
-];
-/**
- * The z with P(Z <= z) = p of the standard normal distribution, to about 16 digits. p is a fraction in [0, 1]; 0 gives
- * -Infinity and 1 gives Infinity. Throws RangeError on any other p. Wichura (1988), AS 241.
- */
-function normalQuantile(p) {
-    preconditions_requireProbability("p", p);
-    const fromMiddle = p - 0.5;
-    if (Math.abs(fromMiddle) <= 0.425) {
-        const r = 0.180625 - fromMiddle * fromMiddle;
-        return (fromMiddle * polynomial(INNER_TOP, r)) / polynomial(INNER_BOTTOM, r);
-    }
-    const smaller = Math.min(p, 1 - p);
-    const size = smaller === 0 ? Infinity : tailQuantile(Math.sqrt(-Math.log(smaller)));
-    return fromMiddle < 0 ? -size : size;
-}
-/** The size of z for a tail area of exp(-r^2). */
-function tailQuantile(r) {
-    return r <= 5
-        ? polynomial(OUTER_TOP, r - 1.6) / polynomial(OUTER_BOTTOM, r - 1.6)
-        : polynomial(FAR_TOP, r - 5) / polynomial(FAR_BOTTOM, r - 5);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/looks.js
-
-
-/** Looks closer than this in relative information cannot be told apart in reasonable time. */
-const SMALLEST_STEP = 1e-6;
-/** No boundary is higher: the normal tail beyond it is below the smallest double. */
-const looks_HIGHEST_BOUNDARY = 38;
-const REACH = 10;
-const WIDEST_PANEL = 1;
-const PANEL_IN_DEVIATIONS = 1.5;
-const looks_ONE_OVER_SQRT_2_PI = 0.3989422804014327;
-/**
- * The probability of passing all earlier boundaries undecided and exceeding `boundary` (on the z scale) at this look;
- * `past` is undefined at the first one. Exact up to the quadrature, about 1e-14 relative.
- * P. Armitage, C. K. McPherson, B. C. Rowe, J. R. Stat. Soc. A 132 (1969), 235-244; C. Jennison and B. W. Turnbull,
- * Group Sequential Methods (2000), 19.2.
- */
-function looks_crossing(past, look, boundary) {
-    if (past === undefined)
-        return normalSurvival(boundary - look.drift * Math.sqrt(look.information));
-    const { toNode, fromHere, shift } = step(past, look);
-    let probability = 0;
-    for (let index = past.nodes.length - 1; index >= 0; index -= 1) {
-        const node = past.nodes[index];
-        probability +=
-            past.masses[index] * normalSurvival(boundary * fromHere - node * toNode - shift);
-    }
-    return probability;
-}
-/** The density on the z scale at this look of the paths that no earlier look stopped. */
-function density(past, look, z) {
-    if (past === undefined)
-        return normalDensity(z - look.drift * Math.sqrt(look.information));
-    const { toNode, fromHere, shift } = step(past, look);
-    const { nodes, masses } = past;
-    // Nodes further from the kernel's centre add nothing, even where the density falls as steeply as it can.
-    const band = 9 + (looks_HIGHEST_BOUNDARY + 2 + Math.abs(shift)) / toNode;
-    const centre = z * fromHere - shift;
-    let sum = 0;
-    for (let index = firstAtLeast(nodes, (centre - band) / toNode); index < nodes.length; index += 1) {
-        const distance = centre - nodes[index] * toNode;
-        if (distance < -band)
+function judgeLooks(options) {
+    const { baselineRuns, candidateRun, gates } = options;
+    const { plan } = candidateRun.manifest;
+    if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns))
+        return atOnce(options);
+    const looks = sequence_looksOf(plan);
+    const criticals = criticalsOf({ gates, looks, extended: looks.length > plan.looks.length });
+    const walk = new Walk(options, plan);
+    let last = null;
+    const path = [];
+    for (const [index, { attempts }] of looks.entries()) {
+        const atEnd = attempts >= plannedAttempts(plan);
+        if (!walk.goTo(attempts))
             break;
-        sum += masses[index] * Math.exp(-0.5 * distance * distance);
+        const judged = judgeGates({
+            tasks: walk.tasks,
+            gates,
+            criticals: criticals.at(index),
+            even: atEnd || plan.values === null || attempts === plan.order.length,
+            rounds: plan.rounds,
+            plannedAttempts: plannedAttempts(plan),
+        });
+        const decides = judged.verdict !== "inconclusive";
+        path.push(...pointsOf(judged, index + 1, attempts));
+        last = { judged, look: { number: index + 1, attempts, decides }, path };
+        if (decides)
+            break;
     }
-    return sum * fromHere * looks_ONE_OVER_SQRT_2_PI;
+    return last ?? { ...atOnce(options), look: null };
 }
-/**
- * The paths still undecided after a look with `boundary`, on a grid fine enough for the smoothing of the step before it
- * and for the step to the information of the `next` look.
- */
-function looks_undecidedAfter({ past, look, boundary, next, }) {
-    const { information, drift } = look;
-    const mean = drift * Math.sqrt(information);
-    const smoothed = past === undefined ? 1 : Math.sqrt((information - past.information) / information);
-    const wanted = Math.sqrt((next - information) / information);
-    const to = Math.min(boundary, Math.max(looks_HIGHEST_BOUNDARY, mean + REACH));
-    const { nodes, weights } = gaussLegendre({
-        from: Math.min(mean - REACH, to - 1),
-        to,
-        width: Math.min(WIDEST_PANEL, PANEL_IN_DEVIATIONS * Math.min(smoothed, wanted)),
+/** One look with all attempts that count. */
+function atOnce({ baselineRuns, candidateRun, gates }) {
+    const { tasks } = pair_pairTasks(baselineRuns, candidateRun);
+    const { plan } = candidateRun.manifest;
+    const planned = plan === null ? null : plannedAttempts(plan);
+    const judged = judgeGates({
+        tasks,
+        gates,
+        criticals: criticalsOf({ gates, looks: [{ information: {} }], extended: false }).at(0),
+        even: true,
+        rounds: plan?.rounds ?? null,
+        plannedAttempts: planned,
     });
-    const masses = weights.map((weight, index) => weight * density(past, look, nodes[index]));
-    return { information, nodes, masses };
-}
-/** The step's standardized increment is z * fromHere - node * toNode - shift. */
-function step(past, { information, drift }) {
-    const gained = information - past.information;
-    return {
-        toNode: Math.sqrt(past.information / gained),
-        fromHere: Math.sqrt(information / gained),
-        shift: drift * Math.sqrt(gained),
-    };
-}
-function firstAtLeast(sorted, value) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle] < value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/boundaries.js
-
-
-
-/**
- * The boundaries c_j on the z scale, one for each look: stopping as soon as Z_j >= c_j has false-alarm rate alpha in all
- * if the last fraction is 1. A single look at fraction 1 gives the normal quantile of 1 - alpha. Throws RangeError
- * unless 0 < alpha < 1 and the fractions increase within (0, 1], by a millionth of their size at least.
- * K. K. G. Lan and D. L. DeMets, "Discrete sequential boundaries for clinical trials", Biometrika 70 (1983), 659-663.
- */
-function spendingBoundaries({ alpha, fractions, spending }) {
-    return boundariesForSpent({
-        information: fractions,
-        spent: fractions.map((fraction) => alphaSpent({ alpha, fraction, spending })),
-    });
+    // Without a plan nobody knows what is missing: `compare` asks the end line.
+    if (plan === null || planned === null || !isWhole(candidateRun, plan))
+        return { judged, look: null, path: [] };
+    const look = { number: 1, attempts: planned, decides: judged.verdict !== "inconclusive" };
+    return { judged, look, path: [] };
 }
 /**
- * The false-alarm rate spent up to `fraction` of the information: 2 (1 - Phi(z_{1-alpha/2} / sqrt(t))) of O'Brien-Fleming
- * type or alpha log(1 + (e - 1) t) of Pocock type; alpha at 1. Throws RangeError unless 0 < alpha < 1 and 0 < fraction
- * <= 1. Lan and DeMets (1983).
+ * Whether a whole run is compared with another baseline than it was planned for: nothing was stopped by this one, so all
+ * attempts are judged together. A run that was stopped keeps its looks, whose boundaries are stricter.
  */
-function alphaSpent({ alpha, fraction, spending, }) {
-    requireFraction("alpha", alpha);
-    if (!(fraction > 0 && fraction <= 1))
-        throw new RangeError(`fraction must lie in (0, 1], got ${fraction}`);
-    if (fraction === 1)
-        return alpha;
-    switch (spending) {
-        case "obrien-fleming":
-            return Math.min(alpha, 2 * normalSurvival(-normalQuantile(alpha / 2) / Math.sqrt(fraction)));
-        case "pocock":
-            return Math.min(alpha, alpha * Math.log1p((Math.E - 1) * fraction));
-        default:
-            throw new RangeError(`unknown spending ${spending}`);
-    }
+function isOtherBaseline(run, plan, baselineRuns) {
+    if (run.end?.complete !== true || run.end.look !== null)
+        return false;
+    if (plan.baselineRuns.length === 0)
+        return !isAlongside(plan, baselineRuns);
+    const planned = new Set(plan.baselineRuns);
+    return !baselineRuns.every((baseline) => planned.has(baseline.manifest.id));
 }
-/**
- * The boundaries c_j on the z scale, one for each look, that spend exactly the given cumulative false-alarm rates. An
- * earlier boundary does not depend on later looks, so a plan can be extended. A look that spends nothing has the
- * boundary 38, which no result reaches. Throws RangeError unless both lists are equally long, the information is above 0
- * and increases (by a millionth of its size at least) and the spent rates lie in [0, 1) and never decrease.
- * Lan and DeMets (1983); the recursion is that of Armitage, McPherson and Rowe (1969).
- */
-function boundariesForSpent({ information, spent }) {
-    requireLooks(information);
-    if (spent.length !== information.length) {
-        throw new RangeError(`every look needs its spent rate: ${information.length} looks, ${spent.length} rates`);
-    }
-    let past;
-    let before = 0;
-    return information.map((now, index) => {
-        const total = spent[index] ?? before;
-        if (!(total >= before && total < 1)) {
-            throw new RangeError(`spent[${index}] must lie in [${before}, 1), got ${total}`);
+function isWhole(run, plan) {
+    const made = madeIn(run);
+    const slots = sequence_sequenceOf(plan).slice(0, plannedAttempts(plan));
+    return run.end?.complete === true && slots.every((slot) => isMade(made, slot));
+}
+/** Whether the base commit was measured in turns with the candidate, by the same plan. */
+function isAlongside(plan, [base, ...others]) {
+    return plan.baselineRuns.length === 0 && others.length === 0 && base?.manifest.purpose === "base";
+}
+/** Counts the attempts of a plan in their order. */
+class Walk {
+    #pairs;
+    #arms;
+    #slots;
+    #at = 0;
+    constructor({ baselineRuns, candidateRun }, plan) {
+        this.#slots = sequence_sequenceOf(plan);
+        const [base] = baselineRuns;
+        if (base === undefined || !isAlongside(plan, baselineRuns)) {
+            this.#pairs = pair_pairTasks(baselineRuns, { ...candidateRun, attempts: [] }).tasks;
+            this.#arms = [{ made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") }];
+            return;
         }
-        const boundary = boundaryFor(past, now, total - before);
-        const next = information[index + 1];
-        if (next !== undefined)
-            past = looks_undecidedAfter({ past, look: { information: now, drift: 0 }, boundary, next });
-        before = total;
-        return boundary;
-    });
-}
-/**
- * The probability of stopping at each look: of Z_j >= c_j there and not before. With drift 0 (default) they add up to
- * the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError unless both
- * lists are equally long, the information is above 0 and increases, and boundaries and drift are finite.
- * Jennison and Turnbull, Group Sequential Methods (2000), 19.2.
- */
-function crossingProbabilities({ information, boundaries, drift = 0 }) {
-    requireLooks(information);
-    requireFinite("drift", drift);
-    if (boundaries.length !== information.length) {
-        throw new RangeError(`every look needs its boundary: ${information.length} looks, ${boundaries.length} boundaries`);
+        const hashes = base.manifest.suite.tasks;
+        this.#pairs = Object.entries(candidateRun.manifest.suite.tasks)
+            .filter(([task, hash]) => hashes[task] === hash)
+            .map(([task]) => ({ task, baseline: emptyArm(), candidate: emptyArm() }));
+        this.#arms = [
+            { made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") },
+            { made: madeIn(base), of: armsOf(this.#pairs, "baseline") },
+        ];
     }
-    let past;
-    return information.map((now, index) => {
-        const boundary = boundaries[index] ?? HIGHEST_BOUNDARY;
-        requireFinite(`boundaries[${index}]`, boundary);
-        const look = { information: now, drift };
-        const probability = crossing(past, look, boundary);
-        const next = information[index + 1];
-        if (next !== undefined)
-            past = undecidedAfter({ past, look, boundary, next });
-        return probability;
-    });
-}
-/** The boundary that is crossed at this look, and not before, with probability `rate`. */
-function boundaryFor(past, information, rate) {
-    if (rate <= 0)
-        return looks_HIGHEST_BOUNDARY;
-    // Whatever the past, Z exceeds this with at most the rate.
-    const start = Math.min(looks_HIGHEST_BOUNDARY, -normalQuantile(rate));
-    if (past === undefined)
-        return start;
-    const look = { information, drift: 0 };
-    let low = -looks_HIGHEST_BOUNDARY;
-    let high = start;
-    let boundary = start;
-    // Newton's method on the logarithm, bisecting where a step leaves the bracket.
-    for (let round = 0; round < 100; round += 1) {
-        const probability = looks_crossing(past, look, boundary);
-        if (probability > rate)
-            low = boundary;
-        else
-            high = boundary;
-        const slope = density(past, look, boundary) / probability;
-        const newton = boundary + Math.log(probability / rate) / slope;
-        const following = newton >= low && newton <= high ? newton : (low + high) / 2;
-        if (Math.abs(following - boundary) <= 1e-13 * Math.max(1, Math.abs(boundary)))
-            return following;
-        boundary = following;
+    /** The tasks that the baseline has tried by now. */
+    get tasks() {
+        return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
     }
-    return boundary;
-}
-function requireLooks(information) {
-    let before = 0;
-    for (const [index, now] of information.entries()) {
-        requirePositive(`information at look ${index + 1}`, now);
-        if (now - before <= SMALLEST_STEP * before) {
-            throw new RangeError(`information must increase from look to look, got ${before} and then ${now}`);
+    /** Counts up to this many attempts of each arm; false where one of them is not there. */
+    goTo(attempts) {
+        for (; this.#at < attempts; this.#at += 1) {
+            const slot = this.#slots[this.#at];
+            if (slot === undefined)
+                return false;
+            if (!this.#arms.every(({ made }) => isMade(made, slot)))
+                return false;
+            for (const { made, of } of this.#arms) {
+                const arm = of.get(slot.task);
+                const attempt = made.get(slot.task)?.[slot.round];
+                if (arm !== undefined && attempt !== undefined)
+                    addAttempt(arm, attempt);
+            }
         }
-        before = now;
+        return true;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/stats/fixed-task.js
-
-/**
- * The mean paired difference D of pass rates over the tasks attempted in both arms, with its fixed-task standard error:
- * sqrt(sum p~ (1 - p~) (1/k_b + 1/k_c)) / n, where p~ = (s + x + 1/4) / (k_b + k_c + 1/2) shrinks each task's pooled
- * rate a little, so that a task that always passed is not taken for certain. Throws RangeError unless passes and
- * attempts are whole numbers with passes <= attempts, or if no task was attempted in both arms.
- * E. Miller, "Adding error bars to evals", arXiv:2411.00640 (2024), the sampling part of the paired variance.
- */
-function fixedTaskDifference(strata) {
-    let tasks = 0;
-    let differences = 0;
-    let variances = 0;
-    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
-        requirePart("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
-        requirePart("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
-        if (baselineAttempts === 0 || candidateAttempts === 0)
+function armsOf(pairs, side) {
+    return new Map(pairs.map((pair) => [pair.task, pair[side]]));
+}
+function madeIn(run) {
+    const made = new Map();
+    for (const attempt of run.attempts) {
+        if (attempt.outcome === "cancelled" || attempt.beyondLook)
             continue;
-        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
-        tasks += 1;
-        differences += candidatePasses / candidateAttempts - baselinePasses / baselineAttempts;
-        variances += rate * (1 - rate) * (1 / baselineAttempts + 1 / candidateAttempts);
-    }
-    if (tasks === 0)
-        throw new RangeError("no task was attempted in both arms");
-    return { difference: differences / tasks, standardError: Math.sqrt(variances) / tasks, tasks };
-}
-/**
- * The cluster-robust standard error of the mean of differences, in their unit: for tasks that stand for others like them
- * and resemble each other within a cluster. sqrt(sum over clusters of (sum of (d - mean))^2) / n * sqrt(G / (G - 1)).
- * Throws RangeError unless there are as many clusters' names as differences, all finite, in at least two clusters.
- * E. Miller, arXiv:2411.00640 (2024), section 2.2; K.-Y. Liang and S. L. Zeger, Biometrika 73 (1986), 13-22.
- */
-function clusterStandardError({ differences, clusters }) {
-    if (differences.length !== clusters.length) {
-        throw new RangeError(`every difference needs its cluster: ${differences.length} differences, ${clusters.length} clusters`);
-    }
-    const groups = new Set(clusters).size;
-    if (groups < 2)
-        throw new RangeError(`a cluster standard error needs at least two clusters, got ${groups}`);
-    differences.forEach((difference, index) => {
-        requireFinite(`differences[${index}]`, difference);
-    });
-    const mean = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
-    const sums = new Map();
-    for (const [index, cluster] of clusters.entries()) {
-        sums.set(cluster, (sums.get(cluster) ?? 0) + ((differences[index] ?? mean) - mean));
-    }
-    const squares = [...sums.values()].reduce((sum, value) => sum + value * value, 0);
-    return (Math.sqrt(squares) / differences.length) * Math.sqrt(groups / (groups - 1));
-}
-
-;// CONCATENATED MODULE: ./lib/stats/convolution.js
-/**
- * The distribution of the sum of independent variables. Both ends are cut where they are negligible; `lost` bounds the
- * cut probability and never exceeds `tolerance` (a fraction). Copies are added by repeated doubling and the rest as a
- * balanced tree, shortest first, so that long distributions are multiplied only a few times.
- */
-function distributionOfSum(parts, tolerance) {
-    // n summands are joined by n - 1 additions, each of which may lose its share for each copy made of it.
-    const summands = parts.reduce((count, { times }) => count + times, 0);
-    const share = tolerance / (2 * Math.max(1, summands));
-    let level = parts.map(({ mass, times }) => multiple({ ...mass, lost: 0 }, times, share));
-    while (level.length > 1) {
-        level.sort((left, right) => left.probabilities.length - right.probabilities.length);
-        level = pairs(level).map(([left, right]) => (right === undefined ? left : convolution_add(left, right, share)));
-    }
-    return level[0] ?? NOTHING;
-}
-const NOTHING = { first: 0, probabilities: Float64Array.of(1), lost: 0 };
-function pairs(items) {
-    return items.flatMap((left, index) => (index % 2 === 0 ? [[left, items[index + 1]]] : []));
-}
-function multiple(mass, times, share) {
-    let total;
-    let power = mass;
-    for (let left = times; left > 0; left = Math.floor(left / 2)) {
-        if (left % 2 === 1)
-            total = total === undefined ? power : convolution_add(total, power, share);
-        if (left > 1)
-            power = convolution_add(power, power, share);
-    }
-    return total ?? NOTHING;
-}
-function convolution_add(left, right, share) {
-    const [short, long] = left.probabilities.length <= right.probabilities.length
-        ? [left.probabilities, right.probabilities]
-        : [right.probabilities, left.probabilities];
-    const whole = {
-        first: left.first + right.first,
-        probabilities: convolve(short, long),
-        lost: left.lost + right.lost,
-    };
-    return trim(whole, share);
-}
-/** Four rows at a time: the sum is read and written a quarter as often, which is what the time goes to. */
-function convolve(short, long) {
-    const sum = new Float64Array(short.length + long.length - 1);
-    let row = 0;
-    for (; row + 4 <= short.length && long.length >= 4; row += 4) {
-        const a = short[row];
-        const b = short[row + 1];
-        const c = short[row + 2];
-        const d = short[row + 3];
-        let x = 0;
-        let y = 0;
-        let z = 0;
-        for (let column = 0; column < long.length; column += 1) {
-            const w = long[column];
-            sum[row + column] = sum[row + column] + (a * w + b * z + (c * y + d * x));
-            x = y;
-            y = z;
-            z = w;
-        }
-        const end = row + long.length;
-        sum[end] = sum[end] + b * z + c * y + d * x;
-        sum[end + 1] = sum[end + 1] + c * z + d * y;
-        sum[end + 2] = sum[end + 2] + d * z;
-    }
-    for (; row < short.length; row += 1) {
-        const a = short[row];
-        for (let column = 0; column < long.length; column += 1) {
-            sum[row + column] = sum[row + column] + a * long[column];
+        const rounds = made.get(attempt.task);
+        if (rounds !== undefined)
+            rounds[run_roundOf(attempt)] = attempt;
+        else {
+            const first = [];
+            first[run_roundOf(attempt)] = attempt;
+            made.set(attempt.task, first);
         }
     }
-    return sum;
+    return made;
 }
-/** Cuts at most `share` off each end. */
-function trim({ first, probabilities, lost }, share) {
-    let start = 0;
-    let end = probabilities.length;
-    let below = 0;
-    let above = 0;
-    while (start < end - 1 && below + probabilities[start] <= share / 2) {
-        below += probabilities[start];
-        start += 1;
-    }
-    while (end > start + 1 && above + probabilities[end - 1] <= share / 2) {
-        above += probabilities[end - 1];
-        end -= 1;
-    }
+function isMade(made, { task, round }) {
+    return made.get(task)?.[round] !== undefined;
+}
+/** The critical values of each gate that can fail, look by look. */
+function criticalsOf(options) {
+    const { gates, looks, extended } = options;
+    const { extensionShare } = gates;
+    const common = { looks, extended, extensionShare };
+    const passRate = criticalValues({ ...common, gate: gates.passRate, metric: "pass-rate" });
+    const tokens = gates.tokens === null ? null : criticalValues({ ...common, gate: gates.tokens, metric: "tokens" });
+    // Costs come with the attempts that tokens come with, and tasks are taken for equally noisy in both.
+    const cost = gates.cost === null ? null : criticalValues({ ...common, gate: gates.cost, metric: "tokens" });
     return {
-        first: first + start,
-        probabilities: probabilities.slice(start, end),
-        lost: lost + below + above,
+        at: (index) => ({
+            passRate: passRate[index],
+            tokens: tokens?.[index] ?? null,
+            cost: cost?.[index] ?? null,
+        }),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/stats/stratified.js
-
-
-
-/** Far below anything a p-value is compared with; a larger one would cost digits, a smaller one time. */
-const NEGLIGIBLE = 1e-60;
-/** What R's mantelhaen.test and fisher.test allow for rounding when they compare probabilities. */
-const stratified_AS_LIKELY = 1 + 1e-7;
-/**
- * The exact conditional Cochran-Mantel-Haenszel test over tasks with any numbers of attempts: given each task's passes
- * in both arms together, the candidate's share of them is hypergeometric, and X is their sum. All probabilities are
- * fractions. A task with no attempts in one arm, or whose attempts all passed or all failed, adds a constant; if every
- * task does, X can take one value only: lower = upper = twoSided = 1 and both mid values are .5. One attempt per arm
- * makes it McNemar's test.
- *
- * `oddsRatio` (above 0, default 1) is the null hypothesis: the candidate's odds of a pass over the baseline's, in every
- * task. What is cut off the ends of the distribution (at most 1e-60) is added to every p-value, and none is given as
- * less than 1e-60: they are never too small by more than rounding, and never 0.
- *
- * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts and the odds ratio is above 0.
- * A. Agresti, Categorical Data Analysis (2002), 6.3 and 6.7; C. R. Mehta, N. R. Patel, R. Gray, JASA 80 (1985), 969-973.
- */
-function stratifiedTest(strata, { oddsRatio = 1 } = {}) {
-    requirePositive("oddsRatio", oddsRatio);
-    let statistic = 0;
-    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
-        requirePart("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
-        requirePart("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
-        statistic += candidatePasses;
-    }
-    const groups = groupAlike(strata, oddsRatio);
-    const distribution = distributionOfSum(groups, NEGLIGIBLE);
-    return { statistic, expected: expectation(groups), ...areas(distribution, statistic) };
-}
-/** Tasks with the same margins share one distribution. */
-function groupAlike(strata, oddsRatio) {
-    const groups = new Map();
-    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
-        const passes = baselinePasses + candidatePasses;
-        const key = `${baselineAttempts} ${candidateAttempts} ${passes}`;
-        const known = groups.get(key);
-        groups.set(key, {
-            mass: known?.mass ?? hypergeometricPmf({ baselineAttempts, candidateAttempts, passes, oddsRatio }),
-            times: (known?.times ?? 0) + 1,
-        });
-    }
-    return [...groups.values()];
-}
-function expectation(groups) {
-    return groups.reduce((total, { mass: { first, probabilities }, times }) => {
-        const aboveFirst = probabilities.reduce((sum, probability, index) => sum + probability * index, 0);
-        return total + times * (first + aboveFirst);
-    }, 0);
-}
-function areas({ first, probabilities, lost }, statistic) {
-    const at = statistic - first;
-    const observed = probabilities[at] ?? 0;
-    let below = lost;
-    let asUnlikely = lost;
-    for (const [index, probability] of probabilities.entries()) {
-        if (index < at)
-            below += probability;
-        if (probability <= observed * stratified_AS_LIKELY)
-            asUnlikely += probability;
-    }
-    let above = lost;
-    for (let index = probabilities.length - 1; index > at && index >= 0; index -= 1) {
-        above += probabilities[index];
-    }
-    return {
-        lower: pValue(below + observed),
-        lowerMid: pValue(below + observed / 2),
-        upper: pValue(above + observed),
-        upperMid: pValue(above + observed / 2),
-        twoSided: pValue(asUnlikely),
-    };
-}
-/** Rounding may carry a sum of probabilities past 1, underflow may make it 0. */
-function pValue(sum) {
-    return Math.min(1, Math.max(NEGLIGIBLE, sum));
-}
-
-;// CONCATENATED MODULE: ./lib/decide/gates.js
-
-/** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
-const PASS_LEVEL = 0.05;
-/** The part of each gate's rates that the planned looks leave to the one extension. */
-const EXTENSION_SHARE = 0.2;
-/**
- * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
- * its active gates. By the union bound, all gates together raise a false alarm at most this often.
- * @param falseAlarm a fraction, for everything that can fail one pull request
- * @param changedChecks how many checks' treatments changed; at least 1
- * @param metered whether the baseline knows its tokens; the token gate is active only then
- * @param extensionShare the part of each rate kept for one later extension; by default none is planned
- * @throws PairgateError where no share is left for an active gate
- */
-function gatesFor(options) {
-    const { falseAlarm, changedChecks, rules, metered, extensionShare = 0 } = options;
-    const tokenRules = metered ? rules.tokens : null;
-    const shares = rules.passRate.share + (tokenRules?.share ?? 0);
-    if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
-        throw new PairgateError({
-            message: "the false-alarm rate cannot be divided: the rate and the share of gates.pass-rate must be above 0",
-            hint: "Give gates.pass-rate a share such as 70%, and false-alarm a rate such as 5%.",
-        });
-    }
-    const perCheck = falseAlarm / changedChecks;
-    return {
-        passRate: {
-            alpha: perCheck * (rules.passRate.share / shares),
-            passLevel: PASS_LEVEL,
-            margin: rules.passRate.margin,
-        },
-        tokens: tokenRules === null
-            ? null
-            : {
-                alpha: perCheck * (tokenRules.share / shares),
-                passLevel: PASS_LEVEL,
-                tolerance: tokenRules.tolerance,
-                margin: tokenRules.margin,
-            },
-        errors: rules.errors,
-        extensionShare,
-    };
-}
-/** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */
-function spentAtFinalLook(gate, extensionShare) {
-    return { fail: gate.alpha * (1 - extensionShare), pass: gate.passLevel * (1 - extensionShare) };
-}
-
-;// CONCATENATED MODULE: ./lib/decide/settle.js
-/** z for 80 % power; the design prints the smallest drop seen with this certainty. */
-const Z_POWER = 0.8416212335729143;
-/**
- * How many further rounds would probably settle an inconclusive gate: the fewest after which an unchanged candidate
- * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise is
- * taken to shrink as 1/candidate attempts + 1/baseline attempts.
- * @returns null where no number up to 200 would do, since the baseline's own noise does not shrink
- */
-function roundsToSettle(options) {
-    const { standardError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
-    if (candidateAttempts <= 0 || baselineAttempts <= 0)
-        return null;
-    const now = 1 / candidateAttempts + 1 / baselineAttempts;
-    const after = (rounds) => standardError * Math.sqrt((1 / (candidateAttempts + rounds) + 1 / baselineAttempts) / now);
-    const power = (rounds) => (passZ + Z_POWER) * after(rounds) <= margin;
-    const narrow = (rounds) => (passZ + failZ) * after(rounds) <= margin;
-    const enough = power(0) ? narrow : power;
-    for (let rounds = 1; rounds <= 200; rounds += 1)
-        if (enough(rounds))
-            return rounds;
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/decide/pass-rate.js
-
-
-
-
-
-/**
- * The pass-rate gate at one final look: regression where the exact stratified test (mid-p, one-sided) crosses the fail
- * boundary and the interval lies below zero; pass where the interval lies above −margin, the test does not cross and every task
- * was tried. Design section 5, statistics.md 1(i).
- */
-function judgePassRate(options) {
-    const { tasks, gate, extensionShare, plannedAttempts } = options;
-    const spent = spentAtFinalLook(gate, extensionShare);
-    const both = tasks.filter((task) => task.candidate.attempts > 0);
-    const common = {
-        metric: "pass-rate",
-        alpha: gate.alpha,
-        spent: spent.fail,
-        margin: gate.margin,
-        tolerance: null,
-        tasks: both.length,
-        attempts: { ...attemptsOf(both), planned: plannedAttempts },
-    };
-    if (both.length === 0) {
-        return {
-            ...common,
-            verdict: "inconclusive",
-            reason: "no paired task has an attempt that passed or failed",
-            baseline: null,
-            candidate: null,
-            change: null,
-            interval: null,
-            level: null,
-            pValue: null,
-            minimumDetectable: null,
-            moreRounds: null,
-        };
-    }
-    const strata = both.map(stratumOf);
-    const { lowerMid } = stratifiedTest(strata);
-    const { difference, standardError } = fixedTaskDifference(strata);
-    const [failZ] = spendingBoundaries({ alpha: spent.fail, fractions: [1], spending: "obrien-fleming" });
-    const [passZ] = spendingBoundaries({ alpha: spent.pass, fractions: [1], spending: "obrien-fleming" });
-    const interval = [difference - passZ * standardError, difference + failZ * standardError];
-    const everyTaskTried = both.length === tasks.length;
-    const baseline = meanRate(both.map((task) => task.baseline));
-    const verdict = lowerMid <= spent.fail && interval[1] < 0
-        ? "regression"
-        : interval[0] > -gate.margin && lowerMid > spent.fail && everyTaskTried && baseline > 0
-            ? "pass"
-            : "inconclusive";
-    const obstacle = whatHinders({ baseline, tried: both.length, tasks: tasks.length });
-    return {
-        ...common,
-        verdict,
-        reason: verdict === "inconclusive" ? obstacle : null,
-        baseline,
-        candidate: meanRate(both.map((task) => task.candidate)),
-        change: difference,
-        // No change is larger than all of the tasks, however wide the noise.
-        interval: [Math.max(-1, interval[0]), Math.min(1, interval[1])],
-        level: 1 - spent.fail - spent.pass,
-        pValue: lowerMid,
-        minimumDetectable: (failZ + Z_POWER) * standardError,
-        moreRounds: verdict === "inconclusive" && obstacle === null
-            ? roundsToSettle({
-                standardError,
-                margin: gate.margin,
-                failZ,
-                passZ,
-                candidateAttempts: common.attempts.candidate / both.length,
-                baselineAttempts: common.attempts.baseline / both.length,
-            })
-            : null,
-    };
-}
-/** Why no number of further rounds would let the gate pass, or null. */
-function whatHinders(options) {
-    const { baseline, tried, tasks } = options;
-    if (baseline === 0)
-        return "the baseline solves none of these tasks, so there is nothing that could get worse";
-    if (tried === tasks)
-        return null;
-    const untried = tasks - tried;
-    return `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
-}
-function stratumOf({ baseline, candidate }) {
-    return {
-        baselinePasses: baseline.passes,
-        baselineAttempts: baseline.attempts,
-        candidatePasses: candidate.passes,
-        candidateAttempts: candidate.attempts,
-    };
-}
-function attemptsOf(tasks) {
-    let baseline = 0;
-    let candidate = 0;
-    for (const task of tasks) {
-        baseline += task.baseline.attempts;
-        candidate += task.candidate.attempts;
-    }
-    return { baseline, candidate };
-}
-function meanRate(arms) {
-    let sum = 0;
-    for (const arm of arms)
-        sum += arm.passes / arm.attempts;
-    return sum / arms.length;
+function pointsOf({ gates }, look, attempts) {
+    return gates.flatMap(({ metric, change, interval }) => metric === "errors" || change === null || interval === null
+        ? []
+        : [{ metric, look, attempts, change, interval }]);
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/tasks.js
@@ -11121,531 +12633,6 @@ function changeOf(task) {
     return p <= UNCLEAR_P || Math.abs(difference) >= 0.5 ? "unclear" : "same";
 }
 
-;// CONCATENATED MODULE: ./lib/stats/gamma.js
-
-
-const HALF_LOG_2_PI = 0.9189385332046728;
-const SERIES_FROM = 16;
-// B_2k / (2k (2k - 1)), Abramowitz & Stegun (1964), 6.1.41.
-const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
-/**
- * The natural logarithm of the gamma function at `x` > 0, with an error of a few 1e-15 times the larger of 1 and the
- * value. Throws RangeError unless x is finite and above 0.
- * Stirling's series after shifting x to 16 or more: Abramowitz & Stegun (1964), 6.1.15 and 6.1.41.
- */
-function logGamma(x) {
-    requirePositive("x", x);
-    let shifted = x;
-    let factors = 1;
-    while (shifted < SERIES_FROM) {
-        factors *= shifted;
-        shifted += 1;
-    }
-    return (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_2_PI + series(shifted) - Math.log(factors);
-}
-/**
- * What Stirling's formula leaves out: log Gamma(x + 1) - log(sqrt(2 pi x) (x/e)^x), for x > 0. It is small (about
- * 1/(12 x)) and is computed without subtracting large numbers for x >= 16. Throws RangeError unless x is finite and
- * above 0. C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
- */
-function stirlingError(x) {
-    requirePositive("x", x);
-    if (x >= SERIES_FROM)
-        return series(x);
-    return logGamma(x + 1) - (x + 0.5) * Math.log(x) + x - HALF_LOG_2_PI;
-}
-function series(x) {
-    return polynomial(STIRLING, 1 / (x * x)) / x;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/binomial-density.js
-
-
-const LOG_2_PI = 1.8378770664093456;
-/**
- * log of Gamma(n+1) / (Gamma(x+1) Gamma(n-x+1)) p^x q^(n-x) with n = x + y, for real x, y >= 0: for whole numbers the
- * log probability of x successes and y failures. `p` and `q` are fractions with p + q = 1, given apart so that neither
- * loses digits near 0; the value is -Infinity where the density is 0. Keeps its digits for millions of trials.
- * Throws RangeError on a negative or NaN argument. C. Loader, "Fast and accurate computation of binomial
- * probabilities" (2000).
- */
-function logBinomialDensity({ x, y, p, q }) {
-    for (const [name, value] of Object.entries({ x, y, p, q })) {
-        requireNumber(name, value);
-        if (value < 0)
-            throw new RangeError(`${name} must not be negative, got ${value}`);
-    }
-    const n = x + y;
-    if (p === 0)
-        return x === 0 ? 0 : -Infinity;
-    if (q === 0)
-        return y === 0 ? 0 : -Infinity;
-    if (x === 0)
-        return n * logOfPart(q, p);
-    if (y === 0)
-        return n * logOfPart(p, q);
-    const stirling = stirlingError(n) - stirlingError(x) - stirlingError(y);
-    const spread = 0.5 * (LOG_2_PI + Math.log(x) + Math.log(y / n));
-    // x - n p and y - n q, from whichever of p and q is the small one with all its digits.
-    const excess = x * q - y * p;
-    return stirling - deviance(x, n * p, excess) - deviance(y, n * q, -excess) - spread;
-}
-/** log(part), by the other part when `part` is near 1. */
-function logOfPart(part, other) {
-    return other < 0.5 ? Math.log1p(-other) : Math.log(part);
-}
-/** x log(x / mean) - excess for excess = x - mean, without cancellation where x is near its mean (Loader's bd0). */
-function deviance(x, mean, excess) {
-    if (Math.abs(excess) >= 0.1 * (x + mean))
-        return x * Math.log(x / mean) - excess;
-    const v = excess / (x + mean);
-    let sum = excess * v;
-    let term = 2 * x * v;
-    for (let odd = 3;; odd += 2) {
-        term *= v * v;
-        const next = sum + term / odd;
-        if (next === sum)
-            return sum;
-        sum = next;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/stats/beta.js
-
-
-const TINY = 1e-300;
-const PRECISION = 1e-16;
-const LARGEST_LOGIT = 740;
-/**
- * The regularized incomplete beta function I_x(a, b): P(X <= x) for X ~ Beta(a, b), as a fraction, to about 14 digits.
- * `x` is a fraction in [0, 1]. Throws RangeError on x outside [0, 1] or a, b that are not finite and above 0.
- * Continued fraction of Abramowitz & Stegun (1964), 26.5.8, by Lentz's method (Press et al., Numerical Recipes, 6.4).
- */
-function regularizedBeta(x, a, b) {
-    requireProbability("x", x);
-    return betaArea({ x, complement: 1 - x, a, b });
-}
-/**
- * The same as `regularizedBeta` for a point given together with its `complement` 1 - x, which keeps the digits that
- * 1 - x would lose. Throws RangeError as `regularizedBeta` does.
- */
-function betaArea({ x, complement, a, b }) {
-    preconditions_requireProbability("x", x);
-    preconditions_requireProbability("complement", complement);
-    requirePositive("a", a);
-    requirePositive("b", b);
-    if (x === 0)
-        return 0;
-    if (complement === 0)
-        return 1;
-    // The fraction converges fast below the mean, about (a + 1) / (a + b + 2); above it the other tail is the short one.
-    return x * (b + 1) <= complement * (a + 1)
-        ? lowerTail({ x, complement, a, b })
-        : 1 - lowerTail({ x: complement, complement: x, a: b, b: a });
-}
-/**
- * The x with I_x(a, b) = p. `p` is a fraction in [0, 1]. Throws RangeError on p outside [0, 1] or a, b that are not
- * finite and above 0. Newton's method on the log odds of x, bisecting where a step leaves the bracket.
- */
-function betaQuantile(p, a, b) {
-    return betaQuantilePoint(p, a, b).x;
-}
-/** As `betaQuantile`, together with the complement 1 - x in full precision. Throws RangeError as `betaQuantile` does. */
-function betaQuantilePoint(p, a, b) {
-    preconditions_requireProbability("p", p);
-    requirePositive("a", a);
-    requirePositive("b", b);
-    if (p === 0)
-        return { x: 0, complement: 1 };
-    if (p <= 0.5)
-        return fromLogit(lowerQuantile(p, a, b));
-    const { x, complement } = p === 1 ? { x: 0, complement: 1 } : fromLogit(lowerQuantile(1 - p, b, a));
-    return { x: complement, complement: x };
-}
-/** The log odds of the quantile of p in (0, 1/2], where the logarithm of the area is concave and Newton's method safe. */
-function lowerQuantile(p, a, b) {
-    let low = -LARGEST_LOGIT;
-    let high = LARGEST_LOGIT;
-    let logit = Math.log(a / b);
-    for (let step = 0; step < 200; step += 1) {
-        const point = { ...fromLogit(logit), a, b };
-        const area = betaArea(point);
-        if (area < p)
-            low = logit;
-        else
-            high = logit;
-        const newton = logit - (Math.log(area / p) * area) / scaledDensity(point);
-        const next = newton > low && newton < high ? newton : (low + high) / 2;
-        if (Math.abs(next - logit) <= 4e-16 * Math.max(1, Math.abs(logit)))
-            return next;
-        logit = next;
-    }
-    return logit;
-}
-function fromLogit(logit) {
-    return { x: 1 / (1 + Math.exp(-logit)), complement: 1 / (1 + Math.exp(logit)) };
-}
-/** x^a (1-x)^b / B(a, b): the density of the log odds. */
-function scaledDensity({ x, complement, a, b }) {
-    return Math.exp(logBinomialDensity({ x: a, y: b, p: x, q: complement })) * a * (b / (a + b));
-}
-function lowerTail({ x, complement, a, b }) {
-    const front = scaledDensity({ x, complement, a, b }) / a;
-    return front === 0 ? 0 : Math.min(1, front * continuedFraction({ x, a, b }));
-}
-function continuedFraction({ x, a, b }) {
-    let c = 1;
-    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
-    let value = d;
-    // Needs about sqrt(max(a, b)) terms at worst.
-    const most = 1000 + 10 * Math.ceil(Math.sqrt(a + b));
-    for (let m = 1; m <= most; m += 1) {
-        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-        d = 1 / away(1 + even * d);
-        c = away(1 + even / c);
-        value *= c * d;
-        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-        d = 1 / away(1 + odd * d);
-        c = away(1 + odd / c);
-        const factor = c * d;
-        value *= factor;
-        if (Math.abs(factor - 1) < PRECISION)
-            break;
-    }
-    return value;
-}
-/** Lentz's guard: a denominator of 0 is moved off it. */
-function away(value) {
-    return Math.abs(value) < TINY ? TINY : value;
-}
-
-;// CONCATENATED MODULE: ./lib/stats/student.js
-
-
-
-/** From here on Hill's expansion is exact to the last digits, and the beta function loses some. */
-const EXPANSION_FROM = 1e5;
-/**
- * P(T <= t) of Student's t distribution with `df` degrees of freedom (any number above 0; Infinity is the normal
- * distribution), as a fraction. `t` may be infinite. Throws RangeError on a NaN or df <= 0.
- * Abramowitz & Stegun (1964), 26.7.1.
- */
-function studentCdf(t, df) {
-    requireNumber("t", t);
-    requireDegrees(df);
-    return t < 0 ? student_tail(-t, df) : 1 - student_tail(t, df);
-}
-/**
- * P(T > t) of Student's t distribution with `df` degrees of freedom, as a fraction with full relative accuracy in the
- * tail. Throws RangeError on a NaN or df <= 0.
- */
-function studentSurvival(t, df) {
-    return studentCdf(-t, df);
-}
-/**
- * The t with P(T <= t) = p of Student's t distribution with `df` degrees of freedom. `p` is a fraction in [0, 1]; 0 and 1
- * give -Infinity and Infinity. Throws RangeError on p outside [0, 1], a NaN or df <= 0.
- */
-function studentQuantile(p, df) {
-    preconditions_requireProbability("p", p);
-    requireDegrees(df);
-    if (p === 0.5)
-        return 0;
-    if (df >= EXPANSION_FROM)
-        return fromNormal(normalQuantile(p), df);
-    const smaller = Math.min(p, 1 - p);
-    const size = smaller < 0.25 ? outer(2 * smaller, df) : inner(Math.abs(2 * p - 1), df);
-    return p < 0.5 ? -size : size;
-}
-/** P(T > t) for t >= 0. */
-function student_tail(t, df) {
-    if (df >= EXPANSION_FROM)
-        return normalCdf(-toNormal(t, df));
-    if (t === Infinity)
-        return 0;
-    const ratio = (t / df) * t;
-    const point = { x: 1 / (1 + ratio), complement: 1 / (1 + 1 / ratio) };
-    return 0.5 * betaArea({ ...point, a: df / 2, b: 0.5 });
-}
-/** The normal value with the same area: G. W. Hill, "Algorithm 395", Commun. ACM 13 (1970), 617-619, two terms. */
-function toNormal(t, df) {
-    if (df === Infinity || t === Infinity)
-        return t;
-    const w = Math.sqrt((df - 0.5) * Math.log1p((t / df) * t));
-    return w + (w ** 3 + 3 * w) / (48 * (df - 0.5) ** 2);
-}
-function fromNormal(z, df) {
-    if (df === Infinity || Math.abs(z) === Infinity)
-        return z;
-    const w = z - (z ** 3 + 3 * z) / (48 * (df - 0.5) ** 2);
-    return Math.sign(z) * Math.sqrt(df * Math.expm1((w / (df - 0.5)) * w));
-}
-/** The size of t that leaves `outside` in both tails together. */
-function outer(outside, df) {
-    const { x, complement } = betaQuantilePoint(outside, df / 2, 0.5);
-    return x === 0 ? Infinity : Math.sqrt(df) * Math.sqrt(complement / x);
-}
-/** The size of t that has `inside` between -t and t. */
-function inner(inside, df) {
-    const { x, complement } = betaQuantilePoint(inside, 0.5, df / 2);
-    return Math.sqrt(df) * Math.sqrt(x / complement);
-}
-function requireDegrees(df) {
-    if (!(df > 0))
-        throw new RangeError(`df must be above 0, got ${df}`);
-}
-
-;// CONCATENATED MODULE: ./lib/stats/paired-t.js
-
-
-/**
- * Student's paired t test of n differences, one for each pair, against `nullMean` (default 0, in their unit). p-values
- * are fractions. If all differences are equal the standard error is exactly 0 and the interval a point: a mean above
- * nullMean then has pGreater 0 and pLess 1, a mean below it the reverse (twoSided 0), and a mean equal to it has all
- * three 1. Throws RangeError for fewer than two differences or one that is not finite.
- * Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
- */
-function pairedT(differences, { nullMean = 0 } = {}) {
-    if (differences.length < 2) {
-        throw new RangeError(`a paired t test needs at least two differences, got ${differences.length}`);
-    }
-    differences.forEach((difference, index) => {
-        preconditions_requireFinite(`differences[${index}]`, difference);
-    });
-    preconditions_requireFinite("nullMean", nullMean);
-    const df = differences.length - 1;
-    const { mean, standardError } = meanAndError(differences);
-    const t = mean === nullMean ? 0 : (mean - nullMean) / standardError;
-    const certain = standardError === 0 && mean === nullMean;
-    return {
-        mean,
-        standardError,
-        df,
-        t,
-        pGreater: certain ? 1 : studentSurvival(t, df),
-        pLess: certain ? 1 : studentSurvival(-t, df),
-        twoSided: certain ? 1 : 2 * studentSurvival(Math.abs(t), df),
-        interval: (confidence) => {
-            requireFraction("confidence", confidence);
-            const reach = -studentQuantile((1 - confidence) / 2, df) * standardError;
-            return { lower: mean - reach, upper: mean + reach };
-        },
-    };
-}
-/** Equal differences have their own value as mean and no error; rounding must not make it a small one. */
-function meanAndError(differences) {
-    const n = differences.length;
-    const [first = 0] = differences;
-    if (differences.every((difference) => difference === first))
-        return { mean: first, standardError: 0 };
-    // Shifted and scaled, so that neither large values nor a large common part cost digits.
-    const scale = differences.reduce((most, difference) => Math.max(most, Math.abs(difference)), 0);
-    const scaled = differences.map((difference) => difference / scale);
-    const rough = scaled.reduce((sum, value) => sum + value, 0) / n;
-    const mean = rough + scaled.reduce((sum, value) => sum + (value - rough), 0) / n;
-    const squares = scaled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    return { mean: mean * scale, standardError: Math.sqrt(squares / (n - 1) / n) * scale };
-}
-
-;// CONCATENATED MODULE: ./lib/decide/tokens.js
-
-
-
-
-
-
-/** More unmetered attempts than this in either arm, and the comparison may be biased: a killed agent leaves no usage. */
-const MAX_UNMETERED = 0.05;
-/** Unmetered unequally between the arms at this level is as suspect. */
-const tokens_UNEQUAL_P = 0.01;
-/**
- * The token gate: paired t on per-task mean log tokens over all attempts, passed or failed. Regression where the lower
- * bound of the ratio exceeds 1 + tolerance, pass where its upper bound is below 1 + margin. statistics.md 1(ii).
- */
-function judgeTokens(options) {
-    const { tasks, gate, extensionShare, plannedAttempts } = options;
-    const spent = spentAtFinalLook(gate, extensionShare);
-    const both = tasks.filter((task) => task.baseline.tokens.length > 0 && task.candidate.tokens.length > 0);
-    const common = {
-        metric: "tokens",
-        alpha: gate.alpha,
-        spent: spent.fail,
-        margin: gate.margin,
-        tolerance: gate.tolerance,
-        tasks: both.length,
-        attempts: {
-            baseline: sum(both.map((task) => task.baseline.tokens.length)),
-            candidate: sum(both.map((task) => task.candidate.tokens.length)),
-            planned: plannedAttempts,
-        },
-    };
-    const before = both.map((task) => meanLog(task.baseline.tokens));
-    const after = both.map((task) => meanLog(task.candidate.tokens));
-    const figures = {
-        baseline: both.length === 0 ? null : Math.exp(mean(before)),
-        candidate: both.length === 0 ? null : Math.exp(mean(after)),
-        change: both.length === 0 ? null : Math.exp(mean(after) - mean(before)) - 1,
-    };
-    if (both.length < 2) {
-        return {
-            ...common,
-            ...figures,
-            verdict: "inconclusive",
-            reason: `only ${both.length} task${both.length === 1 ? " is" : "s are"} metered in both arms, and the test needs 2`,
-            interval: null,
-            level: null,
-            pValue: null,
-            minimumDetectable: null,
-            moreRounds: null,
-        };
-    }
-    const logRatios = after.map((value, index) => value - (before[index] ?? 0));
-    const tolerated = Math.log1p(gate.tolerance);
-    const { mean: logRatio, standardError, df, pGreater } = pairedT(logRatios, { nullMean: tolerated });
-    const failT = studentQuantile(1 - spent.fail, df);
-    const passT = studentQuantile(1 - spent.pass, df);
-    const lower = logRatio - failT * standardError;
-    const upper = logRatio + passT * standardError;
-    const doubt = meteringDoubt(tasks);
-    const measured = lower > tolerated ? "regression" : upper < Math.log1p(gate.margin) ? "pass" : "inconclusive";
-    const verdict = doubt === null ? measured : "inconclusive";
-    return {
-        ...common,
-        ...figures,
-        verdict,
-        reason: doubt,
-        interval: [Math.expm1(lower), Math.expm1(upper)],
-        level: 1 - spent.fail - spent.pass,
-        pValue: pGreater,
-        minimumDetectable: Math.expm1(tolerated + (failT + Z_POWER) * standardError),
-        moreRounds: measured === "inconclusive" && doubt === null
-            ? roundsToSettle({
-                standardError,
-                margin: Math.log1p(gate.margin),
-                failZ: failT,
-                passZ: passT,
-                candidateAttempts: common.attempts.candidate / both.length,
-                baselineAttempts: common.attempts.baseline / both.length,
-            })
-            : null,
-    };
-}
-/** Why the metered attempts may not stand for all, or null. */
-function meteringDoubt(tasks) {
-    const count = (arm) => {
-        const attempts = sum(tasks.map((task) => arm(task).attempts));
-        const metered = sum(tasks.map((task) => arm(task).tokens.length));
-        return { attempts, metered, unmetered: attempts - metered };
-    };
-    const baseline = count((task) => task.baseline);
-    const candidate = count((task) => task.candidate);
-    for (const [name, arm] of [
-        ["baseline", baseline],
-        ["candidate", candidate],
-    ]) {
-        if (arm.unmetered > MAX_UNMETERED * arm.attempts) {
-            return `${arm.unmetered} of the ${name}'s ${arm.attempts} attempts reported no tokens; at most 5 % may be missing`;
-        }
-    }
-    const { twoSided } = fisherExact({
-        a: baseline.unmetered,
-        b: baseline.metered,
-        c: candidate.unmetered,
-        d: candidate.metered,
-    });
-    if (twoSided >= tokens_UNEQUAL_P)
-        return null;
-    return `attempts without tokens are unequal between the arms (${baseline.unmetered} of ${baseline.attempts} against ${candidate.unmetered} of ${candidate.attempts})`;
-}
-function meanLog(tokens) {
-    return mean(tokens.map(Math.log));
-}
-
-;// CONCATENATED MODULE: ./lib/decide/treatment.js
-
-/** What differs between the arms, by name: it is what the verdict is about. */
-function treatmentDifferences(baseline, candidate) {
-    const before = named(baseline);
-    const after = named(candidate);
-    const differences = [];
-    for (const what of new Set([...before.keys(), ...after.keys()])) {
-        const from = before.get(what) ?? null;
-        const to = after.get(what) ?? null;
-        if (from !== to)
-            differences.push({ what, baseline: from, candidate: to });
-    }
-    return differences;
-}
-/** A provider may answer for one name by several models; up to this share of an arm by one that the other never saw. */
-const STRAY_MODELS = 0.05;
-/**
- * What moved under both arms without the change having asked for it: the provider resolved the same model to another
- * one, or the harness has another version although the candidate's files are the same. Null where nothing did.
- */
-function environmentMoved(baselineRuns, candidate) {
-    for (const baseline of baselineRuns) {
-        const before = baseline.manifest;
-        const after = candidate.manifest;
-        if (before.candidate.model === after.candidate.model) {
-            const [from, to] = [modelCounts(baseline), modelCounts(candidate)];
-            if (strayShare(to, from) > STRAY_MODELS || strayShare(from, to) > STRAY_MODELS) {
-                return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
-            }
-        }
-        const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
-        const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
-        if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
-            return `the harness is version ${toVersion}, and the baseline was measured with ${fromVersion}`;
-        }
-    }
-    return null;
-}
-/** How many attempts of a run each model answered, where the provider named it. */
-function modelCounts(run) {
-    const counts = new Map();
-    for (const { resolvedModel } of run.attempts) {
-        if (resolvedModel !== null)
-            counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
-    }
-    return counts;
-}
-/** The share of an arm's attempts by models that the other arm never saw; 0 where either arm's are not known. */
-function strayShare(arm, other) {
-    if (arm.size === 0 || other.size === 0)
-        return 0;
-    let all = 0;
-    let stray = 0;
-    for (const [model, count] of arm) {
-        all += count;
-        if (!other.has(model))
-            stray += count;
-    }
-    return stray / all;
-}
-/** The model ids that the provider named in a run's attempts, sorted. */
-function resolvedModels(run) {
-    return [...modelCounts(run).keys()].sort();
-}
-function named(run) {
-    const { candidate, treatment, sandbox } = run.manifest;
-    const parts = new Map();
-    const set = (what, value) => {
-        if (value !== null && value !== undefined && value !== "")
-            parts.set(what, value);
-    };
-    set("candidate", candidate.name);
-    set("model", candidate.model);
-    set("resolved model", resolvedModels(run).join(", "));
-    set("harness", candidate.harness);
-    set("harness version", candidate.harnessVersion);
-    for (const [key, value] of Object.entries(treatment?.of ?? {})) {
-        set(key, typeof value === "string" ? value : canonicalJson(value));
-    }
-    set("files", treatment?.tree);
-    set("sandbox", sandbox);
-    return parts;
-}
-
 ;// CONCATENATED MODULE: ./lib/decide/compare.js
 
 
@@ -11660,8 +12647,8 @@ function named(run) {
 
 
 /**
- * Compares a candidate's run with the runs of its baseline and decides, by the rules of design section 5 at one final
- * look. Pure and synchronous: the same runs and gates always give the same comparison.
+ * Compares a candidate's run with the runs of its baseline and decides, by the rules of design section 5 at the looks of
+ * its plan. Pure and synchronous: the same runs and gates always give the same comparison.
  *
  * Tasks pair by id and content hash; runs of another fingerprint are left out and named. A regression stands once a
  * gate has found one. A pass needs every gate to pass, every paired task to have been tried, and the run to be whole.
@@ -11674,7 +12661,7 @@ function compare(baselineRuns, candidateRun, gates) {
     const notes = commonEnd(candidateRun);
     const own = uniqueRuns(baselineRuns, candidateRun, notes);
     const comparable = own.filter((run) => run.manifest.suite.fingerprint === candidateRun.manifest.suite.fingerprint);
-    const base = undecided(candidateRun, comparable, notes);
+    const base = comparison_undecided(candidateRun, comparable, notes);
     const none = (verdict, reason) => ({ ...base, verdict, reason });
     const newest = comparable[0];
     if (baselineRuns.length > 0 && own.length === 0) {
@@ -11697,10 +12684,10 @@ function compare(baselineRuns, candidateRun, gates) {
         notes.push(`The suites have different names and the same fingerprint: ${newest.manifest.suite.name} and ${candidateRun.manifest.suite.name}.`);
     }
     const treatment = treatmentDifferences(newest, candidateRun);
-    const moved = environmentMoved(comparable, candidateRun);
+    const moved = treatment_environmentMoved(comparable, candidateRun);
     if (moved !== null)
         return { ...none("not-comparable", `the environment moved: ${moved}`), treatment };
-    const { tasks, unpaired } = pairTasks(comparable, candidateRun);
+    const { tasks, unpaired } = pair_pairTasks(comparable, candidateRun);
     const paired = { ...base, treatment, unpaired };
     if (tasks.length === 0) {
         const reason = comparable.some((run) => pair_countedAttempts(run).length > 0)
@@ -11708,30 +12695,39 @@ function compare(baselineRuns, candidateRun, gates) {
             : "the baseline has no attempt that counts";
         return { ...paired, verdict: "not-comparable", reason };
     }
-    const { plan } = candidateRun.manifest;
-    const { extensionShare } = gates;
-    const plannedAttempts = plan === null ? null : plan.rounds * plan.order.length;
-    const judged = { tasks, extensionShare, plannedAttempts };
-    const results = [judgePassRate({ ...judged, gate: gates.passRate })];
-    if (gates.tokens !== null)
-        results.push(judgeTokens({ ...judged, gate: gates.tokens }));
-    const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
-    results.push(errors);
-    const decided = { ...paired, gates: results, figures: figuresOf(tasks), tasks: judgeTasks(tasks) };
-    const missing = whyIncomplete(candidateRun);
+    const { judged, look, path } = judgeLooks({ baselineRuns: comparable, candidateRun, gates });
+    const decided = {
+        ...paired,
+        unpaired: untried(unpaired, judged.tasks),
+        gates: judged.gates,
+        figures: figuresOf(judged.tasks),
+        tasks: judgeTasks(judged.tasks),
+        path,
+        extension: extensionOf(candidateRun, look),
+        beyond: beyondTasks(judged.tasks, candidateRun),
+    };
+    const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
     if (missing !== null)
         return { ...decided, verdict: "incomplete", reason: missing };
-    if (results.some((gate) => gate.verdict === "regression"))
-        return { ...decided, verdict: "regression", reason: null };
-    const robust = withExcessErrorsFailed(tasks);
-    if (results.every((gate) => gate.verdict === "pass") && robust.failed > 0) {
-        if (judgePassRate({ ...judged, tasks: robust.tasks, gate: gates.passRate }).verdict !== "pass") {
-            errors.verdict = "inconclusive";
-            errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
-        }
-    }
-    const verdict = results.every((gate) => gate.verdict === "pass") ? "pass" : "inconclusive";
-    return { ...decided, verdict, reason: null };
+    const stopped = look === null ? null : stoppedAt(look, candidateRun, judged.verdict);
+    return { ...decided, stopped, verdict: judged.verdict, reason: null };
+}
+/** Tasks that the deciding look had not come to are not tried, also where another try at them has ended by now. */
+function untried(unpaired, tasks) {
+    const named = new Set(unpaired.map(({ task }) => task));
+    const later = tasks.filter(({ task, candidate }) => candidate.attempts === 0 && !named.has(task));
+    return [...unpaired, ...later.map(({ task }) => ({ task, why: "not-tried" }))];
+}
+/** Where measuring stopped before the planned end, and what that saved; null where it did not. */
+function stoppedAt(look, { manifest }, verdict) {
+    const { plan } = manifest;
+    if (plan === null)
+        return null;
+    const planned = plannedAttempts(plan);
+    if (look.attempts >= planned)
+        return null;
+    const reason = verdict === "regression" ? "a gate found a regression" : "every gate had passed";
+    return { reason, look: look.number, saved: 1 - look.attempts / planned };
 }
 /** Whether any attempt of these runs has tokens; the token gate is active only then. */
 function isMetered(runs) {
@@ -11769,30 +12765,149 @@ function fingerprintReason(runs, candidate) {
     const named = differences.length === 0 ? "and the files do not say in what" : differences.join("; ");
     return `the baseline's suite differs: ${named}`;
 }
-function whyIncomplete(run) {
+/** Why no verdict stands although none was reached before the end, or null where the plan is done. */
+function whyIncomplete(run, look) {
+    const { plan } = run.manifest;
+    if (plan === null) {
+        if (run.end === null)
+            return "the run file has no end line: measuring was cut off";
+        if (!run.end.complete)
+            return run.end.reason ?? "measuring did not finish";
+        const cancelled = run.attempts.filter((attempt) => attempt.outcome === "cancelled").length;
+        return cancelled === 0 ? null : `${cancelled} attempts were cancelled and not made again`;
+    }
+    const due = plannedAttempts(plan);
+    // What is missing of an extension takes nothing from the verdict of the planned end.
+    if (look !== null && look.attempts >= due)
+        return null;
     if (run.end === null)
         return "the run file has no end line: measuring was cut off";
     if (!run.end.complete)
         return run.end.reason ?? "measuring did not finish";
-    const { plan } = run.manifest;
-    if (plan === null) {
-        const cancelled = run.attempts.filter((attempt) => attempt.outcome === "cancelled").length;
-        return cancelled === 0 ? null : `${cancelled} attempts were cancelled and not made again`;
-    }
-    const made = new Set();
-    for (const attempt of pair_countedAttempts(run))
-        made.add(`${roundOf(attempt)} ${attempt.task}`);
-    const due = plan.rounds * plan.order.length;
-    let done = 0;
-    for (const task of plan.order) {
-        for (let round = 1; round <= plan.rounds; round += 1)
-            if (made.has(`${round} ${task}`))
-                done += 1;
-    }
-    return done < due ? `${done} of ${due} planned attempts are there` : null;
+    const made = new Set(pair_countedAttempts(run).map(({ task, attempt }) => sequence_slotKey({ task, round: attempt })));
+    const done = sequence_sequenceOf(plan)
+        .slice(0, due)
+        .filter((slot) => made.has(sequence_slotKey(slot))).length;
+    return `${done} of ${due} planned attempts are there`;
 }
 
+;// CONCATENATED MODULE: ./lib/decide/gates.js
+
+/** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
+const PASS_LEVEL = 0.05;
+/** The part of each gate's rates that the planned looks leave to the one extension. */
+const EXTENSION_SHARE = 0.2;
+/**
+ * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
+ * its active gates. By the union bound, all gates together raise a false alarm at most this often.
+ * @param falseAlarm a fraction, for everything that can fail one pull request
+ * @param changedChecks how many checks' treatments changed; at least 1
+ * @param metered whether the baseline knows its tokens; the token gate is active only then
+ * @param priced whether every attempt of the baseline has a cost (see `isPriced`); the cost gate is active only then
+ * @param extensionShare the part of each rate kept for one later extension; by default none is planned
+ * @throws PairgateError where no share is left for an active gate
+ */
+function gatesFor(options) {
+    const { falseAlarm, changedChecks, rules, metered, priced = false, extensionShare = 0 } = options;
+    const tokens = metered ? rules.tokens : null;
+    const cost = priced ? rules.cost : null;
+    const shares = rules.passRate.share + (tokens?.share ?? 0) + (cost?.share ?? 0);
+    if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
+        throw new PairgateError({
+            message: "the false-alarm rate cannot be divided: the rate and the share of gates.pass-rate must be above 0",
+            hint: "Give gates.pass-rate a share such as 70%, and false-alarm a rate such as 5%.",
+        });
+    }
+    const perCheck = falseAlarm / changedChecks;
+    const ratioGate = (rule) => ({
+        alpha: perCheck * (rule.share / shares),
+        passLevel: PASS_LEVEL,
+        tolerance: rule.tolerance,
+        margin: rule.margin,
+    });
+    return {
+        passRate: {
+            alpha: perCheck * (rules.passRate.share / shares),
+            passLevel: PASS_LEVEL,
+            margin: rules.passRate.margin,
+        },
+        tokens: tokens === null ? null : ratioGate(tokens),
+        cost: cost === null ? null : ratioGate(cost),
+        errors: rules.errors,
+        extensionShare,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/domain/figure.js
+
+
+/** A figure that is shown and never gated. */
+const figureSchema = object({
+    what: schemas_enum([
+        "cost",
+        "task-tokens",
+        "passed-tokens",
+        "uncached-input",
+        "cached-input",
+        "output",
+        "suite-tokens",
+        "duration",
+        "turns",
+        "capped-time",
+        "capped-tokens",
+        "capped-disk",
+    ])
+        .describe("`task-tokens` and `passed-tokens` are geometric means over tasks, the latter of the passing attempts alone at tasks that both arms passed; `suite-tokens` is what one attempt of every task takes; `capped-…` counts the attempts that a limit ended; all others are means per attempt, averaged over tasks. `uncached-input` is what was not read from a cache, so what was written to one is part of it"),
+    unit: schemas_enum(["usd", "milliseconds", "turns", "tokens", "attempts"]),
+    baseline: schemas_number(),
+    candidate: schemas_number(),
+    change: schemas_number().nullable().describe("Ratio minus one; null of a count, and where the baseline is 0"),
+    tasks: countSchema.describe("Over so many tasks, of which both arms know it"),
+    of: object({ baseline: countSchema, candidate: countSchema })
+        .nullable()
+        .default(null)
+        .describe("Of how many attempts, where it counts attempts"),
+});
+
+;// CONCATENATED MODULE: ./lib/domain/grid.js
+
+
+const place = { model: schemas_string(), harness: schemas_string() };
+/** All attempts of one model in one harness, at the tasks that every cell of the grid tried. */
+const gridCellSchema = object({
+    ...place,
+    rate: schemas_number()
+        .nullable()
+        .describe("Mean over the tasks that all cells tried, a fraction; null without any"),
+    tasks: countSchema.describe("The tasks that all cells tried, so the same number in each"),
+    attempts: countSchema.describe("This cell's attempts at these tasks that passed or failed"),
+});
+const gridEffectSchema = object({
+    what: schemas_enum(["model", "harness", "interaction"])
+        .describe("An interaction is by how much the model's change differs between two harnesses"),
+    of: schemas_string().describe("What is held against what, in words"),
+    model: schemas_string().nullable().describe("The model that is held against the first; null of a harness"),
+    harness: schemas_string().nullable().describe("The harness that is held against the first; null of a model"),
+    change: schemas_number().describe("Of the pass rate, a fraction"),
+    interval: tuple([schemas_number(), schemas_number()]).describe("What the change could be, on these very tasks"),
+});
+/** What several runs say of models and harnesses. It is shown and never gated. */
+const gridSchema = object({
+    models: array(schemas_string()).describe("In the order of the runs; effects are against the first"),
+    harnesses: array(schemas_string()).describe("In the order of the runs; effects are against the first"),
+    cells: array(gridCellSchema),
+    missing: array(object(place)).describe("Cells without an attempt that counts"),
+    effects: array(gridEffectSchema).describe("None where a cell is missing"),
+    level: schemas_number().describe("The confidence of each interval by itself, a fraction"),
+    allTasks: countSchema.describe("The tasks that any of the cells tried"),
+    leftOut: array(object({ run: schemas_string(), candidate: schemas_string(), why: schemas_string() }))
+        .describe("Runs that have no place in the grid"),
+})
+    .describe("Where runs differ in model and in harness: what can be given to either");
+
 ;// CONCATENATED MODULE: ./lib/domain/verdict.js
+
+
 
 
 const VERDICT_SCHEMA = "pairgate.verdict/1";
@@ -11806,13 +12921,17 @@ const verdictWordSchema = schemas_enum([
     "not-comparable",
 ]);
 const gateVerdictSchema = schemas_enum(["pass", "regression", "inconclusive"]);
-const metricSchema = schemas_enum(["pass-rate", "tokens", "errors"]);
-/** One gate's answer. Rates and changes are fractions; a token change is a ratio minus one. */
+const metricSchema = schemas_enum(["pass-rate", "tokens", "cost", "errors"]);
+/** A sum over attempts, each of which may be as large as a count can be. */
+const totalSchema = schemas_number().min(0);
+/** One gate's answer. Rates and changes are fractions; a change of tokens or cost is a ratio minus one. */
 const gateResultSchema = object({
     metric: metricSchema,
     verdict: gateVerdictSchema,
     reason: schemas_string().nullable().describe("Why the gate says so, in a sentence"),
-    baseline: schemas_number().nullable().describe("Mean over tasks: a fraction, or tokens (their geometric mean)"),
+    baseline: schemas_number()
+        .nullable()
+        .describe("Mean over tasks: a fraction, or tokens or US dollars (their geometric mean)"),
     candidate: schemas_number().nullable(),
     change: schemas_number().nullable(),
     interval: tuple([schemas_number(), schemas_number()])
@@ -11823,9 +12942,15 @@ const gateResultSchema = object({
     alpha: schemas_number().nullable().describe("This gate's part of the false-alarm rate"),
     spent: schemas_number()
         .nullable()
-        .describe("The part of alpha that this look may use; the rest is the extension's"),
+        .describe("The part of alpha that all looks up to the planned end may use; the rest is the extension's"),
+    crossesAt: schemas_number()
+        .nullable()
+        .default(null)
+        .describe("The p-value up to which this very look calls it worse: a part of `spent`"),
     margin: schemas_number().nullable().describe("The change that a pass rules out, a positive fraction"),
-    tolerance: schemas_number().nullable().describe("The rise in tokens that is nobody's regression, a fraction"),
+    tolerance: schemas_number()
+        .nullable()
+        .describe("The rise in tokens or cost that is nobody's regression, a fraction"),
     minimumDetectable: schemas_number()
         .nullable()
         .describe("The smallest harm seen with 80 % power, a positive fraction"),
@@ -11844,20 +12969,27 @@ const taskResultSchema = object({
     candidate: tallySchema,
     change: taskChangeSchema,
 });
-/** A figure that is shown and never gated. */
-const figureSchema = object({
-    what: schemas_enum(["cost", "duration", "turns", "suite-tokens"]),
-    unit: schemas_enum(["usd", "milliseconds", "turns", "tokens"]),
-    baseline: schemas_number(),
-    candidate: schemas_number(),
-    change: schemas_number().nullable().describe("Ratio minus one; null where the baseline is 0"),
+/** What one gate said at one look on the way to the verdict. */
+const pathPointSchema = object({
+    metric: metricSchema,
+    look: countSchema,
+    attempts: countSchema.describe("The candidate's, up to this look"),
+    change: schemas_number(),
+    interval: tuple([schemas_number(), schemas_number()]),
+});
+/** What the change of the pass rate could be for tasks like these; the gates speak of these very tasks. */
+const beyondSchema = object({
+    interval: tuple([schemas_number(), schemas_number()]).describe("Fractions"),
+    level: schemas_number().describe("The interval's confidence, a fraction"),
+    tasks: countSchema,
+    clusters: countSchema.nullable().describe("How many groups the tasks come in; null where none are known"),
 });
 /** What a fresh batch of the base commit said of a regression; design section 5. */
 const confirmationSchema = object({
     outcome: schemas_enum(["confirmed", "not-confirmed", "not-measured"]),
     rounds: countSchema.describe("Rounds of the fresh batch"),
     attempts: countSchema,
-    tokens: countSchema.nullable(),
+    tokens: totalSchema.nullable(),
     costUsd: schemas_number().nullable(),
     reason: schemas_string().nullable().describe("Why there is no batch, where there is none"),
 });
@@ -11866,6 +12998,17 @@ const acceptanceSchema = object({
     by: schemas_string().nullable(),
     reason: schemas_string(),
     at: iso_datetime({ offset: true }),
+});
+/** What the rule was expected to do, before the first attempt. All fractions. */
+const forecastSchema = object({
+    source: literal("history").describe("The stored baseline's own attempts"),
+    pullRequests: countSchema.describe("How many were simulated"),
+    falseAlarm: object({ rate: schemas_number(), lower: schemas_number(), upper: schemas_number() })
+        .nullable()
+        .describe("How often the rule called the baseline's own attempts worse, divided at random, with its 95 % interval; null where there are too few to divide"),
+    splits: countSchema.describe("How often they were divided"),
+    power10: schemas_number().describe("How often a true drop of 10 points is found"),
+    share: schemas_number().describe("The share of the planned attempts that an unchanged agent takes"),
 });
 /** One check's comparison. */
 const comparisonSchema = object({
@@ -11883,11 +13026,23 @@ const comparisonSchema = object({
     stopped: object({ reason: schemas_string(), look: countSchema, saved: schemas_number() })
         .nullable()
         .describe("Where measuring stopped early, and the part of the attempts that this saved"),
+    beyond: beyondSchema.nullable().default(null),
+    extension: object({
+        rounds: countSchema,
+        attempts: countSchema.describe("How many the extension adds"),
+        state: schemas_enum(["available", "used"]),
+    })
+        .nullable()
+        .default(null)
+        .describe("The one continuation that the plan allows where it cannot tell yet"),
+    path: array(pathPointSchema)
+        .default([])
+        .describe("What each gate said at each look that was taken, in their order"),
     measured: object({
         rounds: countSchema,
         plannedRounds: countSchema.nullable(),
         attempts: countSchema,
-        tokens: countSchema.nullable(),
+        tokens: totalSchema.nullable(),
         costUsd: schemas_number().nullable(),
         durationMs: schemas_number().nullable().describe("The attempts' own time, added up"),
     }),
@@ -11904,9 +13059,13 @@ const comparisonSchema = object({
         .nullable()
         .default(null)
         .describe("How many merges lie between the baseline's newest commit and the base commit, where the candidate's files differ between the two; null where none do, or it is not known"),
+    forecast: forecastSchema
+        .nullable()
+        .default(null)
+        .describe("What the rule was expected to do; null where no baseline was stored"),
     freshBaseline: schemas_boolean()
         .default(false)
-        .describe("Whether the baseline was measured beside the candidate, since none was stored"),
+        .describe("Whether the baseline was measured with the candidate, since none that is stored fits"),
     confirmation: confirmationSchema.nullable().default(null),
     accepted: acceptanceSchema.nullable().default(null),
     notes: array(schemas_string()).describe("What a reader must know to trust the figures"),
@@ -11917,6 +13076,7 @@ const verdictSchema = object({
     verdict: verdictWordSchema,
     headline: schemas_string(),
     comparisons: array(comparisonSchema),
+    grid: gridSchema.nullable().default(null),
 })
     .meta({ title: "pairgate verdict", description: "What pairgate decided, and all figures it rests on" });
 
@@ -11952,15 +13112,18 @@ function headlineOf(comparison) {
             return verdict;
     }
 }
-/** The verdict document of a pull request's checks. The headline is plain text, names unescaped. */
-function verdictOf(comparisons) {
+/**
+ * The verdict document of a pull request's checks. The headline is plain text, names unescaped.
+ * @param grid what the runs say of models and harnesses, where they differ in both; it decides nothing
+ */
+function verdict_verdictOf(comparisons, grid = null) {
     const worst = SEVERITY.find((word) => comparisons.some((comparison) => comparison.verdict === word)) ?? "no-baseline";
     const at = comparisons.filter((comparison) => comparison.verdict === worst);
     const first = at[0];
     const headline = first === undefined
         ? "no check was compared"
         : headlineOf(first) + (at.length > 1 ? `, and ${at.length - 1} more` : "");
-    return { schema: VERDICT_SCHEMA, verdict: worst, headline, comparisons: [...comparisons] };
+    return { schema: VERDICT_SCHEMA, verdict: worst, headline, comparisons: [...comparisons], grid };
 }
 
 ;// CONCATENATED MODULE: ./lib/domain/gate-rules.js
@@ -11968,8 +13131,11 @@ function verdictOf(comparisons) {
 const DEFAULT_RULES = {
     passRate: { share: 0.7, margin: 0.1 },
     tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+    cost: null,
     errors: { max: 0.05 },
 };
+/** The rule of a cost gate about which nothing is said but that it is wanted. */
+const COST_RULE = { share: 0.3, tolerance: 0.05, margin: 0.2 };
 /** Of everything that can fail one pull request, together. */
 const DEFAULT_FALSE_ALARM = 0.05;
 
@@ -12108,8 +13274,8 @@ function keep(options) {
         attempts.push(attempt);
         return;
     }
-    // A cancelled attempt is tried again on resume, under the same number.
-    if (earlier.outcome === "cancelled") {
+    // It was made again on resume, under the same number.
+    if (countsNowhere(earlier)) {
         attempts[index] = attempt;
         return;
     }

@@ -84,18 +84,20 @@ function counted(number, noun) {
 /* harmony export */ });
 /* harmony import */ var _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4107);
 
-/** Lays changes over the gates above them. Gating tokens again starts from the built-in numbers. */
+/** Lays changes over the gates above them. To gate tokens again, or cost at all, starts from the built-in numbers. */
 function mergeGates({ above, changes }) {
     return {
         passRate: { ...above.passRate, ...changes.passRate },
-        tokens: mergeTokens({ above: above.tokens, change: changes.tokens }),
+        tokens: mergeRatio({ above: above.tokens, builtIn: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RULES */ .ck.tokens, change: changes.tokens }),
+        cost: mergeRatio({ above: above.cost, builtIn: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .COST_RULE */ .r8, change: changes.cost }),
         errors: { ...above.errors, ...changes.errors },
     };
 }
-function mergeTokens({ above, change, }) {
+function mergeRatio(options) {
+    const { above, builtIn, change } = options;
     if (change === undefined)
         return above;
-    return change === "off" ? null : { ...(above ?? _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RULES */ .c.tokens), ...change };
+    return change === "off" ? null : { ...(above ?? builtIn), ...change };
 }
 
 

@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3789);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2915);
 /* harmony import */ var _smallest_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8296);
 
 
@@ -135,24 +135,26 @@ function unreadable(code) {
 /* harmony export */ });
 /* harmony import */ var _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4107);
 
-/** Lays changes over the gates above them. Gating tokens again starts from the built-in numbers. */
+/** Lays changes over the gates above them. To gate tokens again, or cost at all, starts from the built-in numbers. */
 function mergeGates({ above, changes }) {
     return {
         passRate: { ...above.passRate, ...changes.passRate },
-        tokens: mergeTokens({ above: above.tokens, change: changes.tokens }),
+        tokens: mergeRatio({ above: above.tokens, builtIn: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RULES */ .ck.tokens, change: changes.tokens }),
+        cost: mergeRatio({ above: above.cost, builtIn: _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .COST_RULE */ .r8, change: changes.cost }),
         errors: { ...above.errors, ...changes.errors },
     };
 }
-function mergeTokens({ above, change, }) {
+function mergeRatio(options) {
+    const { above, builtIn, change } = options;
     if (change === undefined)
         return above;
-    return change === "off" ? null : { ...(above ?? _domain_gate_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RULES */ .c.tokens), ...change };
+    return change === "off" ? null : { ...(above ?? builtIn), ...change };
 }
 
 
 /***/ }),
 
-/***/ 3789:
+/***/ 2915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -834,7 +836,7 @@ const MARGIN = { above: 0, below: 1 };
 function gateChangesSchema({ level }) {
     // The default is only said here: `mergeGates` fills it in, once it is known what each level wrote.
     const defaultsTo = (fraction) => (level === "file" ? { default: percent(fraction) } : {});
-    const { passRate, tokens, errors } = gate_rules/* DEFAULT_RULES */.c;
+    const { passRate, tokens, errors } = gate_rules/* DEFAULT_RULES */.ck;
     return schemas/* strictObject */.rej({
         "pass-rate": schemas/* strictObject */.rej({
             share: share({ ...SHARE, whyLow: "the pass-rate gate cannot be turned off" })
@@ -861,42 +863,19 @@ function gateChangesSchema({ level }) {
             description: "Does it solve fewer tasks? Always gated.",
             examples: [{ margin: "15%" }],
         }),
-        tokens: schemas/* union */.KCZ([
-            schemas/* literal */.euz("off"),
-            schemas/* strictObject */.rej({
-                share: share({ ...SHARE, whyLow: "write `tokens: off` to leave tokens ungated" })
-                    .optional()
-                    .meta({
-                    ...defaultsTo(tokens.share),
-                    title: "Share of tokens",
-                    description: "Its part of the false-alarm rate, relative to the other gates of the check. Above 0%.",
-                    examples: ["30%"],
-                }),
-                tolerance: share({ least: 0, below: 1 })
-                    .optional()
-                    .meta({
-                    ...defaultsTo(tokens.tolerance),
-                    title: "Tolerance of tokens",
-                    description: "A regression says that tokens per task rose by more than this.",
-                    examples: ["5%"],
-                }),
-                margin: share(MARGIN)
-                    .optional()
-                    .meta({
-                    ...defaultsTo(tokens.margin),
-                    title: "Margin of tokens",
-                    description: "A pass says that a rise of so much is ruled out. Must be larger than the tolerance.",
-                    examples: ["20%"],
-                }),
-            })
-                .transform(gates_written),
-        ], {
-            error: ({ input }) => input === null || input === undefined ? undefined : neitherMapNorOff(input),
-        })
+        tokens: ratioChanges({ level, name: "tokens", rule: tokens, hint: GATED.tokens })
             .optional()
             .meta({
             title: "Tokens",
             description: "Does it need more tokens per task? `off` leaves them ungated.",
+            examples: [{ tolerance: "5%", margin: "20%" }, "off"],
+        }),
+        cost: ratioChanges({ level, name: "cost", rule: gate_rules/* COST_RULE */.r8, hint: GATED.cost })
+            .optional()
+            .meta({
+            ...(level === "file" ? { default: "off" } : {}),
+            title: "Cost",
+            description: "Does it cost more per task? A map gates it, `{}` by the numbers below, wherever every attempt of the baseline that passed or failed says what it cost.",
             examples: [{ tolerance: "5%", margin: "20%" }, "off"],
         }),
         errors: schemas/* strictObject */.rej({
@@ -919,6 +898,47 @@ function gateChangesSchema({ level }) {
     })
         .transform(({ "pass-rate": passRate, ...others }) => gates_written({ passRate, ...others }));
 }
+const GATED = {
+    tokens: "write `tokens: off` to leave tokens ungated, or a map such as { tolerance: 5%, margin: 20% }",
+    cost: "write a map such as { tolerance: 5%, margin: 20% } to gate cost, or leave the key out",
+};
+/** What one level says of a gate that compares by the ratio: `off`, or some of its numbers. */
+function ratioChanges(options) {
+    const { level, name, rule, hint } = options;
+    const defaultsTo = (fraction) => (level === "file" ? { default: percent(fraction) } : {});
+    return schemas/* union */.KCZ([
+        schemas/* literal */.euz("off"),
+        schemas/* strictObject */.rej({
+            share: share({ ...SHARE, whyLow: `write \`${name}: off\` to leave ${name} ungated` })
+                .optional()
+                .meta({
+                ...defaultsTo(rule.share),
+                title: `Share of ${name}`,
+                description: "Its part of the false-alarm rate, relative to the other gates of the check. Above 0%.",
+                examples: ["30%"],
+            }),
+            tolerance: share({ least: 0, below: 1 })
+                .optional()
+                .meta({
+                ...defaultsTo(rule.tolerance),
+                title: `Tolerance of ${name}`,
+                description: `A regression says that ${name} per task rose by more than this.`,
+                examples: ["5%"],
+            }),
+            margin: share(MARGIN)
+                .optional()
+                .meta({
+                ...defaultsTo(rule.margin),
+                title: `Margin of ${name}`,
+                description: "A pass says that a rise of so much is ruled out. Must be larger than the tolerance.",
+                examples: ["20%"],
+            }),
+        })
+            .transform(gates_written),
+    ], {
+        error: ({ input }) => input === null || input === undefined ? undefined : neitherMapNorOff(input, hint),
+    });
+}
 function gates_written(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -928,11 +948,8 @@ function passRateStays() {
         hint: "leave the key out for its defaults, or write a wider margin: { margin: 20% }",
     });
 }
-function neitherMapNorOff(input) {
-    return toIssueText({
-        message: `${(0,shown/* shown */.SP)(input)} is neither a map nor \`off\``,
-        hint: "write `tokens: off` to leave tokens ungated, or a map such as { tolerance: 5%, margin: 20% }",
-    });
+function neitherMapNorOff(input, hint) {
+    return toIssueText({ message: `${(0,shown/* shown */.SP)(input)} is neither a map nor \`off\``, hint });
 }
 
 // EXTERNAL MODULE: ./lib/config/merge-gates.js
@@ -1128,7 +1145,7 @@ const configSchema = schemas/* strictObject */.rej({
     })
         .meta({ title: "Version", description: "The version of this file's format.", examples: [1] }),
     "false-alarm": share({ above: 0, most: 0.5 })
-        .prefault(percent(gate_rules/* DEFAULT_FALSE_ALARM */.Q))
+        .prefault(percent(gate_rules/* DEFAULT_FALSE_ALARM */.Qp))
         .meta({
         title: "False-alarm rate",
         description: "How often an unchanged pull request may fail: all checks and gates together. Above 0% and at most 50%.",
@@ -1192,7 +1209,7 @@ const configSchema = schemas/* strictObject */.rej({
     falseAlarm,
     suites,
     candidates,
-    gates: (0,merge_gates/* mergeGates */.J)({ above: gate_rules/* DEFAULT_RULES */.c, changes: gates }),
+    gates: (0,merge_gates/* mergeGates */.J)({ above: gate_rules/* DEFAULT_RULES */.ck, changes: gates }),
 }));
 // A map of the file becomes a list, since `suites["constructor"]` would find what nobody wrote.
 function named(one) {
@@ -1468,31 +1485,6 @@ function listOf(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./lib/config/notes.js
-
-
-const WITHOUT_EFFECT = [
-    {
-        path: ["stopping"],
-        instead: ({ stopping }) => stopping === "none"
-            ? undefined
-            : "every planned round is measured and the verdict is reached at one final look",
-    },
-];
-/** What the file asks for and this version does not do. */
-function notesOn({ config, document, }) {
-    return WITHOUT_EFFECT.flatMap(({ path, instead }) => {
-        const value = path.reduce((around, key) => mapOf(around)[key], document.data);
-        const reason = value === undefined ? undefined : instead(config);
-        if (reason === undefined)
-            return [];
-        return {
-            message: `\`${path.at(-1)}: ${inYaml(value)}\` has no effect in this version: ${reason}`,
-            place: document.place({ path, at: "key" }),
-        };
-    });
-}
-
 // EXTERNAL MODULE: ./lib/config/checks.js
 var config_checks = __webpack_require__(1141);
 ;// CONCATENATED MODULE: ./lib/config/gate-relations.js
@@ -1506,7 +1498,7 @@ function gateRelations(file) {
     const ofFile = changesAt(file["gates"]);
     if (ofFile === undefined)
         return [];
-    const above = (0,merge_gates/* mergeGates */.J)({ above: gate_rules/* DEFAULT_RULES */.c, changes: ofFile });
+    const above = (0,merge_gates/* mergeGates */.J)({ above: gate_rules/* DEFAULT_RULES */.ck, changes: ofFile });
     const found = mismatches({ gates: above, changes: ofFile, path: ["gates"] });
     if (found.length > 0)
         return found;
@@ -1523,17 +1515,25 @@ function changesAt(value) {
     const read = schema.safeParse(value ?? {});
     return read.success ? read.data : undefined;
 }
-function mismatches({ gates: { tokens }, changes, path }) {
-    if (tokens === null || tokens.margin > tokens.tolerance)
-        return [];
-    const isMarginWritten = typeof changes.tokens === "object" && changes.tokens.margin !== undefined;
-    return [
-        {
-            message: `the margin of tokens (${percent(tokens.margin)}) is not larger than their tolerance (${percent(tokens.tolerance)})`,
-            hint: "a rise above the tolerance fails and one below the margin passes: keep room for both",
-            spot: { path: [...path, "tokens", isMarginWritten ? "margin" : "tolerance"], at: "value" },
-        },
-    ];
+const RATIOS = [
+    { metric: "tokens", their: "their" },
+    { metric: "cost", their: "its" },
+];
+function mismatches({ gates, changes, path }) {
+    return RATIOS.flatMap(({ metric, their }) => {
+        const rule = gates[metric];
+        if (rule === null || rule.margin > rule.tolerance)
+            return [];
+        const written = changes[metric];
+        const isMarginWritten = typeof written === "object" && written.margin !== undefined;
+        return [
+            {
+                message: `the margin of ${metric} (${percent(rule.margin)}) is not larger than ${their} tolerance (${percent(rule.tolerance)})`,
+                hint: "a rise above the tolerance fails and one below the margin passes: keep room for both",
+                spot: { path: [...path, metric, isMarginWritten ? "margin" : "tolerance"], at: "value" },
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/relations.js
@@ -1637,7 +1637,6 @@ var smallest_file = __webpack_require__(8296);
 
 
 
-
 /** Reads the text of `pairgate.yml`. Throws one PairgateError with all problems of the file, from top to bottom. */
 function parseConfig({ text, file }) {
     const document = readDocument({ text, file });
@@ -1650,7 +1649,7 @@ function parseConfig({ text, file }) {
     const read = configSchema.safeParse(document.data, { error: () => "", reportInput: true });
     const relations = problemsOfRelations(document);
     if (read.success && relations.length === 0)
-        return { config: read.data, notes: notesOn({ config: read.data, document }).toSorted(fromTopToBottom) };
+        return { config: read.data };
     const issues = read.error?.issues ?? [];
     throw new domain_error/* PairgateError */.I([...problemsOfIssues({ issues, document, fields: configFields() }), ...relations].toSorted(fromTopToBottom));
 }

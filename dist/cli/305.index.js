@@ -104,8 +104,10 @@ function digestText(bytes) {
 /* harmony export */   O7: () => (/* binding */ roundOf),
 /* harmony export */   Ov: () => (/* binding */ taskIdSchema),
 /* harmony export */   ZS: () => (/* binding */ attemptSchema),
+/* harmony export */   dG: () => (/* binding */ countsNowhere),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
+/* unused harmony export planSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
@@ -127,15 +129,38 @@ const gatePlanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).nullable().default(null).describe("The harm that a pass rules out, a fraction"),
     tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
 });
+/** By metric, what a look knows of what the planned attempts will tell: 1 at their end. */
+const informationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).max(1000))
+    .default({})
+    .describe("The share of the planned information that is known then, by metric");
+const lookSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    block: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1),
+    information: informationSchema,
+    spend: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .nullable()
+        .default(null)
+        .describe("The part of the pass rate's false-alarm rate that may be spent up to this look; null: by information"),
+});
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
 const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe("Of the order and of the seeds that agents are given"),
     order: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(taskIdSchema).describe("The tasks in the order in which each round tries them"),
+    values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000))
+        .nullable()
+        .default(null)
+        .describe("How much an attempt of each task tells, in the order of `order`: after the first round, attempts are made in the order in which they tell most. Null: round by round"),
     rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000),
     gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), gatePlanSchema).default({}),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ block: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1), attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1) }))
+    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(lookSchema)
         .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
-    extension: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0), share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).lt(1) })
+    extension: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0),
+        share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).lt(1),
+        information: informationSchema,
+    })
         .nullable()
         .default(null)
         .describe("The one continuation allowed, and the part of each rate kept for it"),
@@ -196,7 +221,7 @@ const retriedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     detail: nullableText,
     usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht.nullable().default(null),
     costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .moneySchema */ .M3.nullable().default(null),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).default(0),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12).default(0),
 });
 /** One line per attempt, written as it ends. */
 const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -226,7 +251,20 @@ const endSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     end: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
     complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     reason: nullableText,
+    look: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .int()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe("The look whose verdict ended measuring; attempts of later blocks count nowhere"),
 });
+/**
+ * Whether an attempt was cut off, or was under way when a look decided: it was paid for, it counts nowhere, and it is made
+ * again where its run is gone on with.
+ */
+function countsNowhere({ outcome, beyondLook }) {
+    return outcome === "cancelled" || beyondLook;
+}
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */
 function roundOf(attempt) {
     return attempt.round ?? attempt.attempt;
@@ -278,7 +316,8 @@ function totalTokens(usage) {
     if (usage === null)
         return null;
     const total = usage.inputTokens + usage.outputTokens;
-    return total === 0 ? null : total;
+    // A usage that was not read from a file may hold anything, and only of these is there a logarithm.
+    return Number.isFinite(total) && total > 0 ? total : null;
 }
 
 

@@ -11,20 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5864);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
-/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6439);
-/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6749);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7999);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+/* harmony import */ var _measure_budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6439);
+/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8317);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(682);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7305);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6252);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7488);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3271);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6055);
-
-
 
 
 
@@ -60,11 +56,9 @@ async function run(terminal, args) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)("measure", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasureOptions */ .Do)(given, terminal);
     const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U)({ terminal, config: given.config, outputs: [given.output] });
-    if (!given.quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .tellProblems */ .s)(terminal, "note", project.notes);
     const checks = (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseChecks */ .v)(project, given.check);
     if (given.output !== undefined && checks.length !== 1) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I({
             message: `--output names one file, and there are ${checks.length} checks`,
             hint: `Choose one of them by --check: ${checks.map((check) => check.name).join(", ")}.`,
         });
@@ -75,25 +69,23 @@ async function run(terminal, args) {
     const resumed = (0,_resume_js__WEBPACK_IMPORTED_MODULE_9__/* .openResumed */ .o)({ files: asked.resume, command: "measure", prepared: all, terminal });
     for (const prepared of all)
         await prepared.setUp();
-    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
+    const budget = (0,_measure_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .createBudget */ .y)(project.config.budget, () => terminal.now().getTime());
     const files = [];
     const unfinished = [];
     for (const prepared of all) {
         const earlier = resumed.get(prepared)?.main ?? null;
         const plan = earlier?.run.manifest.plan ??
-            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .makePlan */ .Cs)({
+            (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPlan */ .ot)({
                 tasks: Object.keys(prepared.tasks),
                 rounds: asked.attempts ?? prepared.check.suite.attempts,
                 seed: asked.seed ?? (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .newSeed */ .q4)(),
-                gates: {},
-                extensionShare: _decide_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_SHARE */ .U2,
-                baselineRuns: [],
             });
         const order = {
             project,
             prepared,
             purpose: "candidate",
             plan,
+            extended: false,
             epoch: "unknown",
             testId: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .testIdOf */ .hk)(prepared, "unknown"),
             output: given.output === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, given.output),
@@ -120,68 +112,8 @@ async function run(terminal, args) {
         terminal.stdout.write(files.map((file) => `${file}\n`).join(""));
     if (unfinished.length === 0)
         return 0;
-    terminal.stderr.write((0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeHint */ .tJ)("measure", unfinished, terminal));
+    terminal.stderr.write((0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .resumeHint */ .tJ)({ command: "measure", files: unfinished, terminal }));
     return 1;
-}
-
-
-/***/ }),
-
-/***/ 5864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U2: () => (/* binding */ EXTENSION_SHARE),
-/* harmony export */   pg: () => (/* binding */ spentAtFinalLook),
-/* harmony export */   wQ: () => (/* binding */ gatesFor)
-/* harmony export */ });
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-
-/** The rate of wrong passes at the margin. It is not divided: a pass needs every gate to pass. Design section 5. */
-const PASS_LEVEL = 0.05;
-/** The part of each gate's rates that the planned looks leave to the one extension. */
-const EXTENSION_SHARE = 0.2;
-/**
- * Divides one false-alarm rate: equally over the checks whose treatment changed, then within a check by the shares of
- * its active gates. By the union bound, all gates together raise a false alarm at most this often.
- * @param falseAlarm a fraction, for everything that can fail one pull request
- * @param changedChecks how many checks' treatments changed; at least 1
- * @param metered whether the baseline knows its tokens; the token gate is active only then
- * @param extensionShare the part of each rate kept for one later extension; by default none is planned
- * @throws PairgateError where no share is left for an active gate
- */
-function gatesFor(options) {
-    const { falseAlarm, changedChecks, rules, metered, extensionShare = 0 } = options;
-    const tokenRules = metered ? rules.tokens : null;
-    const shares = rules.passRate.share + (tokenRules?.share ?? 0);
-    if (!(falseAlarm > 0 && falseAlarm < 1 && changedChecks >= 1 && rules.passRate.share > 0 && shares > 0)) {
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-            message: "the false-alarm rate cannot be divided: the rate and the share of gates.pass-rate must be above 0",
-            hint: "Give gates.pass-rate a share such as 70%, and false-alarm a rate such as 5%.",
-        });
-    }
-    const perCheck = falseAlarm / changedChecks;
-    return {
-        passRate: {
-            alpha: perCheck * (rules.passRate.share / shares),
-            passLevel: PASS_LEVEL,
-            margin: rules.passRate.margin,
-        },
-        tokens: tokenRules === null
-            ? null
-            : {
-                alpha: perCheck * (tokenRules.share / shares),
-                passLevel: PASS_LEVEL,
-                tolerance: tokenRules.tolerance,
-                margin: tokenRules.margin,
-            },
-        errors: rules.errors,
-        extensionShare,
-    };
-}
-/** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */
-function spentAtFinalLook(gate, extensionShare) {
-    return { fail: gate.alpha * (1 - extensionShare), pass: gate.passLevel * (1 - extensionShare) };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 359;
-export const ids = [359];
+export const ids = [359,568];
 export const modules = {
 
 /***/ 1097:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
-var parse = __webpack_require__(3789);
+// EXTERNAL MODULE: ./lib/config/parse.js + 24 modules
+var parse = __webpack_require__(2915);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/commands/survey.js
@@ -169,7 +169,6 @@ async function sideOf(options) {
     const own = {
         ...project,
         config,
-        notes: [],
         root,
         configFile,
         tasksRoot: options.ownTasks ? root : project.tasksRoot,
@@ -219,8 +218,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9342);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5141);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6559);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5107);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5568);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6252);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6430);
@@ -397,39 +396,20 @@ async function makeFolder(terminal, keep) {
 
 /***/ }),
 
-/***/ 6559:
+/***/ 1033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   be: () => (/* binding */ needsFreshBase)
+/* harmony export */ });
+/* unused harmony exports whyBroken, onlyCrashed */
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
+/* harmony import */ var _decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1403);
+/* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
+/* harmony import */ var _decide_metering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4361);
+/* harmony import */ var _decide_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8554);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  help: () => (/* binding */ help),
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
-var baseline_pool = __webpack_require__(9819);
-// EXTERNAL MODULE: ./lib/domain/error.js
-var domain_error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/measure/budget.js
-var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/commands/base-side.js + 1 modules
-var base_side = __webpack_require__(1097);
-// EXTERNAL MODULE: ./lib/commands/check.js + 23 modules
-var commands_check = __webpack_require__(7999);
-// EXTERNAL MODULE: ./lib/decide/compare.js + 3 modules
-var compare = __webpack_require__(9716);
-// EXTERNAL MODULE: ./lib/decide/comparison.js
-var comparison = __webpack_require__(1403);
-// EXTERNAL MODULE: ./lib/decide/confirm.js + 1 modules
-var decide_confirm = __webpack_require__(5605);
-// EXTERNAL MODULE: ./lib/decide/pair.js
-var pair = __webpack_require__(8554);
-;// CONCATENATED MODULE: ./lib/commands/gate-judge.js
 
 
 
@@ -448,8 +428,8 @@ function judge(runs, judging) {
         ...unlessCutOff(confirmed, runs.candidate),
         freshBaseline: fresh,
         unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
+        forecast: fresh ? null : judging.forecast,
         treatmentsTried: judging.treatmentsTried,
-        accepted: judging.accepted,
         notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
     };
 }
@@ -466,7 +446,7 @@ function noBase(why) {
     return `The base commit could not be measured in place of a baseline: ${why}.`;
 }
 function confirmByBatch(comparison, { candidate, confirm: batch }, { gates, unconfirmedSince }) {
-    const confirmed = (0,decide_confirm/* confirm */.lJ)({
+    const confirmed = (0,_decide_confirm_js__WEBPACK_IMPORTED_MODULE_2__/* .confirm */ .lJ)({
         comparison,
         candidateRun: candidate,
         confirmRun: batch,
@@ -489,62 +469,82 @@ function confirmByBatch(comparison, { candidate, confirm: batch }, { gates, unco
  * the candidate's does not. The candidate's folder may have what git does not keep, such as installed packages.
  */
 function whyBroken(base, candidate) {
-    if (base.end?.complete !== true || !alwaysCrashes(base) || alwaysCrashes(candidate))
+    if (!onlyCrashed(base) || alwaysCrashes(candidate))
         return null;
     const end = base.attempts.find(({ detail }) => detail !== null)?.detail ?? "it exited with a failure";
     return `from a fresh checkout its agent crashed at every attempt (${end}); what git does not keep, a setup has to make`;
 }
+/** Whether a run was made to its end and tells nothing but that its agent does not start. */
+function onlyCrashed(run) {
+    return run.end?.complete === true && alwaysCrashes(run);
+}
 function alwaysCrashes(run) {
-    const attempts = (0,pair/* countedAttempts */.jc)(run);
+    const attempts = (0,_decide_pair_js__WEBPACK_IMPORTED_MODULE_4__/* .countedAttempts */ .jc)(run);
     return attempts.length > 0 && attempts.every(({ reason }) => reason === "agent-exit");
 }
 function commonEndOf(base) {
-    return (0,comparison/* commonEnd */.NU)(base).map((note) => `Of the base commit's attempts, ${note}`);
+    return (0,_decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .commonEnd */ .NU)(base).map((note) => `Of the base commit's attempts, ${note}`);
 }
 /** Whether the provider or the harness moved under the stored baseline, so that the base commit must be measured anew. */
 function needsFreshBase(candidate, judging) {
     // What did not finish is gone on with first.
     if (judging.withBase || candidate.end?.complete !== true)
         return false;
-    return (0,compare/* compare */.U)(judging.baselineRuns, candidate, judging.gates).verdict === "not-comparable";
+    return (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(judging.baselineRuns, candidate, judging.gates).verdict === "not-comparable";
 }
 function compareArms({ candidate, base }, { baselineRuns, gates, withBase }) {
-    const stored = withBase ? null : (0,compare/* compare */.U)(baselineRuns, candidate, gates);
+    const stored = withBase ? null : (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(baselineRuns, candidate, gates);
     if (stored !== null && (stored.verdict !== "not-comparable" || base === null)) {
         return { comparison: stored, fresh: false };
     }
     if (base === null)
-        return { comparison: (0,compare/* compare */.U)([], candidate, gates), fresh: false };
+        return { comparison: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)([], candidate, gates), fresh: false };
     const broken = whyBroken(base, candidate);
     if (broken !== null) {
-        const comparison = stored ?? (0,compare/* compare */.U)([], candidate, gates);
+        const comparison = stored ?? (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)([], candidate, gates);
         return { comparison: { ...comparison, notes: [...comparison.notes, noBase(broken)] }, fresh: false };
     }
-    const active = (0,compare/* isMetered */.H)([base]) ? gates : { ...gates, tokens: null };
-    const comparison = (0,compare/* compare */.U)([base], candidate, active);
+    const active = {
+        ...gates,
+        tokens: (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .isMetered */ .H)([base]) ? gates.tokens : null,
+        cost: (0,_decide_metering_js__WEBPACK_IMPORTED_MODULE_3__/* .isPriced */ .gu)([base]) ? gates.cost : null,
+    };
+    const comparison = (0,_decide_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)([base], candidate, active);
     const why = stored?.reason ?? null;
     const unused = why === null ? [] : [`The stored baseline was not used, since ${why}.`];
-    const notes = [...comparison.notes, ...commonEndOf(base), ...unused];
-    if (base.end?.complete !== true) {
+    const unpriced = (0,_decide_metering_js__WEBPACK_IMPORTED_MODULE_3__/* .notPriced */ .vt)(gates.cost !== null, [base]);
+    const notes = [...comparison.notes, ...commonEndOf(base), ...unused, ...unpriced];
+    if (base.end?.complete !== true && !(withBase && tookLook(comparison, candidate))) {
         const reason = `the base commit was not measured to its end: ${base.end?.reason ?? "it was cut off"}`;
         return { comparison: { ...comparison, notes, verdict: "incomplete", reason }, fresh: true };
     }
     return { comparison: { ...comparison, notes }, fresh: true };
 }
+/** Whether a look was taken that stands: of a base commit measured beside the candidate, it has the attempts of both. */
+function tookLook({ verdict }, { manifest }) {
+    return (manifest.plan !== null && (verdict === "regression" || verdict === "pass" || verdict === "inconclusive"));
+}
 
-// EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
-var plan = __webpack_require__(6749);
-// EXTERNAL MODULE: ./lib/report/escape-terminal.js
-var escape_terminal = __webpack_require__(2728);
-// EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
-var execute = __webpack_require__(682);
-// EXTERNAL MODULE: ./lib/commands/manifest.js
-var commands_manifest = __webpack_require__(7305);
-// EXTERNAL MODULE: ./lib/commands/measuring.js
-var measuring = __webpack_require__(6333);
-// EXTERNAL MODULE: ./lib/commands/resume.js
-var resume = __webpack_require__(3271);
-;// CONCATENATED MODULE: ./lib/commands/gate-measure.js
+
+/***/ }),
+
+/***/ 5578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ measureTest)
+/* harmony export */ });
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
+/* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8811);
+/* harmony import */ var _measure_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8317);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(380);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(682);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1033);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7305);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6333);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3271);
+
 
 
 
@@ -560,26 +560,29 @@ var resume = __webpack_require__(3271);
  * sections 2 and 5.
  */
 async function measureTest(options) {
-    const { terminal, project, prepared, plan, epoch, judging, resumed } = options;
-    const testId = (0,commands_manifest/* testIdOf */.hk)(prepared, epoch);
+    const { terminal, project, prepared, plan, extended, epoch, judging, resumed } = options;
+    const testId = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .testIdOf */ .hk)(prepared, epoch);
     const common = { epoch, testId };
     const fileFor = options.fileFor ?? (() => null);
     const files = [];
-    const run = async (arms) => {
+    const run = async (arms, decidedAt = () => null) => {
         const { source, budget, quiet } = options;
         const { concurrency } = options.asked;
-        const measured = await (0,execute/* execute */.g)({ terminal, arms, source, budget, concurrency, quiet });
+        const measured = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_4__/* .execute */ .g)({ terminal, arms, source, budget, concurrency, quiet, decidedAt });
         files.push(...measured.map(({ file }) => file));
         return measured.map((arm) => arm.run);
     };
-    const ofBase = (purpose, there, rounds) => ({
+    const ofBase = (purpose, there, itsPlan) => ({
         ...common,
         ...there,
         purpose,
         output: fileFor(purpose),
-        plan: planOf(prepared, rounds, plan.seed),
+        plan: itsPlan,
+        extended: purpose === "base" && extended,
         resumed: checked(resumed[purpose], there.prepared),
     });
+    const { rounds, seed } = plan;
+    const plain = (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPlan */ .ot)({ tasks: Object.keys(prepared.tasks), rounds, seed });
     const candidateOrder = {
         ...common,
         project,
@@ -587,6 +590,7 @@ async function measureTest(options) {
         purpose: "candidate",
         output: fileFor("candidate"),
         plan,
+        extended,
         resumed: resumed.main ?? null,
     };
     const done = (runs, why = {}) => ({
@@ -596,42 +600,45 @@ async function measureTest(options) {
         unconfirmedSince: null,
         ...why,
     });
-    const tell = (line) => (0,measuring/* say */.cv)(terminal, options.quiet, `${prepared.check.name}: ${line}`);
+    const tell = (line) => (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(terminal, options.quiet, `${prepared.check.name}: ${line}`);
     if (judging.withBase) {
         const there = await prepareBase(options).catch(messageOf);
         if (typeof there !== "string")
             tell("no baseline is stored; measuring the base commit beside it");
-        const orders = typeof there === "string" ? [] : [ofBase("base", there, plan.rounds)];
-        const [candidate, base = null] = (await run([candidateOrder, ...orders]));
+        // By the same plan, so that a look finds the same attempts in both arms.
+        const beside = { ...plan, gates: {}, baselineRuns: [] };
+        const orders = typeof there === "string" ? [] : [ofBase("base", there, beside)];
+        const decidedAt = decidesAt(plan, judging);
+        const [candidate, base = null] = (await run([candidateOrder, ...orders], decidedAt));
         const unmeasuredSince = typeof there === "string" ? there : null;
         return done({ candidate, base, confirm: null }, { unmeasuredSince });
     }
-    const [candidate] = (await run([candidateOrder]));
+    const [candidate] = (await run([candidateOrder], decidesAt(plan, judging)));
     const alone = { candidate, base: null, confirm: null };
     const { whenMissing } = prepared.check.baseline;
-    if (whenMissing === "run" && needsFreshBase(candidate, judging)) {
-        const why = (0,escape_terminal/* escapeTerminal */.e)(judge(alone, judging).reason ?? "it is of no use");
+    if (whenMissing === "run" && (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .needsFreshBase */ .be)(candidate, judging)) {
+        const why = (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .e)((0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(alone, judging).reason ?? "it is of no use");
         tell(`the stored baseline is not used, since ${why}; measuring the base commit`);
         const there = await prepareBase(options).catch(messageOf);
         if (typeof there === "string")
             return done(alone, { unmeasuredSince: there });
-        const [base] = await run([ofBase("base", there, plan.rounds)]);
+        const [base] = await run([ofBase("base", there, plain)]);
         return done({ ...alone, base: base ?? null });
     }
-    const looksWorse = judge(alone, { ...judging, confirm: false }).verdict === "regression";
-    if (!looksWorse || !judging.confirm)
+    const found = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)(alone, { ...judging, confirm: false });
+    if (found.verdict !== "regression" || !judging.confirm)
         return done(alone);
     // The regression stands without a fresh batch: what was measured must not be lost to a base that cannot be.
     const there = await prepareBase(options).catch(messageOf);
     if (typeof there === "string")
         return done(alone, { unconfirmedSince: there });
     tell("it looks worse; measuring a fresh batch of the base commit");
-    const [confirm] = await run([ofBase("confirm", there, roundsUsed(candidate))]);
+    const [confirm] = await run([ofBase("confirm", there, (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .freshPlan */ .qe)(plan, attemptsUsed(found, plan)))]);
     return done({ ...alone, confirm: confirm ?? null });
 }
 /** What is wrong with a base that cannot be measured. */
 function messageOf(error) {
-    if (!(error instanceof domain_error/* PairgateError */.I))
+    if (!(error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I))
         throw error;
     return error.problems[0]?.message ?? error.message;
 }
@@ -639,15 +646,15 @@ function messageOf(error) {
 async function prepareBase(options) {
     const { terminal, base } = options;
     if (base === null)
-        throw new domain_error/* PairgateError */.I({ message: "the base commit is not there" });
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({ message: "the base commit is not there" });
     if ("reason" in base)
-        throw new domain_error/* PairgateError */.I({ message: base.reason });
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({ message: base.reason });
     const check = base.check(options.prepared.check);
     if (check === null) {
         const { name } = options.prepared.check.candidate;
-        throw new domain_error/* PairgateError */.I({ message: `the base commit has no candidate ${name}` });
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({ message: `the base commit has no candidate ${name}` });
     }
-    const prepared = await (0,commands_check/* prepareCheck */.m)({
+    const prepared = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareCheck */ .m)({
         terminal,
         project: base.project,
         check,
@@ -656,112 +663,84 @@ async function prepareBase(options) {
     await prepared.setUp();
     return { project: base.project, prepared };
 }
-function planOf({ tasks }, rounds, seed) {
-    return (0,plan/* makePlan */.Cs)({
-        tasks: Object.keys(tasks),
-        rounds,
-        seed,
-        gates: {},
-        extensionShare: 0,
-        baselineRuns: [],
-    });
-}
 function checked(resumed, prepared) {
     if (resumed === undefined)
         return null;
-    (0,resume/* refuseOtherGround */.c)({ file: resumed.journal.file, run: resumed.run, prepared });
+    (0,_resume_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseOtherGround */ .c)({ file: resumed.journal.file, run: resumed.run, prepared });
     return resumed;
 }
-function roundsUsed(candidate) {
-    return Math.max(1, ...candidate.attempts.map((attempt) => attempt.round ?? attempt.attempt));
-}
-
-// EXTERNAL MODULE: ./lib/decide/gates.js
-var decide_gates = __webpack_require__(5864);
-// EXTERNAL MODULE: ./lib/domain/gate-rules.js
-var gate_rules = __webpack_require__(4107);
-;// CONCATENATED MODULE: ./lib/commands/gate-plan.js
-
-
-
-
-
-
-
-/**
- * Fixes the plan, the rates of its gates, and the baseline.
- * @param changedChecks among how many checks the false-alarm rate is divided
- */
-function planGate(options) {
-    const { surveyed, pool, falseAlarm, changedChecks } = options;
-    const gates = (0,decide_gates/* gatesFor */.wQ)({
-        falseAlarm,
-        changedChecks,
-        rules: surveyed.check.gates,
-        // Of a baseline that is yet to be measured nobody knows; without tokens the gate's rate stays unspent.
-        metered: options.withBase || (0,compare/* isMetered */.H)(pool.runs),
-        extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
-    });
-    const plan = planFor({
-        tasks: Object.keys(surveyed.tasks),
-        rounds: options.rounds ?? surveyed.check.suite.attempts,
-        seed: options.seed ?? (0,measuring/* newSeed */.q4)(),
-        gates,
-        baselineRuns: pool.runs.map((run) => run.manifest.id),
-    });
-    return { plan, gates, baselineRuns: pool.runs };
-}
-/** The plan of a gate; the same parts always give the same plan. */
-function planFor(options) {
-    const { gates, ...rest } = options;
-    return (0,plan/* makePlan */.Cs)({ ...rest, gates: ratesOf(gates), extensionShare: gates.extensionShare });
+/** How many attempts of the plan the verdict rests on. */
+function attemptsUsed({ stopped, extension }, plan) {
+    const looks = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_9__/* .looksOf */ .uJ)(plan);
+    const at = stopped !== null ? stopped.look : extension?.state === "used" ? looks.length : plan.looks.length;
+    return looks[at - 1]?.attempts ?? (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_9__/* .plannedAttempts */ .h1)(plan);
 }
 /**
- * The plan of a run that is gone on with: its rates, margins and baseline stay what they were, whatever the store and the
- * configuration say now.
- * @throws PairgateError where a run of the first baseline is no longer in the store
+ * Asks at each look whether the verdict stands. Judging takes longer the more attempts there are, so it is done only once
+ * enough of them have ended for the next look.
  */
-async function planAgain(options) {
-    const { surveyed, first, store } = options;
-    const { suite, candidate, gates: rules, baseline } = surveyed.check;
-    const baselineRuns = await (0,baseline_pool/* poolNamed */.Ad)({
-        store,
-        check: { suite: suite.name, candidate: candidate.name },
-        ids: first.baselineRuns,
-        attempts: baseline.attempts,
-    });
-    const [passRate, tokens] = [first.gates["pass-rate"], first.gates["tokens"]];
-    if (passRate === undefined) {
-        throw new domain_error/* PairgateError */.I({
-            message: "the plan of the run gives the pass-rate gate no rate, so it is not one that pairgate gate wrote",
-            hint: "Start a new run without --resume.",
-        });
-    }
-    const { alpha, passLevel, margin } = passRate;
-    const gates = {
-        passRate: { alpha, passLevel, margin: margin ?? rules.passRate.margin },
-        tokens: tokens === undefined
-            ? null
-            : {
-                alpha: tokens.alpha,
-                passLevel: tokens.passLevel,
-                margin: tokens.margin ?? gate_rules/* DEFAULT_RULES */.c.tokens.margin,
-                tolerance: tokens.tolerance ?? gate_rules/* DEFAULT_RULES */.c.tokens.tolerance,
-            },
-        errors: rules.errors,
-        extensionShare: decide_gates/* EXTENSION_SHARE */.U2,
+function decidesAt(plan, judging) {
+    const looks = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_9__/* .looksOf */ .uJ)(plan);
+    let next = 0;
+    return ([candidate, base = null]) => {
+        if (candidate === undefined)
+            return null;
+        const made = Math.min(candidate.attempts.length, base?.attempts.length ?? Number.POSITIVE_INFINITY);
+        if (made < (looks[next]?.attempts ?? Number.POSITIVE_INFINITY))
+            return null;
+        const { verdict, stopped, path } = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({ candidate, base, confirm: null }, { ...judging, confirm: false });
+        next = Math.max(0, ...path.map(({ look }) => look));
+        return verdict === "regression" || verdict === "pass" ? (stopped?.look ?? null) : null;
     };
-    return { plan: first, gates, baselineRuns };
-}
-/** The gates that can fail the check, by metric, as a plan records them. */
-function ratesOf({ passRate, tokens }) {
-    const rates = { "pass-rate": { ...passRate, tolerance: null } };
-    if (tokens !== null)
-        rates["tokens"] = { ...tokens };
-    return rates;
 }
 
+
+/***/ }),
+
+/***/ 5568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  help: () => (/* binding */ help),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
+var baseline_pool = __webpack_require__(9819);
+// EXTERNAL MODULE: ./lib/decide/extension.js
+var extension = __webpack_require__(6629);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/measure/budget.js
+var measure_budget = __webpack_require__(6439);
+// EXTERNAL MODULE: ./lib/commands/base-side.js + 1 modules
+var base_side = __webpack_require__(1097);
+// EXTERNAL MODULE: ./lib/commands/before-measuring.js + 2 modules
+var before_measuring = __webpack_require__(8503);
+// EXTERNAL MODULE: ./lib/commands/check.js + 23 modules
+var commands_check = __webpack_require__(380);
+// EXTERNAL MODULE: ./lib/commands/gate-judge.js
+var gate_judge = __webpack_require__(1033);
+// EXTERNAL MODULE: ./lib/commands/gate-measure.js
+var gate_measure = __webpack_require__(5578);
+// EXTERNAL MODULE: ./lib/commands/gate-plan.js
+var gate_plan = __webpack_require__(3955);
+// EXTERNAL MODULE: ./lib/decide/compare.js + 4 modules
+var compare = __webpack_require__(4403);
+// EXTERNAL MODULE: ./lib/decide/comparison.js
+var comparison = __webpack_require__(1403);
+// EXTERNAL MODULE: ./lib/decide/metering.js
+var metering = __webpack_require__(4361);
+// EXTERNAL MODULE: ./lib/commands/manifest.js
+var commands_manifest = __webpack_require__(7305);
 ;// CONCATENATED MODULE: ./lib/commands/gate-tests.js
+
 
 
 
@@ -794,7 +773,8 @@ async function testOf(options) {
     if (pool.runs.length > 0) {
         // Not by the files alone: a merge may have changed the model or the command, which pairgate.yml has.
         const moved = there !== null && newest !== null && newest.hash !== there.hash;
-        return { ...found, settled: null, unmeasuredMerges: moved ? options.mergesSince : null };
+        const notes = (0,metering/* notPriced */.vt)(check.gates.cost !== null, pool.runs);
+        return { ...found, settled: null, unmeasuredMerges: moved ? options.mergesSince : null, notes };
     }
     const baseCheck = "reason" in base ? null : base.check(check);
     if (check.baseline.whenMissing === "run" && baseCheck !== null) {
@@ -819,7 +799,7 @@ function notComparable(options) {
     const { project, surveyed, pool, now } = options;
     if (pool.otherSuite === null)
         return null;
-    const { plan, gates } = planGate({
+    const { plan, gates } = (0,gate_plan/* planGate */.ft)({
         surveyed,
         pool,
         withBase: false,
@@ -827,6 +807,7 @@ function notComparable(options) {
         changedChecks: 1,
         rounds: null,
         seed: 0,
+        stopping: project.config.stopping,
     });
     const manifest = (0,commands_manifest/* manifestOf */.$V)({
         surveyed,
@@ -843,19 +824,22 @@ function notComparable(options) {
     return (0,compare/* compare */.U)([pool.otherSuite], { manifest, attempts: [], end: null }, gates);
 }
 
+// EXTERNAL MODULE: ./lib/commands/measuring.js
+var measuring = __webpack_require__(6333);
 // EXTERNAL MODULE: ./lib/commands/options.js
 var options = __webpack_require__(6252);
-// EXTERNAL MODULE: ./lib/commands/outcome.js + 5 modules
-var outcome = __webpack_require__(4053);
+// EXTERNAL MODULE: ./lib/commands/outcome.js + 4 modules
+var outcome = __webpack_require__(3483);
 // EXTERNAL MODULE: ./lib/commands/pool-for.js
 var pool_for = __webpack_require__(9344);
 // EXTERNAL MODULE: ./lib/commands/project.js + 4 modules
 var commands_project = __webpack_require__(7488);
-// EXTERNAL MODULE: ./lib/commands/tell.js
-var tell = __webpack_require__(6055);
+// EXTERNAL MODULE: ./lib/commands/resume.js
+var resume = __webpack_require__(3271);
 // EXTERNAL MODULE: ./lib/commands/writable.js
 var writable = __webpack_require__(3048);
 ;// CONCATENATED MODULE: ./lib/commands/gate.js
+
 
 
 
@@ -887,6 +871,7 @@ Usage: pairgate gate [options]
   --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
   --sandbox MODE       auto, bubblewrap or none, instead of the suite's
   --resume FILE        go on with a run that was cut off; may be repeated
+  --continue FILE      measure the one extension of a run that could not tell; may be repeated
   --force              measure even where the candidate has not changed
   --comment FILE       also write the pull-request comment, as markdown
   --fail-on LIST       verdicts that exit with 1 (default: regression,incomplete,not-comparable)
@@ -898,6 +883,7 @@ Examples:
   pairgate gate
   pairgate gate --check bug-hunt/mender --seed 1 --comment .pairgate/comment.md
   pairgate gate --resume .pairgate/runs/bug-hunt-mender-….run.jsonl
+  pairgate gate --continue .pairgate/runs/bug-hunt-mender-….run.jsonl
 `;
 const gate_options = {
     ...measuring/* measureOptions */.bi,
@@ -905,11 +891,13 @@ const gate_options = {
     base: { type: "string" },
     store: { type: "string" },
     force: { type: "boolean", default: false },
+    continue: { type: "string", multiple: true, default: [] },
 };
 async function run(terminal, args) {
     const given = (0,options/* readOptions */.Tt)("gate", args, gate_options);
     const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
-    const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
+    const asked = (0,measuring/* readMeasureOptions */.Do)({ ...given, resume: [...given.resume, ...given.continue] }, terminal);
+    const extending = new Set(given.continue.map((file) => (0,external_node_path_.resolve)(terminal.cwd, file)));
     const { base = null, store = null } = given;
     const project = await (0,commands_project/* openProject */.U)({
         terminal,
@@ -918,8 +906,6 @@ async function run(terminal, args) {
         store,
         outputs: [given.comment],
     });
-    if (!given.quiet)
-        (0,tell/* tellProblems */.s)(terminal, "note", project.notes);
     refuseUnknownBase(project);
     const there = await (0,base_side/* openBase */.m)({ project });
     try {
@@ -956,20 +942,30 @@ async function run(terminal, args) {
             const withBase = first === null ? test.base !== null : beganWithBase(test, first, arms);
             const { falseAlarm } = project.config;
             const fixed = first === null
-                ? planGate({
+                ? (0,gate_plan/* planGate */.ft)({
                     ...test,
                     withBase,
                     falseAlarm,
                     changedChecks,
                     rounds: asked.attempts,
                     seed: asked.seed,
+                    stopping: project.config.stopping,
                 })
-                : await planAgain({ surveyed: test.surveyed, first, store: project.store });
-            entries.push({ ...test, fixed, withBase });
+                : await (0,gate_plan/* planAgain */.Gj)({ surveyed: test.surveyed, first, store: project.store });
+            const extended = arms?.main !== undefined && extending.has(arms.main.journal.file);
+            const { quiet } = given;
+            const known = (0,before_measuring/* sayBefore */.DE)({ ...test, fixed, withBase, project, terminal, quiet });
+            const entry = { ...test, fixed, withBase, extended, ...known, notes: [...test.notes, ...known.notes] };
+            if (extended)
+                refuseSettled(arms, judgingOf(entry));
+            entries.push(entry);
         }
         const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
         const comparisons = [];
         const files = [];
+        /** Those of which an extension was cut off. */
+        const cutExtensions = [];
+        const unsettled = [];
         let unfinished = false;
         let failure = null;
         for (const entry of entries) {
@@ -979,12 +975,13 @@ async function run(terminal, args) {
             }
             try {
                 const judging = judgingOf(entry);
-                const measured = await measureTest({
+                const measured = await (0,gate_measure/* measureTest */.D)({
                     terminal,
                     project,
                     prepared: entry.surveyed,
                     base: there,
                     plan: entry.fixed.plan,
+                    extended: entry.extended,
                     epoch: entry.pool.epoch,
                     judging,
                     source: null,
@@ -993,9 +990,17 @@ async function run(terminal, args) {
                     resumed: resumed.get(entry.surveyed) ?? {},
                     quiet: given.quiet,
                 });
-                files.push(...measured.files);
-                unfinished ||= Object.values(measured.runs).some((run) => run !== null && run.end?.complete !== true);
-                comparisons.push(withAdvice(judge(measured.runs, { ...judging, ...measured }), entry, project));
+                const isCut = Object.values(measured.runs).some((run) => run !== null && run.end?.complete !== true);
+                unfinished ||= isCut;
+                const comparison = (0,gate_judge/* judge */.S4)(measured.runs, { ...judging, ...measured });
+                comparisons.push(withAdvice(comparison, entry, project));
+                const canExtend = (0,extension/* whyNotExtended */.f)(comparison) === null;
+                (isCut && canExtend ? cutExtensions : files).push(...measured.files);
+                if (canExtend) {
+                    const { name } = entry.surveyed.check;
+                    const attempts = comparison.extension?.attempts ?? 0;
+                    unsettled.push({ files: measured.files, attempts, check: changedChecks > 1 ? name : null });
+                }
             }
             catch (error) {
                 // What other checks came to is delivered all the same.
@@ -1012,8 +1017,12 @@ async function run(terminal, args) {
         if (failure !== null)
             throw failure;
         // A regression stands also where its fresh batch was cut off: that, too, can be gone on with.
+        const hint = { command: "gate", files, extended: cutExtensions, checks: given.check, comment, terminal };
         if (unfinished)
-            terminal.stderr.write((0,measuring/* resumeHint */.tJ)("gate", files, terminal, given.comment));
+            terminal.stderr.write((0,measuring/* resumeHint */.tJ)(hint));
+        else if (!quiet)
+            for (const test of unsettled)
+                terminal.stderr.write((0,measuring/* extensionHint */.t7)(test, terminal));
         return exitCode;
     }
     finally {
@@ -1021,13 +1030,32 @@ async function run(terminal, args) {
             await there.remove();
     }
 }
+/** @throws PairgateError where an extension would be spent on what is settled, or cannot be settled by more attempts */
+function refuseSettled({ main, base, confirm }, judging) {
+    if (main === undefined)
+        return;
+    const runs = { candidate: main.run, base: base?.run ?? null, confirm: confirm?.run ?? null };
+    const comparison = (0,gate_judge/* judge */.S4)(runs, judging);
+    const why = (0,extension/* whyNotExtended */.f)(comparison);
+    if (why === null)
+        return;
+    for (const arm of [main, base, confirm])
+        arm?.journal.close();
+    throw new error/* PairgateError */.I({
+        message: `there is nothing to continue: ${why}`,
+        hint: comparison.verdict === "incomplete"
+            ? "Finish the run first, by --resume."
+            : "A new run, without --continue, is a new test.",
+        place: { file: main.journal.file },
+    });
+}
 /** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
 function beganWithBase({ surveyed }, first, arms) {
     if (first.baselineRuns.length > 0)
         return false;
     return arms?.base !== undefined || surveyed.check.baseline.whenMissing === "run";
 }
-function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }) {
+function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, forecast, notes }) {
     return {
         baselineRuns: fixed.baselineRuns,
         gates: fixed.gates,
@@ -1036,8 +1064,8 @@ function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }) {
         unmeasuredSince: null,
         unconfirmedSince: null,
         unmeasuredMerges,
+        forecast,
         treatmentsTried: null,
-        accepted: null,
         notes,
     };
 }
@@ -1045,7 +1073,7 @@ function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, notes }) {
 function refuseUnknownBase({ repository }) {
     if (repository.head === null || repository.base !== null)
         return;
-    throw new domain_error/* PairgateError */.I({
+    throw new error/* PairgateError */.I({
         message: "the commit that this one was built on cannot be found: there is no main that it has a commit in common with",
         hint: "Name it by --base, or fetch more of the history (in a workflow, fetch-depth: 0).",
     });
@@ -1056,6 +1084,353 @@ function withAdvice(comparison, { pool }, project) {
         return comparison;
     const left = `Left out of the baseline in ${project.store.name}: ${pool.leftOut.join("; ")}.`;
     return { ...comparison, notes: [...comparison.notes, left] };
+}
+
+
+/***/ }),
+
+/***/ 6430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  help: () => (/* binding */ help),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/baseline/environment.js
+var environment = __webpack_require__(6266);
+// EXTERNAL MODULE: ./lib/baseline/epoch.js
+var epoch = __webpack_require__(4062);
+;// CONCATENATED MODULE: ./lib/baseline/epochs.js
+
+
+/** A change is known to have come with these metrics alone: errors are infrastructure's. */
+const MOVED = new Map([
+    ["pass-rate", "the pass rate"],
+    ["tokens", "the tokens per task"],
+    ["cost", "the cost per task"],
+]);
+/**
+ * The epochs that start at a merge, one for each check of which it is known that its outcome changed: a bless of what
+ * was merged, a regression that was overridden, or an interval that excludes zero, in either direction. Design section 1.
+ */
+function epochsToStart(merge) {
+    return merge.checks.flatMap((check) => {
+        const reasons = [...blessed(check, merge), ...overridden(check, merge), ...moved(check, merge)];
+        if (reasons.length === 0)
+            return [];
+        return [
+            {
+                schema: EPOCH_SCHEMA,
+                startedAt: merge.startedAt,
+                commit: merge.commit,
+                suite: check.suite,
+                candidate: check.candidate,
+                reason: reasons.join(" "),
+            },
+        ];
+    });
+}
+/** The epoch that starts with a run whose model, resolved model or harness version is another than the baseline's. */
+function epochOfEnvironment(newest, measured) {
+    if (newest === null || (0,environment/* sameEnvironment */.i)(newest, measured))
+        return null;
+    const { createdAt, commit, suite, candidate } = measured.manifest;
+    return {
+        schema: epoch/* EPOCH_SCHEMA */.M,
+        startedAt: createdAt ?? new Date(0).toISOString(),
+        commit: commit.sha,
+        suite: suite.name,
+        candidate: candidate.name,
+        reason: `Since ${newest.manifest.commit.sha} the model, the resolved model or the harness version changed.`,
+    };
+}
+/** Blessings hold for one treatment; a pull request may have been changed after one was blessed. */
+function blessed(check, merge) {
+    const merged = [check.treatment, check.comparison?.treatmentHash].filter((hash) => hash != null);
+    const blessing = merge.blessings.findLast(({ checks }) => checks.some(({ suite, candidate, treatment }) => suite === check.suite &&
+        candidate === check.candidate &&
+        // Where nothing is known: an epoch too many costs a measurement, one too few wrong verdicts.
+        (merged.length === 0 || merged.includes(treatment))));
+    if (blessing === undefined)
+        return [];
+    return [`${subject(merge)} was blessed by ${blessing.by ?? "someone unknown"}: ${blessing.reason}`];
+}
+function overridden(check, merge) {
+    if (!merge.overridden)
+        return [];
+    const stood = merge.checks.some(({ comparison }) => comparison?.verdict === "regression");
+    // Where it is not known of which check the regression was, it may be of any whose verdict is not known.
+    const regressed = stood
+        ? check.comparison?.verdict === "regression"
+        : check.comparison === null || merge.checks.every(({ comparison }) => comparison !== null);
+    return regressed ? [`${subject(merge)} was merged although a regression stood.`] : [];
+}
+function moved({ comparison }, merge) {
+    const metrics = (comparison?.gates ?? []).flatMap((gate) => {
+        const name = MOVED.get(gate.metric);
+        return name !== undefined && excludesZero(gate) ? [name] : [];
+    });
+    if (metrics.length === 0)
+        return [];
+    return [`${subject(merge)} changed ${metrics.join(" and ")}: what it could be excludes zero.`];
+}
+/**
+ * Whether a change is beyond what the gate's own part of the false-alarm rate leaves to chance, in either direction. The
+ * interval's two ends have levels of their own; the narrower one, which a pass is decided by, would begin an epoch after
+ * one in eight merges that change nothing.
+ */
+function excludesZero({ metric, change, interval }) {
+    if (change === null || interval === null)
+        return false;
+    // Ratios are symmetric by their logarithms.
+    const scale = metric === "pass-rate" ? (value) => value : Math.log1p;
+    const [low, middle, high] = [scale(interval[0]), scale(change), scale(interval[1])];
+    return middle < 0 ? high < 0 : middle - Math.max(middle - low, high - middle) > 0;
+}
+function subject({ pullRequest, commit }) {
+    return pullRequest === null ? `The commit ${commit}` : `Pull request #${pullRequest}`;
+}
+
+// EXTERNAL MODULE: ./lib/baseline/pool.js + 2 modules
+var baseline_pool = __webpack_require__(9819);
+// EXTERNAL MODULE: ./lib/decide/comparison.js
+var comparison = __webpack_require__(1403);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/measure/budget.js
+var measure_budget = __webpack_require__(6439);
+// EXTERNAL MODULE: ./lib/measure/plan.js
+var measure_plan = __webpack_require__(8317);
+// EXTERNAL MODULE: ./lib/report/escape-terminal.js
+var escape_terminal = __webpack_require__(2728);
+// EXTERNAL MODULE: ./lib/commands/check.js + 23 modules
+var commands_check = __webpack_require__(380);
+// EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
+var execute = __webpack_require__(682);
+// EXTERNAL MODULE: ./lib/commands/manifest.js
+var manifest = __webpack_require__(7305);
+// EXTERNAL MODULE: ./lib/commands/measuring.js
+var measuring = __webpack_require__(6333);
+// EXTERNAL MODULE: ./lib/commands/options.js
+var options = __webpack_require__(6252);
+// EXTERNAL MODULE: ./lib/commands/pool-for.js
+var pool_for = __webpack_require__(9344);
+// EXTERNAL MODULE: ./lib/commands/project.js + 4 modules
+var commands_project = __webpack_require__(7488);
+// EXTERNAL MODULE: ./lib/commands/repository.js
+var repository = __webpack_require__(5860);
+// EXTERNAL MODULE: ./lib/commands/resume.js
+var resume = __webpack_require__(3271);
+// EXTERNAL MODULE: ./lib/commands/tree.js
+var tree = __webpack_require__(1492);
+// EXTERNAL MODULE: ./lib/commands/writable.js
+var writable = __webpack_require__(3048);
+;// CONCATENATED MODULE: ./lib/commands/record.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const help = `pairgate record: measure the candidate as it is now, and add it to the baseline.
+
+Measures as many rounds as the baseline still lacks (baseline.attempts per task); a baseline that is
+full costs nothing.
+
+Usage: pairgate record [options]
+
+  --attempts K         measure K rounds, however many are stored
+  --check NAME         only this check (suite/candidate, a suite, or a candidate); may be repeated
+  --store DIR          where baselines are kept (default: baseline.folder of pairgate.yml)
+  --allow-dirty        record although the candidate's files differ from the commit
+  --seed N             of the order and of the agents' seeds (default: by chance; it is in the run file)
+  --concurrency N      attempts at the same time (default: the suite's, or the machine's cores)
+  --sandbox MODE       auto, bubblewrap or none, instead of the suite's
+  --resume FILE        go on with a run that was cut off; may be repeated
+  --config FILE        (default: pairgate.yml)
+  --json               print what was recorded as JSON
+  --quiet              print errors only
+
+Examples:
+  pairgate record
+  pairgate record --attempts 5 --check bug-hunt/mender
+`;
+const record_options = {
+    ...measuring/* measureOptions */.bi,
+    store: { type: "string" },
+    "allow-dirty": { type: "boolean", default: false },
+};
+async function run(terminal, args) {
+    const given = (0,options/* readOptions */.Tt)("record", args, record_options);
+    const asked = (0,measuring/* readMeasureOptions */.Do)(given, terminal);
+    // What is recorded is the files as they are: the base commit of a baseline is its own commit.
+    const project = await (0,commands_project/* openProject */.U)({
+        terminal,
+        config: given.config,
+        base: "HEAD",
+        store: given.store ?? null,
+    });
+    const all = [];
+    for (const check of (0,commands_project/* chooseChecks */.v)(project, given.check)) {
+        all.push(await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox }));
+    }
+    if (!given["allow-dirty"])
+        await refuseUncommitted(project, all);
+    const resumed = (0,resume/* openResumed */.o)({ files: asked.resume, command: "record", prepared: all, terminal });
+    await (0,writable/* mustBeWritable */.x)(project.store.name);
+    const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
+    const results = [];
+    const unfinished = [];
+    for (const prepared of all) {
+        const name = prepared.check.name;
+        const pool = await (0,pool_for/* poolFor */.i)({ terminal, project, surveyed: prepared, quiet: given.quiet });
+        const earlier = resumed.get(prepared)?.main ?? null;
+        const rounds = asked.attempts ?? (0,baseline_pool/* roundsMissing */.Cs)(pool, (0,pool_for/* wantedOf */.L)(prepared));
+        if (rounds === 0 && earlier === null) {
+            (0,measuring/* say */.cv)(terminal, given.quiet, `${name}: the baseline has ${prepared.check.baseline.attempts} attempts of every task; nothing to measure`);
+            results.push({ check: name, rounds: 0, complete: true, stored: null });
+            continue;
+        }
+        await prepared.setUp();
+        const plan = earlier?.run.manifest.plan ??
+            (0,measure_plan/* plainPlan */.ot)({ tasks: Object.keys(prepared.tasks), rounds, seed: asked.seed ?? (0,measuring/* newSeed */.q4)() });
+        const order = {
+            project,
+            prepared,
+            purpose: "record",
+            plan,
+            extended: false,
+            epoch: pool.epoch,
+            testId: (0,manifest/* testIdOf */.hk)(prepared, pool.epoch),
+            output: null,
+            resumed: earlier,
+        };
+        const [arm] = await (0,execute/* execute */.g)({
+            terminal,
+            arms: [order],
+            source: null,
+            budget,
+            concurrency: asked.concurrency,
+            quiet: given.quiet,
+        });
+        if (arm === undefined)
+            throw new Error("one arm was measured, and no run came of it");
+        const { run: measured, file } = arm;
+        const complete = measured.end?.complete === true;
+        if (!complete)
+            unfinished.push(file);
+        for (const note of (0,comparison/* commonEnd */.NU)(measured))
+            (0,measuring/* say */.cv)(terminal, false, `warning: ${prepared.check.name}: ${(0,escape_terminal/* escapeTerminal */.e)(note)}`);
+        const stored = complete ? await store({ project, measured, pool }) : null;
+        results.push({ check: name, rounds: plan.rounds, complete, stored });
+        if (stored !== null)
+            (0,measuring/* say */.cv)(terminal, given.quiet, `${name}: ${plan.rounds} rounds recorded in ${project.store.name}/${stored}`);
+    }
+    if (given.json)
+        terminal.stdout.write(`${JSON.stringify({ recorded: results }, null, 2)}\n`);
+    if (unfinished.length === 0)
+        return 0;
+    terminal.stderr.write(`Nothing unfinished was stored. ${(0,measuring/* resumeHint */.tJ)({ command: "record", files: unfinished, terminal })}`);
+    return 1;
+}
+/** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */
+async function store(options) {
+    const { project, measured, pool } = options;
+    const epoch = epochOfEnvironment(pool.newest, measured);
+    const [path] = await project.store.add({ runs: [measured], epochs: epoch === null ? [] : [epoch] });
+    return path ?? null;
+}
+async function refuseUncommitted(project, all) {
+    const { head } = project.repository;
+    if (head === null)
+        return;
+    const changed = await (0,repository/* uncommittedFiles */.bY)(project.root);
+    for (const { check } of all) {
+        const tasks = typeof check.suite.tasks === "string" ? [check.suite.tasks] : check.suite.tasks;
+        const globs = [...check.candidate.paths, ...tasks.map((folder) => `${folder}/**`)];
+        const file = changed.find(
+        // A submodule that differs is listed by its folder's name alone.
+        (path) => !(0,tree/* isOwn */.NP)(path, project.own) && ((0,tree/* matchesAny */._I)(path, globs) || (0,tree/* matchesAny */._I)(`${path}/x`, globs)));
+        if (file === undefined)
+            continue;
+        throw new error/* PairgateError */.I({
+            message: `files of ${check.name} differ from the commit ${head.slice(0, 7)}, ${JSON.stringify(file)} for one, so the baseline would be of no commit`,
+            hint: "Commit them first, or record them all the same by --allow-dirty.",
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mustTakeFile),
+/* harmony export */   x: () => (/* binding */ mustBeWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2980);
+
+
+
+
+/**
+ * Makes a folder and sees that it can be written to: before anything is measured that would have to go there.
+ * @throws PairgateError where it cannot
+ */
+async function mustBeWritable(folder) {
+    try {
+        (0,_measure_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    }
+    catch (error) {
+        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+            message: `this folder cannot be written to: ${error.message}`,
+            hint: "Name another one, or make it writable. Nothing was measured yet.",
+            place: { file: folder },
+        });
+    }
+}
+/**
+ * Sees that a file can be written, or written anew, at a path.
+ * @throws PairgateError where it cannot
+ */
+async function mustTakeFile(file) {
+    await mustBeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
+    if (found === null)
+        return;
+    const writable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
+    if (found.isFile() && writable)
+        return;
+    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
+        message: found.isDirectory()
+            ? "this is a folder, and a file is to be written"
+            : "this file cannot be written to",
+        hint: "Name another one. Nothing was measured yet.",
+        place: { file },
+    });
 }
 
 

@@ -2,329 +2,6 @@ export const id = 430;
 export const ids = [430];
 export const modules = {
 
-/***/ 6266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sameEnvironment)
-/* harmony export */ });
-/* harmony import */ var _decide_treatment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2272);
-
-/** Whether nothing known differs in model, resolved model and harness version: where one does, an epoch begins. */
-function sameEnvironment(a, b) {
-    const [before, after] = [a.manifest.candidate, b.manifest.candidate];
-    const named = before.model === after.model && before.harness === after.harness;
-    const [from, to] = [(0,_decide_treatment_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedModels */ .N3)(a), (0,_decide_treatment_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvedModels */ .N3)(b)];
-    const resolved = from.length === 0 || to.length === 0 || from.some((model) => to.includes(model));
-    return named && before.harnessVersion === after.harnessVersion && resolved;
-}
-
-
-/***/ }),
-
-/***/ 9819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Od: () => (/* binding */ mergesSince),
-  gb: () => (/* binding */ poolBaseline),
-  Ad: () => (/* binding */ poolNamed),
-  Cs: () => (/* binding */ roundsMissing)
-});
-
-// EXTERNAL MODULE: ./lib/domain/error.js
-var error = __webpack_require__(9342);
-// EXTERNAL MODULE: ./lib/baseline/environment.js
-var environment = __webpack_require__(6266);
-;// CONCATENATED MODULE: ./lib/baseline/reach.js
-/** Chooses the runs of the base commit's epoch at or before the base commit. Where history is unknown, time alone tells. */
-function reachOf(stored, epochs, ancestry) {
-    const starts = placed(epochs, ancestry);
-    starts.sort((a, b) => a.at - b.at || b.entry.startedAt.localeCompare(a.entry.startedAt));
-    const start = starts[0] ?? null;
-    const ancestors = placed(stored, ancestry);
-    const ofEpoch = ancestors.filter(({ entry, at }) => start === null || at < start.at || (at === start.at && entry.recordedAt >= start.entry.startedAt));
-    ofEpoch.sort((a, b) => a.at - b.at || b.entry.recordedAt.localeCompare(a.entry.recordedAt));
-    return {
-        start: start?.entry ?? null,
-        runs: ofEpoch.map(({ entry }) => entry),
-        notAncestors: stored.length - ancestors.length,
-        ofEarlierEpochs: ancestors.length - ofEpoch.length,
-    };
-}
-function placed(entries, ancestry) {
-    if (ancestry === null)
-        return entries.map((entry) => ({ entry, at: 0 }));
-    const position = new Map(ancestry.map((commit, at) => [commit, at]));
-    return entries.flatMap((entry) => {
-        const at = position.get(entry.commit);
-        return at === undefined ? [] : [{ entry, at }];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/baseline/read-stored.js
-var read_stored = __webpack_require__(991);
-// EXTERNAL MODULE: ./lib/decide/pair.js
-var pair = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/domain/run.js
-var domain_run = __webpack_require__(7633);
-;// CONCATENATED MODULE: ./lib/baseline/room.js
-
-
-/** How many attempts of each task a pool holds, and how many it may: it is filled by (commit, run, round), newest first. */
-class Room {
-    #most;
-    #held = new Map();
-    constructor(most) {
-        this.#most = most;
-    }
-    /**
-     * The run with at most as many attempts per task as there is room for, first rounds first, whatever their outcomes.
-     * Errors take no room.
-     */
-    take(run) {
-        const inOrder = [...(0,pair/* countedAttempts */.jc)(run)].sort((a, b) => (0,domain_run/* roundOf */.O7)(a) - (0,domain_run/* roundOf */.O7)(b));
-        const kept = inOrder.filter((attempt) => {
-            const key = keyOf(run, attempt.task);
-            const count = this.#held.get(key) ?? 0;
-            if (count >= this.#most)
-                return false;
-            if (attempt.outcome !== "error")
-                this.#held.set(key, count + 1);
-            return true;
-        });
-        // What is left is no longer what the plan describes, and a reader must not judge it by the plan.
-        return { ...run, manifest: { ...run.manifest, plan: null }, attempts: kept };
-    }
-    /** Whether every task of the run has all its attempts. */
-    isFullFor(run) {
-        const { tasks } = run.manifest.suite;
-        return Object.keys(tasks).every((task) => (this.#held.get(keyOf(run, task)) ?? 0) >= this.#most);
-    }
-}
-/** A task whose content changed is another task: its attempts take no room from the present one's. */
-function keyOf(run, task) {
-    return `${run.manifest.suite.tasks[task]} ${task}`;
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/pool.js
-
-
-
-
-
-/**
- * After so many files that were read in vain, one after the other, the ones before them are not read: where a suite's
- * limits or engine have changed, every run of a month would be, on each pull request.
- */
-const MOST_READ_IN_VAIN = 3;
-/**
- * Chooses a comparison's baseline: the same check, an equal fingerprint, the epoch of the base commit, commits at or
- * before it, newest first, up to `attempts` per task by (commit, run, round) whatever the outcomes. Design sections 1, 5.
- * No more files are read than it takes to have that many.
- */
-async function poolBaseline(request) {
-    const { store, check, now } = request;
-    const { runs: listed, problems: listProblems } = await store.list(check);
-    const { epochs, problems: epochProblems } = await store.epochs(check);
-    const problems = [...listProblems, ...epochProblems];
-    const reach = reachOf(listed, epochs, request.ancestry);
-    const leftOut = new Map();
-    const leave = (why, count = 1) => leftOut.set(why, (leftOut.get(why) ?? 0) + count);
-    if (reach.notAncestors > 0)
-        leave("of commits that are not ancestors of the base commit", reach.notAncestors);
-    if (reach.ofEarlierEpochs > 0)
-        leave("of an earlier epoch", reach.ofEarlierEpochs);
-    const runs = [];
-    const stored = [];
-    const room = new Room(request.attempts);
-    let newest = null;
-    let otherSuite = null;
-    let inVain = 0;
-    for (const entry of reach.runs) {
-        if (newest !== null && room.isFullFor(newest))
-            break;
-        if (now.getTime() - Date.parse(entry.recordedAt) > request.maxAgeMs) {
-            leave("older than baseline.max-age");
-            continue;
-        }
-        if (inVain === MOST_READ_IN_VAIN) {
-            leave(`not read, since the ${inVain} after them were of no use`);
-            continue;
-        }
-        inVain += 1;
-        const read = await (0,read_stored/* readStored */.C)({ store, check, entry, problems });
-        if (read === null)
-            continue;
-        const { run, digest } = read;
-        if (stored.some(({ id }) => id === run.manifest.id)) {
-            leave("stored twice");
-            continue;
-        }
-        if (run.manifest.suite.fingerprint !== request.fingerprint) {
-            leave("with another fingerprint (engine, dataset, verifier or limits differ)");
-            otherSuite ??= run;
-            continue;
-        }
-        if (newest !== null && !(0,environment/* sameEnvironment */.i)(newest, run)) {
-            leave("from before the model or harness version changed");
-            break;
-        }
-        const trimmed = room.take(run);
-        if (trimmed.attempts.length === 0)
-            continue;
-        runs.push(trimmed);
-        stored.push({ id: run.manifest.id, path: entry.path, digest });
-        newest ??= run;
-        inVain = 0;
-    }
-    return {
-        runs,
-        stored,
-        newest,
-        otherSuite,
-        epoch: reach.start === null ? "first" : `${reach.start.startedAt} ${reach.start.commit}`,
-        leftOut: [...leftOut].map(([why, count]) => `${count} ${count === 1 ? "run" : "runs"} ${why}`),
-        problems,
-    };
-}
-/** How many more rounds the pool needs until each of the tasks has `attempts`. */
-function roundsMissing(pool, tasks, attempts) {
-    const held = new Map();
-    for (const run of pool.runs) {
-        for (const attempt of run.attempts) {
-            if (attempt.outcome === "error" || run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task])
-                continue;
-            held.set(attempt.task, (held.get(attempt.task) ?? 0) + 1);
-        }
-    }
-    return Math.max(0, ...Object.keys(tasks).map((task) => attempts - (held.get(task) ?? 0)));
-}
-/**
- * How many commits lie between the pool's newest commit and the base commit, the base commit counted: 0 where they are
- * one. Null where that is not known.
- */
-function mergesSince(pool, ancestry) {
-    if (pool.newest === null || ancestry === null)
-        return null;
-    const at = ancestry.indexOf(pool.newest.manifest.commit.sha);
-    return at === -1 ? null : at;
-}
-/**
- * The runs of these ids, trimmed as `poolBaseline` trimmed them: the baseline of a run that is gone on with.
- * @throws PairgateError where one is no longer in the store
- */
-async function poolNamed(options) {
-    const { store, check, ids, attempts } = options;
-    const found = new Map();
-    // Newest first: names do not tell ids, and a baseline is seldom older than a few runs.
-    const { runs } = await store.list(check);
-    for (const entry of [...runs].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt))) {
-        if (found.size === ids.length)
-            break;
-        const read = await (0,read_stored/* readStored */.C)({ store, check, entry, problems: [] });
-        if (read !== null && ids.includes(read.run.manifest.id))
-            found.set(read.run.manifest.id, read.run);
-    }
-    const room = new Room(attempts);
-    return ids.map((id) => {
-        const run = found.get(id);
-        if (run !== undefined)
-            return room.take(run);
-        throw new error/* PairgateError */.I({
-            message: `the run ${JSON.stringify(id)}, of the baseline that measuring was begun with, is no longer in the store`,
-            hint: "Bring it back, or start a new run without --resume.",
-            place: { file: store.name },
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readStored)
-/* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
-/* harmony import */ var _domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(172);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1251);
-
-
-
-
-/**
- * Reads a run of a store, or says in `problems` why it is of no use and gives null. A file that cannot be reached at all
- * rejects: it may be of use, and a baseline without it would be another one.
- */
-async function readStored(options) {
-    const { store, check, entry, problems } = options;
-    const leaveOut = (message, hint) => {
-        problems.push({ message, ...(hint === undefined ? {} : { hint }), place: { file: entry.path } });
-        return null;
-    };
-    const stored = await store.read(entry);
-    try {
-        const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunFile */ .d)(stored);
-        problems.push(...warnings);
-        const { suite, candidate, commit, purpose } = run.manifest;
-        if (suite.name !== check.suite ||
-            candidate.name !== check.candidate ||
-            (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .segment */ .mX)(commit.sha) !== entry.commit) {
-            return leaveOut(`it is a run of ${JSON.stringify(`${suite.name}/${candidate.name}`)} at ${JSON.stringify(commit.sha)}, which is not where it lies; it was left out`, "Add runs by `pairgate record`; do not copy or rename them in the store.");
-        }
-        // Only merged changes pass, so their own attempts would make a baseline that stands too high (design section 5).
-        if (purpose === "candidate" || purpose === "confirm") {
-            return leaveOut(`it is a ${purpose} run, and such runs are never a baseline; it was left out`, "Record main by `pairgate record` instead.");
-        }
-        return { run, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M6)(stored.text) };
-    }
-    catch (error) {
-        if (!(error instanceof _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I))
-            throw error;
-        return leaveOut(`it cannot be read as a run and was left out: ${error.problems.map(_domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .B).join("; ")}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ poolFor)
-/* harmony export */ });
-/* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6055);
-
-
-/** The baseline of a check at the project's base commit; warns of files in the store that are of no use. */
-async function poolFor(options) {
-    const { terminal, project, surveyed } = options;
-    const { suite, candidate, baseline } = surveyed.check;
-    const pool = await (0,_baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__/* .poolBaseline */ .gb)({
-        store: project.store,
-        check: { suite: suite.name, candidate: candidate.name },
-        fingerprint: surveyed.fingerprint,
-        ancestry: project.repository.ancestry,
-        attempts: baseline.attempts,
-        maxAgeMs: baseline.maxAgeMs,
-        now: terminal.now(),
-    });
-    if (!options.quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellProblems */ .s)(terminal, "warning", pool.problems);
-    return pool;
-}
-
-
-/***/ }),
-
 /***/ 6430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -348,6 +25,7 @@ var epoch = __webpack_require__(4062);
 const MOVED = new Map([
     ["pass-rate", "the pass rate"],
     ["tokens", "the tokens per task"],
+    ["cost", "the cost per task"],
 ]);
 /**
  * The epochs that start at a merge, one for each check of which it is known that its outcome changed: a bless of what
@@ -406,13 +84,26 @@ function overridden(check, merge) {
     return regressed ? [`${subject(merge)} was merged although a regression stood.`] : [];
 }
 function moved({ comparison }, merge) {
-    const metrics = (comparison?.gates ?? []).flatMap(({ metric, interval }) => {
-        const name = MOVED.get(metric);
-        return name !== undefined && interval !== null && (interval[0] > 0 || interval[1] < 0) ? [name] : [];
+    const metrics = (comparison?.gates ?? []).flatMap((gate) => {
+        const name = MOVED.get(gate.metric);
+        return name !== undefined && excludesZero(gate) ? [name] : [];
     });
     if (metrics.length === 0)
         return [];
     return [`${subject(merge)} changed ${metrics.join(" and ")}: what it could be excludes zero.`];
+}
+/**
+ * Whether a change is beyond what the gate's own part of the false-alarm rate leaves to chance, in either direction. The
+ * interval's two ends have levels of their own; the narrower one, which a pass is decided by, would begin an epoch after
+ * one in eight merges that change nothing.
+ */
+function excludesZero({ metric, change, interval }) {
+    if (change === null || interval === null)
+        return false;
+    // Ratios are symmetric by their logarithms.
+    const scale = metric === "pass-rate" ? (value) => value : Math.log1p;
+    const [low, middle, high] = [scale(interval[0]), scale(change), scale(interval[1])];
+    return middle < 0 ? high < 0 : middle - Math.max(middle - low, high - middle) > 0;
 }
 function subject({ pullRequest, commit }) {
     return pullRequest === null ? `The commit ${commit}` : `Pull request #${pullRequest}`;
@@ -426,12 +117,12 @@ var comparison = __webpack_require__(1403);
 var error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/measure/budget.js
 var measure_budget = __webpack_require__(6439);
-// EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
-var measure_plan = __webpack_require__(6749);
+// EXTERNAL MODULE: ./lib/measure/plan.js
+var measure_plan = __webpack_require__(8317);
 // EXTERNAL MODULE: ./lib/report/escape-terminal.js
 var escape_terminal = __webpack_require__(2728);
 // EXTERNAL MODULE: ./lib/commands/check.js + 23 modules
-var commands_check = __webpack_require__(7999);
+var commands_check = __webpack_require__(380);
 // EXTERNAL MODULE: ./lib/commands/execute.js + 4 modules
 var execute = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/commands/manifest.js
@@ -448,14 +139,11 @@ var commands_project = __webpack_require__(7488);
 var repository = __webpack_require__(5860);
 // EXTERNAL MODULE: ./lib/commands/resume.js
 var resume = __webpack_require__(3271);
-// EXTERNAL MODULE: ./lib/commands/tell.js
-var tell = __webpack_require__(6055);
 // EXTERNAL MODULE: ./lib/commands/tree.js
 var tree = __webpack_require__(1492);
 // EXTERNAL MODULE: ./lib/commands/writable.js
 var writable = __webpack_require__(3048);
 ;// CONCATENATED MODULE: ./lib/commands/record.js
-
 
 
 
@@ -512,8 +200,6 @@ async function run(terminal, args) {
         base: "HEAD",
         store: given.store ?? null,
     });
-    if (!given.quiet)
-        (0,tell/* tellProblems */.s)(terminal, "note", project.notes);
     const all = [];
     for (const check of (0,commands_project/* chooseChecks */.v)(project, given.check)) {
         all.push(await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: asked.sandbox }));
@@ -529,7 +215,7 @@ async function run(terminal, args) {
         const name = prepared.check.name;
         const pool = await (0,pool_for/* poolFor */.i)({ terminal, project, surveyed: prepared, quiet: given.quiet });
         const earlier = resumed.get(prepared)?.main ?? null;
-        const rounds = asked.attempts ?? (0,baseline_pool/* roundsMissing */.Cs)(pool, prepared.tasks, prepared.check.baseline.attempts);
+        const rounds = asked.attempts ?? (0,baseline_pool/* roundsMissing */.Cs)(pool, (0,pool_for/* wantedOf */.L)(prepared));
         if (rounds === 0 && earlier === null) {
             (0,measuring/* say */.cv)(terminal, given.quiet, `${name}: the baseline has ${prepared.check.baseline.attempts} attempts of every task; nothing to measure`);
             results.push({ check: name, rounds: 0, complete: true, stored: null });
@@ -537,19 +223,13 @@ async function run(terminal, args) {
         }
         await prepared.setUp();
         const plan = earlier?.run.manifest.plan ??
-            (0,measure_plan/* makePlan */.Cs)({
-                tasks: Object.keys(prepared.tasks),
-                rounds,
-                seed: asked.seed ?? (0,measuring/* newSeed */.q4)(),
-                gates: {},
-                extensionShare: 0,
-                baselineRuns: [],
-            });
+            (0,measure_plan/* plainPlan */.ot)({ tasks: Object.keys(prepared.tasks), rounds, seed: asked.seed ?? (0,measuring/* newSeed */.q4)() });
         const order = {
             project,
             prepared,
             purpose: "record",
             plan,
+            extended: false,
             epoch: pool.epoch,
             testId: (0,manifest/* testIdOf */.hk)(prepared, pool.epoch),
             output: null,
@@ -580,7 +260,7 @@ async function run(terminal, args) {
         terminal.stdout.write(`${JSON.stringify({ recorded: results }, null, 2)}\n`);
     if (unfinished.length === 0)
         return 0;
-    terminal.stderr.write(`Nothing unfinished was stored. ${(0,measuring/* resumeHint */.tJ)("record", unfinished, terminal)}`);
+    terminal.stderr.write(`Nothing unfinished was stored. ${(0,measuring/* resumeHint */.tJ)({ command: "record", files: unfinished, terminal })}`);
     return 1;
 }
 /** Adds the run; where its model or harness version is another than the baseline's, an epoch begins with it. */
@@ -664,6 +344,131 @@ async function mustTakeFile(file) {
         hint: "Name another one. Nothing was measured yet.",
         place: { file },
     });
+}
+
+
+/***/ }),
+
+/***/ 1403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: () => (/* binding */ commonEnd),
+/* harmony export */   PU: () => (/* binding */ unchangedComparison),
+/* harmony export */   oo: () => (/* binding */ undecided)
+/* harmony export */ });
+/* unused harmony export unmeasuredComparison */
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+
+
+/** What is decided about later, of a comparison in which nothing is. */
+const NOTHING_YET = {
+    reason: null,
+    treatment: [],
+    gates: [],
+    figures: [],
+    tasks: [],
+    unpaired: [],
+    stopped: null,
+    path: [],
+    extension: null,
+    beyond: null,
+    treatmentsTried: null,
+    unmeasuredMerges: null,
+    forecast: null,
+    freshBaseline: false,
+    confirmation: null,
+    accepted: null,
+};
+/** A comparison that says what was measured and against what, before anything is decided. */
+function undecided(run, baselineRuns, notes) {
+    const { manifest } = run;
+    return {
+        ...structuredClone(NOTHING_YET),
+        suite: manifest.suite.name,
+        candidate: manifest.candidate.name,
+        verdict: "inconclusive",
+        measured: measuredIn(run),
+        sandbox: manifest.sandbox,
+        commit: manifest.commit.sha,
+        base: manifest.commit.base,
+        treatmentHash: manifest.treatment?.hash ?? null,
+        baselineRuns: baselineRuns.map(describeBaseline),
+        notes,
+    };
+}
+/** An end that most attempts share says more about the setting than about the tasks. */
+function commonEnd(run) {
+    const counts = new Map();
+    for (const { outcome, reason, detail } of run.attempts) {
+        if (reason === null || outcome === "cancelled")
+            continue;
+        const end = detail === null ? reason : `${reason}: ${detail}`;
+        counts.set(end, (counts.get(end) ?? 0) + 1);
+    }
+    const [end, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+    if (count === 0 || (count < run.attempts.length && (count < 3 || count * 2 < run.attempts.length)))
+        return [];
+    return [
+        `${count} of ${run.attempts.length} attempts ended the same way (${end}). Is the agent set up as it should be?`,
+    ];
+}
+/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
+function unchangedComparison(options) {
+    const { suite, candidate, commit, base, treatmentHash, baselineRuns } = options;
+    return {
+        ...structuredClone(NOTHING_YET),
+        suite,
+        candidate,
+        verdict: "pass",
+        measured: { rounds: 0, plannedRounds: 0, attempts: 0, tokens: null, costUsd: null, durationMs: null },
+        sandbox: null,
+        commit,
+        base,
+        treatmentHash,
+        baselineRuns: baselineRuns.map(describeBaseline),
+        notes: [],
+    };
+}
+/** A candidate that was to be measured, of which nothing arrived. */
+function unmeasuredComparison(options) {
+    return {
+        ...unchangedComparison({ ...options, baselineRuns: [] }),
+        verdict: "incomplete",
+        reason: options.reason,
+    };
+}
+function measuredIn(run) {
+    const tried = new Map();
+    let rounds = 0;
+    for (const { task } of (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .countedAttempts */ .jc)(run)) {
+        const times = (tried.get(task) ?? 0) + 1;
+        tried.set(task, times);
+        rounds = Math.max(rounds, times);
+    }
+    // Cancelled attempts and tries before the last were paid for too.
+    const paid = run.attempts.flatMap((attempt) => [attempt, ...attempt.retried]);
+    return {
+        rounds,
+        plannedRounds: run.manifest.plan?.rounds ?? null,
+        attempts: run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length,
+        tokens: total(paid.map(({ usage }) => (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage))),
+        costUsd: total(paid.map(({ costUsd }) => costUsd)),
+        durationMs: total(paid.map(({ durationMs }) => durationMs)),
+    };
+}
+function describeBaseline(run) {
+    const { id, commit, createdAt } = run.manifest;
+    return { id, commit: commit.sha, createdAt, attempts: (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .countedAttempts */ .jc)(run).length };
+}
+/** The sum of what is known, or null where nothing is. */
+function total(values) {
+    let sum = null;
+    for (const value of values)
+        if (value !== null)
+            sum = (sum ?? 0) + value;
+    return sum;
 }
 
 

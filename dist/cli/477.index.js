@@ -267,6 +267,7 @@ async function git(folder, ...args) {
 /* harmony export */   bi: () => (/* binding */ measureOptions),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   q4: () => (/* binding */ newSeed),
+/* harmony export */   t7: () => (/* binding */ extensionHint),
 /* harmony export */   tJ: () => (/* binding */ resumeHint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -293,8 +294,8 @@ function readMeasureOptions(given, terminal) {
         if (given.resume.length === 0 || given[option] === undefined)
             continue;
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_2__/* .PairgateError */ .I({
-            message: `--${option} cannot be given with --resume: the plan of a run is fixed before its first attempt`,
-            hint: `Leave --${option} out, or start a new run without --resume.`,
+            message: `--${option} cannot be given for a run that is gone on with: its plan is fixed before its first attempt`,
+            hint: `Leave --${option} out, or start a new run.`,
         });
     }
     const { sandbox } = given;
@@ -321,10 +322,24 @@ function say(terminal, quiet, line) {
         terminal.stderr.write(`${line}\n`);
 }
 /** How to go on with runs that did not finish. */
-function resumeHint(command, files, terminal, comment) {
-    const named = files.map((file) => ` --resume ${shellWord((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(terminal.cwd, file))}`).join("");
-    const written = comment === undefined ? "" : ` --comment ${shellWord(comment)}`;
-    return `What was measured is kept. Go on with it by: pairgate ${command}${named}${written}\n`;
+function resumeHint(options) {
+    const { command, files, extended = [], checks = [], comment, terminal } = options;
+    const resumed = named("resume", pathsFrom(terminal, files));
+    const continued = named("continue", pathsFrom(terminal, extended));
+    const written = named("comment", comment === undefined ? [] : [comment]);
+    return `What was measured is kept. Go on with it by: pairgate ${command}${named("check", checks)}${resumed}${continued}${written}\n`;
+}
+/** How to measure the one extension of a test that could not tell; `check` where there are others, which it leaves alone. */
+function extensionHint(test, terminal) {
+    const check = named("check", test.check === null ? [] : [test.check]);
+    const files = named("continue", pathsFrom(terminal, test.files));
+    return `Its plan has one extension of ${test.attempts} attempts. Measure it by: pairgate gate${check}${files}\n`;
+}
+function pathsFrom(terminal, files) {
+    return files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(terminal.cwd, file));
+}
+function named(option, values) {
+    return values.map((value) => ` --${option} ${shellWord(value)}`).join("");
 }
 function shellWord(text) {
     return /^[\w./~-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -612,7 +627,7 @@ const STATE = ".pairgate";
 async function openProject(options) {
     const { terminal } = options;
     const configFile = (0,external_node_path_.resolve)(terminal.cwd, options.config);
-    const { config, notes } = (0,load.loadConfig)({ path: configFile });
+    const { config } = (0,load.loadConfig)({ path: configFile });
     const root = await (0,promises_.realpath)((0,external_node_path_.dirname)(configFile));
     const store = options.store == null ? (0,external_node_path_.resolve)(root, config.baseline.folder) : (0,external_node_path_.resolve)(terminal.cwd, options.store);
     const state = (0,external_node_path_.resolve)(root, STATE);
@@ -622,7 +637,6 @@ async function openProject(options) {
     const ownConfig = (0,external_node_path_.join)(root, (0,external_node_path_.basename)(configFile));
     return {
         config,
-        notes,
         root,
         tasksRoot: root,
         configFile: ownConfig,
@@ -1302,8 +1316,8 @@ var misplaced = __webpack_require__(8853);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/harnesses/one-line.js
-var one_line = __webpack_require__(8323);
+// EXTERNAL MODULE: ./lib/harnesses/detail.js + 1 modules
+var harnesses_detail = __webpack_require__(7999);
 // EXTERNAL MODULE: ./lib/sandbox/captured-text.js
 var captured_text = __webpack_require__(6657);
 // EXTERNAL MODULE: ./lib/sandbox/disk-use.js
@@ -1418,9 +1432,9 @@ async function verify(options) {
 }
 async function judge(options) {
     const { result, workspace, seconds, mode } = options;
-    const said = () => (0,one_line/* lastLine */.f)((0,captured_text/* readCaptured */.T)({ path: result.stderr.path, last: 16_384 }));
+    const said = () => (0,harnesses_detail/* lastLine */.f)((0,captured_text/* readCaptured */.T)({ path: result.stderr.path, last: 16_384 }));
     const error = (reason, detail) => {
-        return { outcome: "error", score: null, reason, detail: detail === null ? null : (0,one_line/* oneLine */.T)(detail) };
+        return { outcome: "error", score: null, reason, detail: detail === null ? null : (0,harnesses_detail/* detailLine */.m)(detail) };
     };
     if (result.survivors > 0)
         return error("processes-left", "processes of the verifier could not be ended");
@@ -1695,7 +1709,7 @@ function withRun(run) {
 }
 /** A full disk, too many open files: nothing was learnt of the candidate. Our own mistakes are thrown on. */
 function explain(error) {
-    const message = (0,one_line/* oneLine */.T)(error instanceof Error ? error.message : String(error));
+    const message = (0,harnesses_detail/* detailLine */.m)(error instanceof Error ? error.message : String(error));
     if (error instanceof TaskChanged)
         return { outcome: "error", reason: "task-changed", detail: message };
     if (error.code === undefined)
@@ -1951,7 +1965,7 @@ const BATCH = 32;
 /* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
 /* harmony import */ var _sandbox_captured_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6657);
 /* harmony import */ var _sandbox_disk_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8870);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8323);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7999);
 
 
 
@@ -2007,12 +2021,12 @@ function overTokens({ limits }, { report }) {
 }
 function endingOf(options) {
     const { result, over, request } = options;
-    const said = () => (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLine */ .f)((0,_sandbox_captured_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readCaptured */ .T)({ path: result.stderr.path, last: 16_384 }));
+    const said = () => (0,_detail_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLine */ .f)((0,_sandbox_captured_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readCaptured */ .T)({ path: result.stderr.path, last: 16_384 }));
     const fail = (reason, detail, capped = null) => {
-        return { outcome: "fail", reason, detail: detail === null ? null : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(detail), capped };
+        return { outcome: "fail", reason, detail: detail === null ? null : (0,_detail_js__WEBPACK_IMPORTED_MODULE_4__/* .detailLine */ .m)(detail), capped };
     };
     const error = (reason, detail) => {
-        return { outcome: "error", reason, detail: detail === null ? null : (0,_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T)(detail), capped: null };
+        return { outcome: "error", reason, detail: detail === null ? null : (0,_detail_js__WEBPACK_IMPORTED_MODULE_4__/* .detailLine */ .m)(detail), capped: null };
     };
     if (result.survivors > 0) {
         return error("processes-left", `${result.survivors} of the agent's processes could not be ended`);
@@ -2065,33 +2079,51 @@ function countsOf({ inputTokens, cacheReadTokens, cacheWriteTokens, outputTokens
 
 /***/ }),
 
-/***/ 8323:
+/***/ 7999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   f: () => (/* binding */ lastLine)
-/* harmony export */ });
-const LONGEST = 200;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ detailLine),
+  f: () => (/* binding */ lastLine)
+});
+
+;// CONCATENATED MODULE: ./lib/domain/one-line.js
+const LONGEST = 300;
 /** Escape sequences that colour a terminal: https://man7.org/linux/man-pages/man4/console_codes.4.html */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
 const ESCAPES = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/gu;
-/** A hostile text as one printable line of at most 200 characters, fit for a result file. It still needs escaping. */
-function oneLine(text) {
+/**
+ * Text from outside, hostile maybe, as one printable line of at most so many characters. It still needs escaping where it
+ * is shown.
+ */
+function oneLine(text, longest = LONGEST) {
     const plain = text
+        // Far more than can be shown, so that a page of megabytes costs nothing.
+        .slice(0, 20 * longest)
         .replace(ESCAPES, "")
         // Control, format (bidi among them), surrogate, private and unassigned characters.
         .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ")
         .replace(/\s+/gu, " ")
         .trim();
     const characters = [...plain];
-    return characters.length <= LONGEST ? plain : `${characters.slice(0, LONGEST - 1).join("")}…`;
+    return characters.length <= longest ? plain : `${characters.slice(0, longest - 1).join("")}…`;
 }
-/** The last line of a text that says anything, cleaned; null where none does. */
+
+;// CONCATENATED MODULE: ./lib/harnesses/detail.js
+
+/** So much of what a program said is kept with each attempt, of which a run file has thousands. */
+const detail_LONGEST = 200;
+/** What a program said as one printable line that is fit for a run file. */
+function detailLine(text) {
+    return oneLine(text, detail_LONGEST);
+}
+/** The last line of a text that says anything, as such a line; null where none does. */
 function lastLine(text) {
     const lines = text.split(/[\r\n]+/u);
     for (let index = lines.length - 1; index >= 0; index--) {
-        const line = oneLine(lines[index] ?? "");
+        const line = detailLine(lines[index] ?? "");
         if (line !== "")
             return line;
     }
@@ -2109,7 +2141,7 @@ function lastLine(text) {
 /* harmony export */   _: () => (/* binding */ UNMETERED)
 /* harmony export */ });
 /* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8323);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7999);
 
 
 /** The agent said nothing, which is no fault. */
@@ -2122,7 +2154,7 @@ function checkUsage({ value, where, }) {
     const issue = parsed.error.issues[0];
     const field = issue?.path.map(String).join(".") ?? "";
     const said = `${where} is not usable: ${field === "" ? "" : `${field}: `}${issue?.message ?? "it is not a usage report"}`;
-    return { report: null, problem: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(said) };
+    return { report: null, problem: (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .detailLine */ .m)(said) };
 }
 
 

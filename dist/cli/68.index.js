@@ -23,20 +23,27 @@ var promises_ = __webpack_require__(8500);
 var paths = __webpack_require__(1251);
 // EXTERNAL MODULE: ./lib/measure/journal.js + 1 modules
 var journal = __webpack_require__(2665);
-// EXTERNAL MODULE: ./lib/measure/plan.js + 1 modules
-var plan = __webpack_require__(6749);
+// EXTERNAL MODULE: ./lib/domain/run.js
+var run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/domain/sequence.js
+var sequence = __webpack_require__(8811);
+// EXTERNAL MODULE: ./lib/measure/plan.js
+var plan = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ./lib/measure/arm.js
+
+
 
 function openArm(arm) {
     return {
         arm,
-        attempts: arm.earlier.attempts.filter((attempt) => attempt.outcome !== "cancelled"),
+        attempts: arm.earlier.attempts.filter((attempt) => !(0,run/* countsNowhere */.dG)(attempt)),
+        lost: arm.earlier.attempts.filter(run/* countsNowhere */.dG),
         clusters: new Map(arm.engine.tasks.map((task) => [task.id, task.cluster])),
     };
 }
 /** What is left to do, in its order. At each place of a round all arms have their turn; who is first changes from place to place. */
 function takeTurns(arms) {
-    const lists = arms.map((state) => ({ state, slots: (0,plan/* slotsOf */.nK)(state.arm.plan, () => false) }));
+    const lists = arms.map((state) => ({ state, slots: (0,plan/* slotsOf */.nK)(state.arm.plan, state.arm.extended) }));
     const longest = Math.max(0, ...lists.map(({ slots }) => slots.length));
     const turns = [];
     for (let place = 0; place < longest; place += 1) {
@@ -47,28 +54,34 @@ function takeTurns(arms) {
         turns.push(...(place % 2 === 0 ? here : here.reverse()));
     }
     const done = new Map(arms.map((state) => [state, madeIn(state)]));
-    return turns.filter(({ state, slot }) => done.get(state)?.has(keyOf(slot.round, slot.task)) !== true);
+    return turns.filter(({ state, slot }) => done.get(state)?.has((0,sequence/* slotKey */.q8)(slot)) !== true);
 }
-/** Writes the end line. */
-function closeArm({ arm, attempts }, now, ended) {
+/** Writes the end line. A run that a look has ended is complete, whatever was still planned. */
+function closeArm({ arm, attempts, lost }, options) {
+    const { now, ended, look } = options;
     const made = madeIn({ attempts });
-    const complete = (0,plan/* slotsOf */.nK)(arm.plan, ({ task, round }) => made.has(keyOf(round, task))).length === 0;
-    const planned = arm.plan.rounds * arm.plan.order.length;
+    const slots = (0,plan/* slotsOf */.nK)(arm.plan, arm.extended);
+    const complete = look !== null || slots.every((slot) => made.has((0,sequence/* slotKey */.q8)(slot)));
     const end = {
         end: now.toISOString(),
         complete,
         reason: complete
             ? null
-            : `${attempts.length} of ${planned} attempts were made: ${ended ?? "it broke off"}`,
+            : `${attempts.length} of ${slots.length} attempts were made: ${ended ?? "it broke off"}`,
+        look,
     };
     arm.journal.add(end);
-    return { manifest: arm.earlier.manifest, attempts, end };
+    // As a reader of the file finds it: of each attempt one, and the last where none counts.
+    const notMade = new Map(lost.map((attempt) => [keyOf(attempt), attempt]));
+    for (const key of made)
+        notMade.delete(key);
+    return { manifest: arm.earlier.manifest, attempts: [...attempts, ...notMade.values()], end };
 }
 function madeIn({ attempts }) {
-    return new Set(attempts.map((attempt) => keyOf(attempt.attempt, attempt.task)));
+    return new Set(attempts.map(keyOf));
 }
-function keyOf(round, task) {
-    return `${round} ${task}`;
+function keyOf({ attempt, task }) {
+    return (0,sequence/* slotKey */.q8)({ round: attempt, task });
 }
 
 ;// CONCATENATED MODULE: ./lib/measure/retry.js
@@ -109,22 +122,24 @@ function worthRetrying({ reason }) {
 /**
  * Executes the plans of one arm or of several: rounds in their order, several attempts at a time, each written to its
  * journal as it ends. Several arms take turns task by task, so that what moves under them moves under all alike. Ends as
- * incomplete, with the reason in the end lines, when the budget is spent, when `signal` fires or when `stop` asks for it;
- * attempts under way are then ended and recorded as `cancelled`, so that they are tried again on resume.
- * @param stop asked after each attempt with those of its arm; a reason ends measuring
+ * incomplete, with the reason in the end lines, when the budget is spent or when `signal` fires; as complete when a look
+ * decides. Attempts under way are then ended and recorded as `cancelled`, so that they are tried again on resume, and
+ * those that end all the same are marked as beyond the look.
+ * @param decidedAt asked after each attempt with what every arm has; the number of the look that decides ends measuring
  * @returns the whole run of each arm in their order, earlier attempts included
  */
 async function measure(options) {
     const { budget, effects } = options;
     const arms = options.arms.map(openArm);
     const turns = takeTurns(arms);
-    const planned = arms.reduce((sum, { arm }) => sum + arm.plan.rounds * arm.plan.order.length, 0);
+    const planned = arms.reduce((sum, { arm }) => sum + (0,plan/* slotsOf */.nK)(arm.plan, arm.extended).length, 0);
     // A budget is for the whole of a run, however often it was gone on with.
     for (const { arm } of arms)
         for (const attempt of arm.earlier.attempts)
             budget.add(attempt);
     const cancelling = new AbortController();
     let ended = null;
+    let look = null;
     const endWith = (reason) => {
         ended ??= reason;
         cancelling.abort();
@@ -167,15 +182,21 @@ async function measure(options) {
             running -= 1;
         });
         const cluster = state.clusters.get(slot.task) ?? null;
-        const attempt = recordOf({ slot, uid, startedAt, result, tries, cluster });
+        const beyondLook = look !== null && slot.block > look;
+        const attempt = recordOf({ slot, uid, startedAt, result, tries, cluster, beyondLook });
         arm.journal.add(attempt);
-        if (attempt.outcome !== "cancelled")
-            state.attempts.push(attempt);
+        (attempt.outcome === "cancelled" ? state.lost : state.attempts).push(attempt);
         budget.add(attempt);
         progress(attempt);
-        const reason = options.stop?.(state.attempts) ?? null;
-        if (reason !== null)
-            endWith(reason);
+        lookAgain();
+    };
+    const lookAgain = () => {
+        if (look !== null)
+            return;
+        look =
+            options.decidedAt?.(arms.map(({ arm, attempts }) => ({ manifest: arm.earlier.manifest, attempts, end: null }))) ?? null;
+        if (look !== null)
+            endWith("a look decided");
     };
     let next = 0;
     const worker = async () => {
@@ -191,6 +212,8 @@ async function measure(options) {
     };
     try {
         progress(null);
+        // What was resumed may hold the look that decides already.
+        lookAgain();
         const workers = Array.from({ length: Math.min(options.concurrency, turns.length) }, worker);
         await settleAll(workers, () => endWith("it broke off"));
     }
@@ -199,7 +222,7 @@ async function measure(options) {
             clearTimeout(timer);
         options.signal.removeEventListener("abort", onSignal);
     }
-    return arms.map((state) => closeArm(state, effects.now(), ended));
+    return arms.map((state) => closeArm(state, { now: effects.now(), ended, look }));
 }
 /** Waits for every worker even when one fails, so that no child outlives the command; then throws the first failure. */
 async function settleAll(workers, onFailure) {
@@ -212,11 +235,11 @@ async function settleAll(workers, onFailure) {
             throw result.reason;
 }
 function recordOf(options) {
-    const { slot, uid, startedAt, result, tries, cluster } = options;
+    const { slot, uid, startedAt, result, tries, cluster, beyondLook } = options;
     return {
         uid,
         task: slot.task,
-        block: slot.round,
+        block: slot.block,
         round: slot.round,
         attempt: slot.round,
         outcome: result.outcome,
@@ -234,7 +257,7 @@ function recordOf(options) {
         startedAt: startedAt.toISOString(),
         resolvedModel: result.resolvedModel,
         cluster,
-        beyondLook: false,
+        beyondLook,
         retried: tries.map(({ reason, detail, usage, costUsd, durationMs }) => ({
             reason: reason ?? "error",
             detail,
@@ -252,13 +275,14 @@ var measuring = __webpack_require__(6333);
 // EXTERNAL MODULE: ./lib/commands/outputs.js
 var outputs = __webpack_require__(980);
 ;// CONCATENATED MODULE: ./lib/commands/progress.js
+
 function progressView(options) {
     const { output, name, now, earlier = [] } = options;
     const startedAt = now();
     const counts = { pass: 0, fail: 0, error: 0, cancelled: 0 };
-    for (const { outcome } of earlier)
-        if (outcome !== "cancelled")
-            counts[outcome] += 1;
+    for (const attempt of earlier)
+        if (!(0,run/* countsNowhere */.dG)(attempt))
+            counts[attempt.outcome] += 1;
     let doneBefore = null;
     let nextTenth = 0;
     let live = false;
@@ -342,6 +366,7 @@ async function execute(options) {
             arms: begun.map((arm, index) => ({
                 engine: scratches[index]?.engine ?? arm.order.prepared.engine,
                 plan: arm.order.plan,
+                extended: arm.order.extended,
                 purpose: arm.order.purpose,
                 journal: arm.journal,
                 earlier: arm.run,
@@ -356,6 +381,7 @@ async function execute(options) {
                 newUid: () => (0,external_node_crypto_.randomUUID)(),
                 wait: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined),
             },
+            ...(options.decidedAt === undefined ? {} : { decidedAt: options.decidedAt }),
             ...(options.quiet ? {} : { onProgress: (progress) => view.update(progress) }),
         });
         return runs.map((run, index) => ({ run, file: begun[index]?.journal.file ?? "" }));
@@ -582,6 +608,260 @@ function refuseOtherGround({ file, run, prepared, }) {
         hint: "Bring back what was measured, or start a new run without --resume.",
         place: { file },
     });
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ scheduleOf)
+});
+
+// EXTERNAL MODULE: ./lib/domain/sequence.js
+var sequence = __webpack_require__(8811);
+// EXTERNAL MODULE: ./lib/stats/normal.js
+var normal = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
+var critical = __webpack_require__(3592);
+;// CONCATENATED MODULE: ./lib/decide/spending.js
+
+
+/** How likely an unchanged candidate passes at one look with this standard error, a fraction. */
+function likelyToPass({ margin, level }, standardError) {
+    return (0,normal/* normalCdf */.vr)(margin / standardError + (0,normal/* normalQuantile */.Zl)(level));
+}
+/** Likelihoods are taken in twentieths, so that many plans share their boundaries. */
+const LIKELIHOOD_STEPS = 20;
+/**
+ * The number of attempts follows the baseline's outcomes, and the exact test takes it for fixed: where tasks were not tried
+ * equally often it finds a little too many of the unchanged worse, the more so the fewer attempts the order was chosen
+ * by. After the first round so much less is spent, per attempt of a task's baseline: measured in docs/calibration.md.
+ */
+const CHOSEN_BY = 0.4;
+/** Mid-p values are exact only on average over outcomes; over several looks they find a little too many worse. */
+const SEVERAL_LOOKS = 0.95;
+/**
+ * Fixes what the fail side of the pass rate may spend up to each look. Where an unchanged candidate has most likely passed
+ * by then, what is kept for later looks is never used, and drops go unseen for nothing: so it is the square of that
+ * likelihood where that is more than the information alone gives. All of it is of the baseline, fixed before the first
+ * attempt, so the false-alarm rate holds also where a pass is not heeded.
+ * @param errors the standard error at each look, a fraction
+ * @param chosenBy baseline attempts per task that the order follows; Infinity where it follows none
+ */
+function fixSpending(options) {
+    const { looks, errors, passing, tasks, chosenBy } = options;
+    const fractions = looks.map(({ information }) => information["pass-rate"] ?? 1);
+    const boundaries = (0,critical/* passBoundaries */.o2)(fractions, passing.level);
+    const part = Math.max(0.5, 1 - CHOSEN_BY / chosenBy);
+    let passed = 0;
+    let spent = 0;
+    let atRound = 0;
+    for (const [index, look] of looks.entries()) {
+        if (look.attempts >= tasks) {
+            const likely = (0,normal/* normalCdf */.vr)(passing.margin / (errors[index] ?? 1) - (boundaries[index] ?? 0));
+            passed = Math.max(passed, Math.round(likely * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS);
+        }
+        const share = index === looks.length - 1 ? 1 : Math.max((0,critical/* failShare */.CE)(fractions[index] ?? 1), passed ** 2);
+        if (look.attempts === tasks)
+            atRound = share;
+        spent = Math.max(spent, look.attempts <= tasks ? share : atRound + part * (share - atRound));
+        look.spend = shortened(SEVERAL_LOOKS * spent);
+    }
+}
+/** Small shares keep their digits; the rest are rounded, so that many plans share their boundaries. */
+function shortened(share) {
+    return Number(share.toPrecision(2));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/schedule.js
+
+
+/** The shares of the planned information at which a look is worth its part of the false-alarm rate. */
+const GRID = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/** Looks closer than this, in shares of the information, tell the same. */
+const APART = 0.04;
+/** Attempts between two looks. */
+const LEAST_BLOCK = 10;
+/** Values are whole hundredths of a variance, so that they read and travel as small numbers. */
+const VALUE_STEPS = 100;
+/**
+ * A plan that an unchanged candidate will hardly pass even by its end saves nothing by looking, and looks cost power: it
+ * has only those that see an agent that is broken outright.
+ */
+const WEAK = 0.35;
+const WEAK_UP_TO = 0.5;
+/**
+ * When to look, and in which order to try, from the baseline alone.
+ *
+ * Looks are at tenths of the planned information, at the end of the first round (the first moment at which a pass is
+ * possible) and at the planned end. The information of a metric is 1 / variance of its mean paired difference, with
+ * p (1 - p) of each task's smoothed baseline rate for the pass rate and equal variances for log tokens: n^2 / sum of
+ * v_i (1/k_b + 1/k_c). Differences of the same tasks then have independent increments over it, however unequal the
+ * attempts, which is what the boundaries rest on. C. Jennison and B. W. Turnbull, Group Sequential Methods (2000), 11.
+ * @param order the tasks in the order of the first round
+ * @param baseline what is known of each task; null where the base commit is measured alongside, task by task
+ * @param early whether there are looks before the planned end
+ */
+function scheduleOf(options) {
+    const { order, rounds, extensionRounds, baseline } = options;
+    const known = order.map((task) => baseline?.get(task) ?? { passes: 0, attempts: 0 });
+    const alongside = baseline === null || known.every(({ attempts }) => attempts === 0);
+    const ones = order.map(() => 1);
+    const variances = alongside ? ones : known.map(informativeness);
+    const values = alongside || !options.early ? null : variances;
+    const extension = extensionRounds === 0 ? null : { rounds: extensionRounds, share: 0, information: {} };
+    const slots = (0,sequence/* sequenceOf */.nD)({ order: [...order], values, rounds, extension });
+    const planned = rounds * order.length;
+    const place = new Map(order.map((task, index) => [task, index]));
+    const gained = {
+        "pass-rate": new Information(known, alongside, variances),
+        tokens: new Information(known, alongside, ones),
+    };
+    const path = slots.map(({ task }) => {
+        const index = place.get(task) ?? 0;
+        return { rate: gained["pass-rate"].after(index), tokens: gained.tokens.after(index) };
+    });
+    const end = path[planned - 1] ?? { rate: 1, tokens: 1 };
+    const rates = path.map(({ rate }) => rate / end.rate);
+    const errorAfter = (attempts) => 1 / Math.sqrt(VALUE_STEPS * (path[attempts - 1]?.rate ?? end.rate));
+    const passing = alongside ? null : (options.passing ?? null);
+    const weak = passing !== null && likelyToPass(passing, errorAfter(planned)) < WEAK;
+    const at = options.early
+        ? spaced(placesOf(rates.slice(0, planned), order.length), order.length, planned).filter(({ fraction }) => !weak || fraction <= WEAK_UP_TO)
+        : [];
+    const looks = [];
+    let before = 0;
+    for (const { attempts, fraction } of at) {
+        const tokens = growing((path[attempts - 1]?.tokens ?? end.tokens) / end.tokens, before);
+        if (tokens >= 1)
+            break;
+        const information = { "pass-rate": fraction, tokens };
+        looks.push({ block: looks.length + 1, attempts, information, spend: null });
+        before = tokens;
+    }
+    looks.push({
+        block: looks.length + 1,
+        attempts: planned,
+        information: { "pass-rate": 1, tokens: 1 },
+        spend: null,
+    });
+    if (options.early && passing !== null && !weak) {
+        const errors = looks.map(({ attempts }) => errorAfter(attempts));
+        fixSpending({ looks, errors, passing, tasks: order.length, chosenBy: chosenBy(known, variances) });
+    }
+    const last = path.at(-1) ?? end;
+    const extensionInformation = extension === null
+        ? {}
+        : {
+            "pass-rate": beyond(last.rate / end.rate),
+            tokens: beyond(last.tokens / end.tokens),
+        };
+    return { values, looks, extensionInformation };
+}
+/** The mean attempts by which tasks were told apart; Infinity where they were not. */
+function chosenBy(known, values) {
+    if (new Set(values).size < 2)
+        return Number.POSITIVE_INFINITY;
+    const tried = known.filter(({ attempts }) => attempts > 0);
+    return tried.reduce((sum, { attempts }) => sum + attempts, 0) / Math.max(1, tried.length);
+}
+/** p (1 - p) of the smoothed baseline rate, in hundredths. statistics.md 1(iv) smooths alike. */
+function informativeness({ passes, attempts }) {
+    if (attempts === 0)
+        return 1;
+    const rate = (passes + 0.3) / (attempts + 0.6);
+    return Math.max(1, Math.round(rate * (1 - rate) * VALUE_STEPS));
+}
+/** After how many attempts to look before the planned end, and what is known there. */
+function placesOf(rates, tasks) {
+    const places = [];
+    if (rates.length <= tasks)
+        return gridPlaces(rates, 1, rates.length - 1, [0, 1]);
+    const whole = hundredths(rates[tasks - 1] ?? 0);
+    places.push(...gridPlaces(rates, 1, tasks - 1, [0, whole]));
+    places.push({ attempts: tasks, fraction: whole });
+    places.push(...gridPlaces(rates, tasks + 1, rates.length - 1, [whole, 1]));
+    return places;
+}
+/**
+ * Looks a few attempts apart tell the same, and of few attempts the exact test takes too few values to use what a look may
+ * spend. The end of the first round stays, since no pass is possible before it.
+ */
+function spaced(places, tasks, planned) {
+    const fixed = [tasks, planned];
+    let before = 0;
+    return places.filter(({ attempts }) => {
+        const near = fixed.some((place) => place > attempts && place - attempts < LEAST_BLOCK);
+        if (attempts !== tasks && (near || attempts - before < LEAST_BLOCK))
+            return false;
+        before = attempts;
+        return true;
+    });
+}
+/** The first numbers of attempts, of those given, at which each share of the grid within the range is reached. */
+function gridPlaces(rates, from, to, [above, below]) {
+    const places = [];
+    let attempts = from;
+    for (const fraction of GRID) {
+        if (fraction < above + APART || fraction > below - APART)
+            continue;
+        while (attempts <= to && (rates[attempts - 1] ?? 0) < fraction)
+            attempts += 1;
+        if (attempts > to)
+            break;
+        places.push({ attempts, fraction });
+        attempts += 1;
+    }
+    return places;
+}
+/** In twentieths, rounded down, so that many plans share their boundaries; these need information that grows. */
+function growing(share, before) {
+    return Math.round(100 * Math.max(Math.floor(share * 20 + 1e-6) / 20, before + 0.01)) / 100;
+}
+function hundredths(share) {
+    return Math.floor(share * 100 + 1e-6) / 100;
+}
+function beyond(share) {
+    return Math.max(1.01, hundredths(share));
+}
+/** The information that a growing number of attempts gives on a mean paired difference over tasks. */
+class Information {
+    #known;
+    #alongside;
+    #values;
+    #attempts;
+    #tried = 0;
+    #variance = 0;
+    constructor(known, alongside, values) {
+        this.#known = known;
+        this.#alongside = alongside;
+        this.#values = values;
+        this.#attempts = known.map(() => 0);
+    }
+    /** What is known after one more attempt of this task. */
+    after(index) {
+        const made = this.#attempts[index] ?? 0;
+        const value = this.#values[index] ?? 1;
+        const baseline = this.#known[index]?.attempts ?? 0;
+        this.#attempts[index] = made + 1;
+        // A task that the baseline never tried cannot be paired: it tells nothing.
+        if (this.#alongside || baseline > 0) {
+            const arms = this.#alongside ? 2 : 1;
+            if (made === 0) {
+                this.#tried += 1;
+                this.#variance += value * (arms + (this.#alongside ? 0 : 1 / baseline));
+            }
+            else {
+                this.#variance -= (value * arms) / (made * (made + 1));
+            }
+        }
+        return this.#tried === 0 ? 0 : this.#tried ** 2 / this.#variance;
+    }
 }
 
 
@@ -841,20 +1121,117 @@ function cannotWrite(file, error) {
 
 /***/ }),
 
-/***/ 6749:
+/***/ 8317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   jY: () => (/* binding */ attemptSeed),
+/* harmony export */   nK: () => (/* binding */ slotsOf),
+/* harmony export */   ot: () => (/* binding */ plainPlan),
+/* harmony export */   qe: () => (/* binding */ freshPlan)
+/* harmony export */ });
+/* unused harmony exports extensionRounds, planOf */
+/* harmony import */ var _decide_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
+/* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
+/* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9376);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jY: () => (/* binding */ attemptSeed),
-  Cs: () => (/* binding */ makePlan),
-  nK: () => (/* binding */ slotsOf)
-});
 
-// EXTERNAL MODULE: ./lib/stats/preconditions.js
-var preconditions = __webpack_require__(9756);
-;// CONCATENATED MODULE: ./lib/stats/random.js
+
+/** Of a plan that has an extension: half as many rounds again. */
+function extensionRounds(rounds) {
+    return Math.max(1, Math.ceil(rounds / 2));
+}
+/**
+ * Fixes what may not change once measuring has begun: the order of the attempts, the looks, and the rates of the gates.
+ * The first round's order is random by the seed; what follows is of the schedule (see `scheduleOf`).
+ * @param seed a whole number; the same seed and tasks give the same order
+ * @param baseline what the stored baseline knows of each task; null where there is none, or none is looked at
+ * @param extensionShare the part of each rate kept for one extension; 0 where there will be none
+ */
+function makePlan(options) {
+    const { tasks, rounds, seed, gates, extensionShare, baseline, baselineRuns, stopping } = options;
+    const passRate = gates["pass-rate"];
+    const extension = extensionShare === 0 ? 0 : extensionRounds(rounds);
+    const { values, looks, extensionInformation } = (0,_decide_schedule_js__WEBPACK_IMPORTED_MODULE_0__/* .scheduleOf */ .r)({
+        order: orderOf(tasks, seed),
+        rounds,
+        extensionRounds: extension,
+        baseline,
+        early: stopping !== "none",
+        passing: passRate?.margin == null
+            ? null
+            : { margin: passRate.margin, level: passRate.passLevel * (1 - extensionShare) },
+    });
+    const schedule = {
+        values,
+        looks,
+        extension: extension === 0
+            ? null
+            : { rounds: extension, share: extensionShare, information: extensionInformation },
+    };
+    return planOf({ tasks, rounds, seed, gates, schedule, baselineRuns });
+}
+/** A plan from its parts, of which the order of the tasks is left out: tasks and seed give it. */
+function planOf(options) {
+    const { tasks, rounds, seed, gates, schedule, baselineRuns } = options;
+    return {
+        seed,
+        order: orderOf(tasks, seed),
+        rounds,
+        gates,
+        ...schedule,
+        confirm: null,
+        baselineRuns: [...baselineRuns],
+    };
+}
+function orderOf(tasks, seed) {
+    return (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_1__/* .shuffled */ .A)([...tasks].sort(), (0,_stats_random_js__WEBPACK_IMPORTED_MODULE_1__/* .seededRandom */ .I)(`order ${seed}`));
+}
+/** The plan of a fixed number of rounds with one look at their end: of a baseline, or of one that is measured alone. */
+function plainPlan(options) {
+    const fixed = { gates: {}, extensionShare: 0, baseline: null, baselineRuns: [], stopping: "none" };
+    return makePlan({ ...options, ...fixed });
+}
+/** The plan of a fresh batch: the very attempts that the candidate's verdict rests on, without a look before their end. */
+function freshPlan(plan, attempts) {
+    return {
+        ...plan,
+        gates: {},
+        looks: [{ block: 1, attempts, information: {}, spend: null }],
+        baselineRuns: [],
+    };
+}
+/** The plan's attempts in their order, those of the extension only where it is `extended`. */
+function slotsOf(plan, extended) {
+    const planned = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedAttempts */ .h1)(plan);
+    const all = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .sequenceOf */ .nD)(plan);
+    return (extended ? all : all.slice(0, planned)).map((slot, index) => {
+        const at = plan.looks.findIndex((look) => index < look.attempts);
+        return { ...slot, block: (at < 0 ? plan.looks.length : at) + 1 };
+    });
+}
+/**
+ * The seed that an agent is given for one attempt: other for each attempt and for each purpose, so that a baseline and a
+ * candidate measured with the same `--seed` do not share their luck.
+ * @returns a whole number below 2^48
+ */
+function attemptSeed(options) {
+    const { seed, purpose, task, attempt } = options;
+    return Math.floor((0,_stats_random_js__WEBPACK_IMPORTED_MODULE_1__/* .seededRandom */ .I)(`attempt ${seed} ${purpose} ${attempt} ${task}`)() * 2 ** 48);
+}
+
+
+/***/ }),
+
+/***/ 9376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shuffled),
+/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
 
 /**
  * A generator of numbers in [0, 1) with 53 random bits; the same seed always gives the same sequence. A number and its
@@ -864,7 +1241,7 @@ var preconditions = __webpack_require__(9756);
  */
 function seededRandom(seed) {
     if (typeof seed === "number")
-        (0,preconditions/* requireFinite */.hp)("seed", seed);
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)("seed", seed);
     const text = String(seed);
     const next = sfc32([murmur3(text, 1), murmur3(text, 2), murmur3(text, 3)]);
     // As PractRand does, so that similar states have parted before the first number is used.
@@ -911,104 +1288,6 @@ function murmur3(text, seed) {
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
     return (hash ^ (hash >>> 16)) | 0;
-}
-
-;// CONCATENATED MODULE: ./lib/measure/plan.js
-
-/**
- * Fixes what may not change once measuring has begun. Tasks are tried in one seeded order, round by round, so that a run
- * that is cut off has tried every task about equally often.
- * @param seed a whole number; the same seed and tasks give the same order
- */
-function makePlan(options) {
-    const { tasks, rounds, seed, gates, extensionShare, baselineRuns } = options;
-    return {
-        seed,
-        order: shuffled([...tasks].sort(), seededRandom(`order ${seed}`)),
-        rounds,
-        gates,
-        looks: [{ block: rounds, attempts: rounds * tasks.length }],
-        extension: extensionShare === 0 ? null : { rounds: Math.max(1, Math.ceil(rounds / 2)), share: extensionShare },
-        confirm: null,
-        baselineRuns: [...baselineRuns],
-    };
-}
-/** The plan's attempts in their order, without those that are done. */
-function slotsOf(plan, isDone) {
-    const slots = [];
-    for (let round = 1; round <= plan.rounds; round += 1) {
-        for (const task of plan.order) {
-            const slot = { task, round };
-            if (!isDone(slot))
-                slots.push(slot);
-        }
-    }
-    return slots;
-}
-/**
- * The seed that an agent is given for one attempt: other for each attempt and for each purpose, so that a baseline and a
- * candidate measured with the same `--seed` do not share their luck.
- * @returns a whole number below 2^48
- */
-function attemptSeed(options) {
-    const { seed, purpose, task, attempt } = options;
-    return Math.floor(seededRandom(`attempt ${seed} ${purpose} ${attempt} ${task}`)() * 2 ** 48);
-}
-
-
-/***/ }),
-
-/***/ 9756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ requireNumber),
-/* harmony export */   CD: () => (/* binding */ requireFraction),
-/* harmony export */   HO: () => (/* binding */ requireProbability),
-/* harmony export */   hp: () => (/* binding */ requireFinite),
-/* harmony export */   v1: () => (/* binding */ requirePart),
-/* harmony export */   v6: () => (/* binding */ requireCount),
-/* harmony export */   z6: () => (/* binding */ requirePositive)
-/* harmony export */ });
-/** Every statistic refuses a number it has no meaning for, by name, instead of answering NaN. */
-/** Throws RangeError unless `value` is a whole number of at least 0 that a double holds exactly. */
-function requireCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 0) {
-        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
-    }
-}
-/** Throws RangeError unless `part` and `whole` are counts and `part` is at most `whole`. */
-function requirePart(partName, part, wholeName, whole) {
-    requireCount(partName, part);
-    requireCount(wholeName, whole);
-    if (part > whole)
-        throw new RangeError(`${partName} (${part}) must not exceed ${wholeName} (${whole})`);
-}
-/** Throws RangeError unless `value` is an ordinary number, not NaN and not infinite. */
-function requireFinite(name, value) {
-    if (!Number.isFinite(value))
-        throw new RangeError(`${name} must be a finite number, got ${value}`);
-}
-/** Throws RangeError unless `value` is a finite number above 0. */
-function requirePositive(name, value) {
-    if (!Number.isFinite(value) || value <= 0) {
-        throw new RangeError(`${name} must be a finite number above 0, got ${value}`);
-    }
-}
-/** Throws RangeError unless `value` lies in [0, 1]. */
-function requireProbability(name, value) {
-    if (!(value >= 0 && value <= 1))
-        throw new RangeError(`${name} must lie in [0, 1], got ${value}`);
-}
-/** Throws RangeError unless `value` lies strictly between 0 and 1. */
-function requireFraction(name, value) {
-    if (!(value > 0 && value < 1))
-        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
-}
-/** Throws RangeError if `value` is NaN; infinities are welcome. */
-function requireNumber(name, value) {
-    if (Number.isNaN(value))
-        throw new RangeError(`${name} must be a number, got NaN`);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 790;
 export const ids = [790];
 export const modules = {
 
-/***/ 7999:
+/***/ 380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,8 +447,8 @@ function upperSnake(key) {
 
 // EXTERNAL MODULE: ./lib/sandbox/misplaced.js
 var misplaced = __webpack_require__(8853);
-// EXTERNAL MODULE: ./lib/harnesses/one-line.js
-var one_line = __webpack_require__(8323);
+// EXTERNAL MODULE: ./lib/harnesses/detail.js + 1 modules
+var detail = __webpack_require__(7999);
 ;// CONCATENATED MODULE: ./lib/harnesses/setup.js
 
 
@@ -533,7 +533,7 @@ function tailOf({ stdout, stderr }) {
     const path = stderr.bytes > 0 ? stderr.path : stdout.path;
     return (0,captured_text/* readCaptured */.T)({ path, last: 16_384 })
         .split("\n")
-        .map(one_line/* oneLine */.T)
+        .map(detail/* detailLine */.m)
         .filter((line) => line !== "")
         .slice(-LAST_LINES);
 }

@@ -13,16 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5584);
+/* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5584);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9342);
 /* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7999);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(380);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6252);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7488);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6055);
-
 
 
 
@@ -61,8 +59,6 @@ async function run(terminal, args) {
     const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)("oracle", args, options);
     const asked = (0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeasureOptions */ .Do)({ ...given, resume: [] }, terminal);
     const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .openProject */ .U)({ terminal, config: given.config });
-    if (!given.quiet)
-        (0,_tell_js__WEBPACK_IMPORTED_MODULE_10__/* .tellProblems */ .s)(terminal, "note", project.notes);
     const findings = [];
     for (const suite of chooseSuites(project, given.suite)) {
         const engine = await (0,_check_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareSuite */ .A)({ terminal, project, suite, sandbox: asked.sandbox });
@@ -104,7 +100,7 @@ function chooseSuites(project, names) {
     for (const name of names) {
         if (known.includes(name))
             continue;
-        const meant = (0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_11__.closest)({ word: name, among: known });
+        const meant = (0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_10__.closest)({ word: name, among: known });
         throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_3__/* .PairgateError */ .I({
             message: `--suite ${JSON.stringify(name)} is not a suite of ${project.configFile}`,
             hint: meant === undefined ? `It has: ${known.join(", ")}.` : `Did you mean ${meant}?`,

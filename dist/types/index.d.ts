@@ -1,6 +1,6 @@
 /** What the package exports: `compare`, and what is needed to call it and to read what it takes and gives. */
 export { compare } from "./decide/compare.ts";
-export { type ErrorGate, type Gates, gatesFor, type PassRateGate, type TokenGate, } from "./decide/gates.ts";
+export { type ErrorGate, type Gates, gatesFor, type PassRateGate, type RatioGate, } from "./decide/gates.ts";
 export { verdictOf } from "./decide/verdict.ts";
 export { PairgateError, type Place, type Problem } from "./domain/error.ts";
 export { DEFAULT_FALSE_ALARM, DEFAULT_RULES, type GateRules } from "./domain/gate-rules.ts";

@@ -8,7 +8,8 @@ export interface PassRateGate {
     /** The drop that a pass rules out. */
     readonly margin: number;
 }
-export interface TokenGate {
+/** A gate on what an attempt uses, which is compared by its ratio. */
+export interface RatioGate {
     readonly alpha: number;
     readonly passLevel: number;
     /** A rise up to here is nobody's regression. */
@@ -20,10 +21,13 @@ export interface ErrorGate {
     /** The share of attempts that may fail for reasons of infrastructure before a pass is withheld. */
     readonly max: number;
 }
-/** The gates of one check with the rates each was given. `tokens` is null where nothing is metered or it is off. */
+/** The gates of one check with the rates each was given. */
 export interface Gates {
     readonly passRate: PassRateGate;
-    readonly tokens: TokenGate | null;
+    /** Null where nothing is metered or it is off. */
+    readonly tokens: RatioGate | null;
+    /** Null where it is off, as by default, or an attempt of the baseline has no cost above 0. */
+    readonly cost: RatioGate | null;
     readonly errors: ErrorGate;
     /** The part of every rate that this look may not spend, since a later extension may; 0 where there will be none. */
     readonly extensionShare: number;
@@ -34,6 +38,7 @@ export interface Gates {
  * @param falseAlarm a fraction, for everything that can fail one pull request
  * @param changedChecks how many checks' treatments changed; at least 1
  * @param metered whether the baseline knows its tokens; the token gate is active only then
+ * @param priced whether every attempt of the baseline has a cost (see `isPriced`); the cost gate is active only then
  * @param extensionShare the part of each rate kept for one later extension; by default none is planned
  * @throws PairgateError where no share is left for an active gate
  */
@@ -42,13 +47,6 @@ export declare function gatesFor(options: {
     readonly changedChecks: number;
     readonly rules: GateRules;
     readonly metered: boolean;
+    readonly priced?: boolean;
     readonly extensionShare?: number;
 }): Gates;
-/** The critical values of the one final look, on the z scale's probability side: what each side may spend there. */
-export declare function spentAtFinalLook(gate: {
-    readonly alpha: number;
-    readonly passLevel: number;
-}, extensionShare: number): {
-    readonly fail: number;
-    readonly pass: number;
-};

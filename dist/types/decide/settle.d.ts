@@ -1,5 +1,3 @@
-/** z for 80 % power; the design prints the smallest drop seen with this certainty. */
-export declare const Z_POWER = 0.8416212335729143;
 /**
  * How many further rounds would probably settle an inconclusive gate: the fewest after which an unchanged candidate
  * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise is

@@ -2,7 +2,9 @@
 export interface GateRules {
     readonly passRate: PassRateRule;
     /** Null where tokens are not gated. */
-    readonly tokens: TokensRule | null;
+    readonly tokens: RatioRule | null;
+    /** Null where cost is not gated, as it is by default. */
+    readonly cost: RatioRule | null;
     readonly errors: ErrorsRule;
 }
 export interface PassRateRule {
@@ -11,7 +13,8 @@ export interface PassRateRule {
     /** The drop that a pass rules out. */
     readonly margin: number;
 }
-export interface TokensRule {
+/** Of what an attempt uses, which is compared by its ratio. */
+export interface RatioRule {
     readonly share: number;
     /** A rise up to here is nobody's regression. */
     readonly tolerance: number;
@@ -33,9 +36,16 @@ export declare const DEFAULT_RULES: {
         readonly tolerance: 0.05;
         readonly margin: 0.2;
     };
+    readonly cost: null;
     readonly errors: {
         readonly max: 0.05;
     };
+};
+/** The rule of a cost gate about which nothing is said but that it is wanted. */
+export declare const COST_RULE: {
+    readonly share: 0.3;
+    readonly tolerance: 0.05;
+    readonly margin: 0.2;
 };
 /** Of everything that can fail one pull request, together. */
 export declare const DEFAULT_FALSE_ALARM = 0.05;

@@ -2,10 +2,18 @@ import { z } from "zod";
 export declare const RUN_SCHEMA = "pairgate.run/1";
 /** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
 export declare const taskIdSchema: z.ZodString;
+declare const lookSchema: z.ZodObject<{
+    block: z.ZodNumber;
+    attempts: z.ZodNumber;
+    information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
+    spend: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+}, z.core.$strip>;
+export type Look = z.infer<typeof lookSchema>;
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
-declare const planSchema: z.ZodObject<{
+export declare const planSchema: z.ZodObject<{
     seed: z.ZodNumber;
     order: z.ZodArray<z.ZodString>;
+    values: z.ZodDefault<z.ZodNullable<z.ZodArray<z.ZodNumber>>>;
     rounds: z.ZodNumber;
     gates: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
         alpha: z.ZodNumber;
@@ -16,10 +24,13 @@ declare const planSchema: z.ZodObject<{
     looks: z.ZodArray<z.ZodObject<{
         block: z.ZodNumber;
         attempts: z.ZodNumber;
+        information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
+        spend: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
     }, z.core.$strip>>;
     extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
         rounds: z.ZodNumber;
         share: z.ZodNumber;
+        information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
     }, z.core.$strip>>>;
     confirm: z.ZodDefault<z.ZodNullable<z.ZodObject<{
         rounds: z.ZodLiteral<"as-used">;
@@ -94,6 +105,7 @@ export declare const manifestSchema: z.ZodObject<{
     plan: z.ZodDefault<z.ZodNullable<z.ZodObject<{
         seed: z.ZodNumber;
         order: z.ZodArray<z.ZodString>;
+        values: z.ZodDefault<z.ZodNullable<z.ZodArray<z.ZodNumber>>>;
         rounds: z.ZodNumber;
         gates: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodObject<{
             alpha: z.ZodNumber;
@@ -104,10 +116,13 @@ export declare const manifestSchema: z.ZodObject<{
         looks: z.ZodArray<z.ZodObject<{
             block: z.ZodNumber;
             attempts: z.ZodNumber;
+            information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
+            spend: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
         }, z.core.$strip>>;
         extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
             rounds: z.ZodNumber;
             share: z.ZodNumber;
+            information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
         }, z.core.$strip>>>;
         confirm: z.ZodDefault<z.ZodNullable<z.ZodObject<{
             rounds: z.ZodLiteral<"as-used">;
@@ -183,6 +198,7 @@ export declare const endSchema: z.ZodObject<{
     end: z.ZodISODateTime;
     complete: z.ZodBoolean;
     reason: z.ZodDefault<z.ZodNullable<z.ZodString>>;
+    look: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
 }, z.core.$strip>;
 export type RunEnd = z.infer<typeof endSchema>;
 /** All attempts of one check for one commit. `end` is null where the file has no end line. */
@@ -191,6 +207,11 @@ export interface Run {
     readonly attempts: readonly Attempt[];
     readonly end: RunEnd | null;
 }
+/**
+ * Whether an attempt was cut off, or was under way when a look decided: it was paid for, it counts nowhere, and it is made
+ * again where its run is gone on with.
+ */
+export declare function countsNowhere({ outcome, beyondLook }: Pick<Attempt, "outcome" | "beyondLook">): boolean;
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */
 export declare function roundOf(attempt: Attempt): number;
 export {};

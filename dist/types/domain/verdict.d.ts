@@ -1,4 +1,5 @@
 import { z } from "zod";
+export type { Figure } from "./figure.ts";
 export declare const VERDICT_SCHEMA = "pairgate.verdict/1";
 /** The three verdicts, and the three reasons why there is none. */
 export declare const verdictWordSchema: z.ZodEnum<{
@@ -17,14 +18,16 @@ declare const gateVerdictSchema: z.ZodEnum<{
 }>;
 export type GateVerdict = z.infer<typeof gateVerdictSchema>;
 declare const metricSchema: z.ZodEnum<{
+    cost: "cost";
     errors: "errors";
     "pass-rate": "pass-rate";
     tokens: "tokens";
 }>;
 export type Metric = z.infer<typeof metricSchema>;
-/** One gate's answer. Rates and changes are fractions; a token change is a ratio minus one. */
+/** One gate's answer. Rates and changes are fractions; a change of tokens or cost is a ratio minus one. */
 declare const gateResultSchema: z.ZodObject<{
     metric: z.ZodEnum<{
+        cost: "cost";
         errors: "errors";
         "pass-rate": "pass-rate";
         tokens: "tokens";
@@ -43,6 +46,7 @@ declare const gateResultSchema: z.ZodObject<{
     pValue: z.ZodNullable<z.ZodNumber>;
     alpha: z.ZodNullable<z.ZodNumber>;
     spent: z.ZodNullable<z.ZodNumber>;
+    crossesAt: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
     margin: z.ZodNullable<z.ZodNumber>;
     tolerance: z.ZodNullable<z.ZodNumber>;
     minimumDetectable: z.ZodNullable<z.ZodNumber>;
@@ -80,25 +84,28 @@ declare const taskResultSchema: z.ZodObject<{
     }>;
 }, z.core.$strip>;
 export type TaskResult = z.infer<typeof taskResultSchema>;
-/** A figure that is shown and never gated. */
-declare const figureSchema: z.ZodObject<{
-    what: z.ZodEnum<{
+/** What one gate said at one look on the way to the verdict. */
+declare const pathPointSchema: z.ZodObject<{
+    metric: z.ZodEnum<{
         cost: "cost";
-        duration: "duration";
-        "suite-tokens": "suite-tokens";
-        turns: "turns";
-    }>;
-    unit: z.ZodEnum<{
-        milliseconds: "milliseconds";
+        errors: "errors";
+        "pass-rate": "pass-rate";
         tokens: "tokens";
-        turns: "turns";
-        usd: "usd";
     }>;
-    baseline: z.ZodNumber;
-    candidate: z.ZodNumber;
-    change: z.ZodNullable<z.ZodNumber>;
+    look: z.ZodNumber;
+    attempts: z.ZodNumber;
+    change: z.ZodNumber;
+    interval: z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>;
 }, z.core.$strip>;
-export type Figure = z.infer<typeof figureSchema>;
+export type PathPoint = z.infer<typeof pathPointSchema>;
+/** What the change of the pass rate could be for tasks like these; the gates speak of these very tasks. */
+declare const beyondSchema: z.ZodObject<{
+    interval: z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>;
+    level: z.ZodNumber;
+    tasks: z.ZodNumber;
+    clusters: z.ZodNullable<z.ZodNumber>;
+}, z.core.$strip>;
+export type Beyond = z.infer<typeof beyondSchema>;
 /** What a fresh batch of the base commit said of a regression; design section 5. */
 declare const confirmationSchema: z.ZodObject<{
     outcome: z.ZodEnum<{
@@ -140,6 +147,7 @@ export declare const comparisonSchema: z.ZodObject<{
     }, z.core.$strip>>;
     gates: z.ZodArray<z.ZodObject<{
         metric: z.ZodEnum<{
+            cost: "cost";
             errors: "errors";
             "pass-rate": "pass-rate";
             tokens: "tokens";
@@ -158,6 +166,7 @@ export declare const comparisonSchema: z.ZodObject<{
         pValue: z.ZodNullable<z.ZodNumber>;
         alpha: z.ZodNullable<z.ZodNumber>;
         spent: z.ZodNullable<z.ZodNumber>;
+        crossesAt: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
         margin: z.ZodNullable<z.ZodNumber>;
         tolerance: z.ZodNullable<z.ZodNumber>;
         minimumDetectable: z.ZodNullable<z.ZodNumber>;
@@ -171,12 +180,21 @@ export declare const comparisonSchema: z.ZodObject<{
     }, z.core.$strip>>;
     figures: z.ZodArray<z.ZodObject<{
         what: z.ZodEnum<{
+            "cached-input": "cached-input";
+            "capped-disk": "capped-disk";
+            "capped-time": "capped-time";
+            "capped-tokens": "capped-tokens";
             cost: "cost";
             duration: "duration";
+            output: "output";
+            "passed-tokens": "passed-tokens";
             "suite-tokens": "suite-tokens";
+            "task-tokens": "task-tokens";
             turns: "turns";
+            "uncached-input": "uncached-input";
         }>;
         unit: z.ZodEnum<{
+            attempts: "attempts";
             milliseconds: "milliseconds";
             tokens: "tokens";
             turns: "turns";
@@ -185,6 +203,11 @@ export declare const comparisonSchema: z.ZodObject<{
         baseline: z.ZodNumber;
         candidate: z.ZodNumber;
         change: z.ZodNullable<z.ZodNumber>;
+        tasks: z.ZodNumber;
+        of: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            baseline: z.ZodNumber;
+            candidate: z.ZodNumber;
+        }, z.core.$strip>>>;
     }, z.core.$strip>>;
     tasks: z.ZodArray<z.ZodObject<{
         task: z.ZodString;
@@ -218,6 +241,32 @@ export declare const comparisonSchema: z.ZodObject<{
         look: z.ZodNumber;
         saved: z.ZodNumber;
     }, z.core.$strip>>;
+    beyond: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        interval: z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>;
+        level: z.ZodNumber;
+        tasks: z.ZodNumber;
+        clusters: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strip>>>;
+    extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        rounds: z.ZodNumber;
+        attempts: z.ZodNumber;
+        state: z.ZodEnum<{
+            available: "available";
+            used: "used";
+        }>;
+    }, z.core.$strip>>>;
+    path: z.ZodDefault<z.ZodArray<z.ZodObject<{
+        metric: z.ZodEnum<{
+            cost: "cost";
+            errors: "errors";
+            "pass-rate": "pass-rate";
+            tokens: "tokens";
+        }>;
+        look: z.ZodNumber;
+        attempts: z.ZodNumber;
+        change: z.ZodNumber;
+        interval: z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>;
+    }, z.core.$strip>>>;
     measured: z.ZodObject<{
         rounds: z.ZodNumber;
         plannedRounds: z.ZodNullable<z.ZodNumber>;
@@ -241,6 +290,18 @@ export declare const comparisonSchema: z.ZodObject<{
     treatmentHash: z.ZodDefault<z.ZodNullable<z.ZodString>>;
     treatmentsTried: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
     unmeasuredMerges: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    forecast: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        source: z.ZodLiteral<"history">;
+        pullRequests: z.ZodNumber;
+        falseAlarm: z.ZodNullable<z.ZodObject<{
+            rate: z.ZodNumber;
+            lower: z.ZodNumber;
+            upper: z.ZodNumber;
+        }, z.core.$strip>>;
+        splits: z.ZodNumber;
+        power10: z.ZodNumber;
+        share: z.ZodNumber;
+    }, z.core.$strip>>>;
     freshBaseline: z.ZodDefault<z.ZodBoolean>;
     confirmation: z.ZodDefault<z.ZodNullable<z.ZodObject<{
         outcome: z.ZodEnum<{
@@ -293,6 +354,7 @@ export declare const verdictSchema: z.ZodObject<{
         }, z.core.$strip>>;
         gates: z.ZodArray<z.ZodObject<{
             metric: z.ZodEnum<{
+                cost: "cost";
                 errors: "errors";
                 "pass-rate": "pass-rate";
                 tokens: "tokens";
@@ -311,6 +373,7 @@ export declare const verdictSchema: z.ZodObject<{
             pValue: z.ZodNullable<z.ZodNumber>;
             alpha: z.ZodNullable<z.ZodNumber>;
             spent: z.ZodNullable<z.ZodNumber>;
+            crossesAt: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
             margin: z.ZodNullable<z.ZodNumber>;
             tolerance: z.ZodNullable<z.ZodNumber>;
             minimumDetectable: z.ZodNullable<z.ZodNumber>;
@@ -324,12 +387,21 @@ export declare const verdictSchema: z.ZodObject<{
         }, z.core.$strip>>;
         figures: z.ZodArray<z.ZodObject<{
             what: z.ZodEnum<{
+                "cached-input": "cached-input";
+                "capped-disk": "capped-disk";
+                "capped-time": "capped-time";
+                "capped-tokens": "capped-tokens";
                 cost: "cost";
                 duration: "duration";
+                output: "output";
+                "passed-tokens": "passed-tokens";
                 "suite-tokens": "suite-tokens";
+                "task-tokens": "task-tokens";
                 turns: "turns";
+                "uncached-input": "uncached-input";
             }>;
             unit: z.ZodEnum<{
+                attempts: "attempts";
                 milliseconds: "milliseconds";
                 tokens: "tokens";
                 turns: "turns";
@@ -338,6 +410,11 @@ export declare const verdictSchema: z.ZodObject<{
             baseline: z.ZodNumber;
             candidate: z.ZodNumber;
             change: z.ZodNullable<z.ZodNumber>;
+            tasks: z.ZodNumber;
+            of: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+                baseline: z.ZodNumber;
+                candidate: z.ZodNumber;
+            }, z.core.$strip>>>;
         }, z.core.$strip>>;
         tasks: z.ZodArray<z.ZodObject<{
             task: z.ZodString;
@@ -371,6 +448,32 @@ export declare const verdictSchema: z.ZodObject<{
             look: z.ZodNumber;
             saved: z.ZodNumber;
         }, z.core.$strip>>;
+        beyond: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            interval: z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>;
+            level: z.ZodNumber;
+            tasks: z.ZodNumber;
+            clusters: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strip>>>;
+        extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            rounds: z.ZodNumber;
+            attempts: z.ZodNumber;
+            state: z.ZodEnum<{
+                available: "available";
+                used: "used";
+            }>;
+        }, z.core.$strip>>>;
+        path: z.ZodDefault<z.ZodArray<z.ZodObject<{
+            metric: z.ZodEnum<{
+                cost: "cost";
+                errors: "errors";
+                "pass-rate": "pass-rate";
+                tokens: "tokens";
+            }>;
+            look: z.ZodNumber;
+            attempts: z.ZodNumber;
+            change: z.ZodNumber;
+            interval: z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>;
+        }, z.core.$strip>>>;
         measured: z.ZodObject<{
             rounds: z.ZodNumber;
             plannedRounds: z.ZodNullable<z.ZodNumber>;
@@ -394,6 +497,18 @@ export declare const verdictSchema: z.ZodObject<{
         treatmentHash: z.ZodDefault<z.ZodNullable<z.ZodString>>;
         treatmentsTried: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
         unmeasuredMerges: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        forecast: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            source: z.ZodLiteral<"history">;
+            pullRequests: z.ZodNumber;
+            falseAlarm: z.ZodNullable<z.ZodObject<{
+                rate: z.ZodNumber;
+                lower: z.ZodNumber;
+                upper: z.ZodNumber;
+            }, z.core.$strip>>;
+            splits: z.ZodNumber;
+            power10: z.ZodNumber;
+            share: z.ZodNumber;
+        }, z.core.$strip>>>;
         freshBaseline: z.ZodDefault<z.ZodBoolean>;
         confirmation: z.ZodDefault<z.ZodNullable<z.ZodObject<{
             outcome: z.ZodEnum<{
@@ -414,6 +529,39 @@ export declare const verdictSchema: z.ZodObject<{
         }, z.core.$strip>>>;
         notes: z.ZodArray<z.ZodString>;
     }, z.core.$strip>>;
+    grid: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        models: z.ZodArray<z.ZodString>;
+        harnesses: z.ZodArray<z.ZodString>;
+        cells: z.ZodArray<z.ZodObject<{
+            model: z.ZodString;
+            harness: z.ZodString;
+            rate: z.ZodNullable<z.ZodNumber>;
+            tasks: z.ZodNumber;
+            attempts: z.ZodNumber;
+        }, z.core.$strip>>;
+        missing: z.ZodArray<z.ZodObject<{
+            model: z.ZodString;
+            harness: z.ZodString;
+        }, z.core.$strip>>;
+        effects: z.ZodArray<z.ZodObject<{
+            what: z.ZodEnum<{
+                harness: "harness";
+                interaction: "interaction";
+                model: "model";
+            }>;
+            of: z.ZodString;
+            model: z.ZodNullable<z.ZodString>;
+            harness: z.ZodNullable<z.ZodString>;
+            change: z.ZodNumber;
+            interval: z.ZodTuple<[z.ZodNumber, z.ZodNumber], null>;
+        }, z.core.$strip>>;
+        level: z.ZodNumber;
+        allTasks: z.ZodNumber;
+        leftOut: z.ZodArray<z.ZodObject<{
+            run: z.ZodString;
+            candidate: z.ZodString;
+            why: z.ZodString;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>>;
 }, z.core.$strip>;
 export type Verdict = z.infer<typeof verdictSchema>;
-export {};

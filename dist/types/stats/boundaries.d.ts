@@ -1,5 +1,9 @@
-/** How the false-alarm rate is spent over the looks: little at first, or evenly. */
-export type Spending = "obrien-fleming" | "pocock";
+/** How the false-alarm rate is spent over the looks: little at first, evenly, or as a power of the information. */
+export type Spending = "obrien-fleming" | "pocock" | PowerSpending;
+/** alpha t^power: 1 spends evenly, 4 less at first than O'Brien and Fleming in the middle and more at the very start. */
+export interface PowerSpending {
+    readonly power: number;
+}
 export interface SpendingPlan {
     /** The one-sided false-alarm rate over all looks, between 0 and 1. */
     readonly alpha: number;
@@ -16,8 +20,9 @@ export interface SpendingPlan {
 export declare function spendingBoundaries({ alpha, fractions, spending }: SpendingPlan): number[];
 /**
  * The false-alarm rate spent up to `fraction` of the information: 2 (1 - Phi(z_{1-alpha/2} / sqrt(t))) of O'Brien-Fleming
- * type or alpha log(1 + (e - 1) t) of Pocock type; alpha at 1. Throws RangeError unless 0 < alpha < 1 and 0 < fraction
- * <= 1. Lan and DeMets (1983).
+ * type, alpha log(1 + (e - 1) t) of Pocock type or alpha t^power; alpha at 1. Throws RangeError unless 0 < alpha < 1,
+ * 0 < fraction <= 1 and the power is above 0. Lan and DeMets (1983); the power family is that of K. Kim and D. L. DeMets,
+ * Biometrika 74 (1987), 149-154.
  */
 export declare function alphaSpent({ alpha, fraction, spending, }: {
     readonly alpha: number;
