@@ -588,7 +588,7 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     testId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     rounds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
     seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    schedule: _domain_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planSchema */ .Fu.pick({ values: true, looks: true, extension: true }),
+    schedule: _domain_run_js__WEBPACK_IMPORTED_MODULE_1__/* .scheduleSchema */ .rw,
     extended: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("Whether the plan's one extension is to be measured"),
     gates: gatesSchema,
     baselineRuns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))

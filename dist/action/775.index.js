@@ -612,7 +612,8 @@ function criticalValues(options) {
         return drift;
     };
     return fractions.map((fraction, index) => {
-        const failZ = fail.boundaries[index] ?? Number.POSITIVE_INFINITY;
+        const stretch = metric === "pass-rate" ? (looks[index]?.stretch ?? 1) : 1;
+        const failZ = stretch * (fail.boundaries[index] ?? Number.POSITIVE_INFINITY);
         const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
         return {
             failZ,
@@ -651,18 +652,29 @@ function boundariesOf(information, spent) {
     known.set(key, found);
     return found;
 }
-/** The drift that the boundaries find with 80 % power, by the secant method. */
+/** The drift that the boundaries find with 80 % power: regula falsi with the Illinois step, within a bracket. */
 function driftOf(information, boundaries) {
     const lacking = (drift) => crossingProbabilities({ information, boundaries, drift }).reduce((sum, part) => sum + part, 0) - POWER;
-    const z = 0.8416212335729143;
-    let [from, to] = [(boundaries.at(-1) ?? 0) + z, (boundaries.at(-1) ?? 0) + z + 0.1];
-    let [low, high] = [lacking(from), lacking(to)];
-    for (let round = 0; round < 20 && Math.abs(high) > 1e-9 && high !== low; round += 1) {
-        const next = to - (high * (to - from)) / (high - low);
-        [from, low] = [to, high];
-        [to, high] = [next, lacking(next)];
+    let [low, high] = [0, 8];
+    let [below, above] = [lacking(low), lacking(high)];
+    // A single boundary of 38 is the highest there is.
+    for (; above < 0 && high < 100; high *= 2)
+        above = lacking(2 * high);
+    for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
+        const drift = (low * above - high * below) / (above - below);
+        const found = lacking(drift);
+        if (Math.abs(found) < 1e-10)
+            return drift;
+        if (found < 0) {
+            [low, below] = [drift, found];
+            above /= 2;
+        }
+        else {
+            [high, above] = [drift, found];
+            below /= 2;
+        }
     }
-    return to;
+    return (low + high) / 2;
 }
 
 

@@ -140,7 +140,10 @@ function sequence_looksOf(plan) {
     if (extension === null || extension.rounds === 0)
         return [...looks];
     const attempts = plannedAttempts(plan) + extension.rounds * order.length;
-    return [...looks, { block: looks.length + 1, attempts, information: extension.information, spend: null }];
+    return [
+        ...looks,
+        { block: looks.length + 1, attempts, information: extension.information, spend: null, stretch: 1 },
+    ];
 }
 /** What names an attempt within its run. */
 function sequence_slotKey({ task, round }) {
@@ -10363,9 +10366,14 @@ const lookSchema = object({
         .nullable()
         .default(null)
         .describe("The part of the pass rate's false-alarm rate that may be spent up to this look; null: by information"),
+    stretch: schemas_number()
+        .min(1)
+        .max(10)
+        .default(1)
+        .describe("By how much the pass rate's fail boundary is raised here, since the order follows the baseline"),
 });
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
-const planSchema = object({
+const planShape = object({
     seed: schemas_number().int().describe("Of the order and of the seeds that agents are given"),
     order: array(taskIdSchema).describe("The tasks in the order in which each round tries them"),
     values: array(schemas_number().int().min(1).max(1000))
@@ -10388,6 +10396,39 @@ const planSchema = object({
         .nullable()
         .default(null),
     baselineRuns: array(run_text).default([]),
+});
+/** What of a plan is handed over beside its tasks, rounds and seed. */
+const scheduleSchema = planShape.pick({ values: true, looks: true, extension: true });
+/** A schedule that does not end, or whose looks do not follow each other, has no boundaries. */
+const planSchema = planShape.superRefine(({ order, rounds, values, looks, extension }, context) => {
+    const wrong = (path, message) => context.addIssue({ code: "custom", path, message });
+    if (new Set(order).size < order.length)
+        wrong(["order"], "it names a task twice");
+    if (values !== null && values.length !== order.length)
+        wrong(["values"], `it has ${values.length} values for ${order.length} tasks`);
+    const metrics = new Set(looks.flatMap(({ information }) => Object.keys(information)));
+    for (const [index, look] of looks.entries()) {
+        const before = looks[index - 1];
+        // A fresh batch has one look at the end of what it mirrors, which may be an extension.
+        if (look.attempts > (rounds + (extension?.rounds ?? 0)) * order.length)
+            wrong(["looks", index, "attempts"], "it waits for more attempts than are planned");
+        if (before === undefined)
+            continue;
+        if (look.attempts <= before.attempts)
+            wrong(["looks", index, "attempts"], "each look has more attempts than the one before it");
+        if (look.spend !== null && look.spend < (before.spend ?? 0))
+            wrong(["looks", index, "spend"], "what may be spent never shrinks from look to look");
+        for (const metric of metrics) {
+            const [from, to] = [before.information[metric] ?? 1, look.information[metric] ?? 1];
+            if (to < from * 1.001)
+                wrong(["looks", index, "information"], `that of ${metric} grows from look to look`);
+        }
+    }
+    const last = looks.at(-1);
+    for (const [metric, information] of Object.entries(extension?.information ?? {})) {
+        if (information < (last?.information[metric] ?? 1) * 1.001)
+            wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
+    }
 });
 const purposeSchema = schemas_enum(["candidate", "record", "base", "confirm", "drift"]);
 const sandboxModeSchema = schemas_enum(["bubblewrap", "none"]);
@@ -11044,7 +11085,8 @@ function criticalValues(options) {
         return drift;
     };
     return fractions.map((fraction, index) => {
-        const failZ = fail.boundaries[index] ?? Number.POSITIVE_INFINITY;
+        const stretch = metric === "pass-rate" ? (looks[index]?.stretch ?? 1) : 1;
+        const failZ = stretch * (fail.boundaries[index] ?? Number.POSITIVE_INFINITY);
         const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
         return {
             failZ,
@@ -11083,21 +11125,33 @@ function boundariesOf(information, spent) {
     known.set(key, found);
     return found;
 }
-/** The drift that the boundaries find with 80 % power, by the secant method. */
+/** The drift that the boundaries find with 80 % power: regula falsi with the Illinois step, within a bracket. */
 function driftOf(information, boundaries) {
     const lacking = (drift) => crossingProbabilities({ information, boundaries, drift }).reduce((sum, part) => sum + part, 0) - POWER;
-    const z = 0.8416212335729143;
-    let [from, to] = [(boundaries.at(-1) ?? 0) + z, (boundaries.at(-1) ?? 0) + z + 0.1];
-    let [low, high] = [lacking(from), lacking(to)];
-    for (let round = 0; round < 20 && Math.abs(high) > 1e-9 && high !== low; round += 1) {
-        const next = to - (high * (to - from)) / (high - low);
-        [from, low] = [to, high];
-        [to, high] = [next, lacking(next)];
+    let [low, high] = [0, 8];
+    let [below, above] = [lacking(low), lacking(high)];
+    // A single boundary of 38 is the highest there is.
+    for (; above < 0 && high < 100; high *= 2)
+        above = lacking(2 * high);
+    for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
+        const drift = (low * above - high * below) / (above - below);
+        const found = lacking(drift);
+        if (Math.abs(found) < 1e-10)
+            return drift;
+        if (found < 0) {
+            [low, below] = [drift, found];
+            above /= 2;
+        }
+        else {
+            [high, above] = [drift, found];
+            below /= 2;
+        }
     }
-    return to;
+    return (low + high) / 2;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/treatment.js
+
 
 /** What differs between the arms, by name: it is what the verdict is about. */
 function treatmentDifferences(baseline, candidate) {
@@ -11136,12 +11190,14 @@ function treatment_environmentMoved(baselineRuns, candidate) {
     }
     return null;
 }
-/** How many attempts of a run each model answered, where the provider named it. */
+/** How many attempts of a run each model answered, where the provider named it; not those that a look left behind. */
 function modelCounts(run) {
     const counts = new Map();
-    for (const { resolvedModel } of run.attempts) {
-        if (resolvedModel !== null)
-            counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
+    for (const attempt of run.attempts) {
+        const { resolvedModel } = attempt;
+        if (resolvedModel === null || countsNowhere(attempt))
+            continue;
+        counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
     }
     return counts;
 }

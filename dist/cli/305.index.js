@@ -107,7 +107,7 @@ function digestText(bytes) {
 /* harmony export */   dG: () => (/* binding */ countsNowhere),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
 /* harmony export */ });
-/* unused harmony export planSchema */
+/* unused harmony exports scheduleSchema, planSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
@@ -143,9 +143,14 @@ const lookSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         .nullable()
         .default(null)
         .describe("The part of the pass rate's false-alarm rate that may be spent up to this look; null: by information"),
+    stretch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(1)
+        .max(10)
+        .default(1)
+        .describe("By how much the pass rate's fail boundary is raised here, since the order follows the baseline"),
 });
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
-const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const planShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe("Of the order and of the seeds that agents are given"),
     order: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(taskIdSchema).describe("The tasks in the order in which each round tries them"),
     values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000))
@@ -168,6 +173,39 @@ const planSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         .nullable()
         .default(null),
     baselineRuns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+});
+/** What of a plan is handed over beside its tasks, rounds and seed. */
+const scheduleSchema = planShape.pick({ values: true, looks: true, extension: true });
+/** A schedule that does not end, or whose looks do not follow each other, has no boundaries. */
+const planSchema = planShape.superRefine(({ order, rounds, values, looks, extension }, context) => {
+    const wrong = (path, message) => context.addIssue({ code: "custom", path, message });
+    if (new Set(order).size < order.length)
+        wrong(["order"], "it names a task twice");
+    if (values !== null && values.length !== order.length)
+        wrong(["values"], `it has ${values.length} values for ${order.length} tasks`);
+    const metrics = new Set(looks.flatMap(({ information }) => Object.keys(information)));
+    for (const [index, look] of looks.entries()) {
+        const before = looks[index - 1];
+        // A fresh batch has one look at the end of what it mirrors, which may be an extension.
+        if (look.attempts > (rounds + (extension?.rounds ?? 0)) * order.length)
+            wrong(["looks", index, "attempts"], "it waits for more attempts than are planned");
+        if (before === undefined)
+            continue;
+        if (look.attempts <= before.attempts)
+            wrong(["looks", index, "attempts"], "each look has more attempts than the one before it");
+        if (look.spend !== null && look.spend < (before.spend ?? 0))
+            wrong(["looks", index, "spend"], "what may be spent never shrinks from look to look");
+        for (const metric of metrics) {
+            const [from, to] = [before.information[metric] ?? 1, look.information[metric] ?? 1];
+            if (to < from * 1.001)
+                wrong(["looks", index, "information"], `that of ${metric} grows from look to look`);
+        }
+    }
+    const last = looks.at(-1);
+    for (const [metric, information] of Object.entries(extension?.information ?? {})) {
+        if (information < (last?.information[metric] ?? 1) * 1.001)
+            wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
+    }
 });
 const purposeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["candidate", "record", "base", "confirm", "drift"]);
 const sandboxModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["bubblewrap", "none"]);

@@ -896,7 +896,8 @@ const gate_options = {
 async function run(terminal, args) {
     const given = (0,options/* readOptions */.Tt)("gate", args, gate_options);
     const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
-    const asked = (0,measuring/* readMeasureOptions */.Do)({ ...given, resume: [...given.resume, ...given.continue] }, terminal);
+    const goneOnWith = [...new Set([...given.resume, ...given.continue])];
+    const asked = (0,measuring/* readMeasureOptions */.Do)({ ...given, resume: goneOnWith }, terminal);
     const extending = new Set(given.continue.map((file) => (0,external_node_path_.resolve)(terminal.cwd, file)));
     const { base = null, store = null } = given;
     const project = await (0,commands_project/* openProject */.U)({
@@ -1043,11 +1044,16 @@ function refuseSettled({ main, base, confirm }, judging) {
         arm?.journal.close();
     throw new error/* PairgateError */.I({
         message: `there is nothing to continue: ${why}`,
-        hint: comparison.verdict === "incomplete"
-            ? "Finish the run first, by --resume."
-            : "A new run, without --continue, is a new test.",
+        hint: hintFor(comparison, { hasBase: !judging.withBase || base !== undefined }),
         place: { file: main.journal.file },
     });
+}
+function hintFor({ verdict }, { hasBase }) {
+    if (!hasBase)
+        return "Give the base commit's run file by --continue too, as pairgate named both.";
+    return verdict === "incomplete"
+        ? "Finish the run first, by --resume."
+        : "A new run, without --continue, is a new test.";
 }
 /** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
 function beganWithBase({ surveyed }, first, arms) {

@@ -638,44 +638,46 @@ function likelyToPass({ margin, level }, standardError) {
 /** Likelihoods are taken in twentieths, so that many plans share their boundaries. */
 const LIKELIHOOD_STEPS = 20;
 /**
- * The number of attempts follows the baseline's outcomes, and the exact test takes it for fixed: where tasks were not tried
- * equally often it finds a little too many of the unchanged worse, the more so the fewer attempts the order was chosen
- * by. After the first round so much less is spent, per attempt of a task's baseline: measured in docs/calibration.md.
+ * Where tasks were not tried equally often, how often follows the baseline's outcomes, and the exact test takes it for
+ * fixed: a task that always passed can only get worse, and it alone has one attempt. Its tail is heavier than the test
+ * knows: the boundary is raised there by this much. Measured in docs/calibration.md.
  */
-const CHOSEN_BY = 0.4;
+const RAISED = 1.035;
+/** What the planned end has left of the rate, however likely it is never reached. */
+const MOST_EARLY = 0.97;
+/** The part of the rate that every look has some of. */
+const EVENLY = 0.04;
 /** Mid-p values are exact only on average over outcomes; over several looks they find a little too many worse. */
-const SEVERAL_LOOKS = 0.95;
+const SEVERAL_LOOKS = 0.97;
 /**
  * Fixes what the fail side of the pass rate may spend up to each look. Where an unchanged candidate has most likely passed
  * by then, what is kept for later looks is never used, and drops go unseen for nothing: so it is the square of that
  * likelihood where that is more than the information alone gives. All of it is of the baseline, fixed before the first
  * attempt, so the false-alarm rate holds also where a pass is not heeded.
  * @param errors the standard error at each look, a fraction
- * @param chosenBy baseline attempts per task that the order follows; Infinity where it follows none
+ * @param chosen whether the order follows the baseline's outcomes
  */
 function fixSpending(options) {
-    const { looks, errors, passing, tasks, chosenBy } = options;
+    const { looks, errors, passing, tasks, chosen } = options;
     const fractions = looks.map(({ information }) => information["pass-rate"] ?? 1);
     const boundaries = (0,critical/* passBoundaries */.o2)(fractions, passing.level);
-    const part = Math.max(0.5, 1 - CHOSEN_BY / chosenBy);
     let passed = 0;
     let spent = 0;
-    let atRound = 0;
     for (const [index, look] of looks.entries()) {
         if (look.attempts >= tasks) {
             const likely = (0,normal/* normalCdf */.vr)(passing.margin / (errors[index] ?? 1) - (boundaries[index] ?? 0));
             passed = Math.max(passed, Math.round(likely * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS);
         }
-        const share = index === looks.length - 1 ? 1 : Math.max((0,critical/* failShare */.CE)(fractions[index] ?? 1), passed ** 2);
-        if (look.attempts === tasks)
-            atRound = share;
-        spent = Math.max(spent, look.attempts <= tasks ? share : atRound + part * (share - atRound));
-        look.spend = shortened(SEVERAL_LOOKS * spent);
+        const fraction = fractions[index] ?? 1;
+        const early = Math.max((0,critical/* failShare */.CE)(fraction), Math.min(MOST_EARLY, passed ** 2));
+        // A little goes by the information alone, so that every look has something of its own to spend.
+        const share = (1 - EVENLY) * early + EVENLY * fraction ** 2;
+        spent = Math.max(spent, share);
+        look.spend = Number((SEVERAL_LOOKS * spent).toPrecision(3));
+        const uneven = look.attempts > tasks && index < looks.length - 1;
+        if (uneven && chosen)
+            look.stretch = RAISED;
     }
-}
-/** Small shares keep their digits; the rest are rounded, so that many plans share their boundaries. */
-function shortened(share) {
-    return Number(share.toPrecision(2));
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/schedule.js
@@ -741,7 +743,7 @@ function scheduleOf(options) {
         if (tokens >= 1)
             break;
         const information = { "pass-rate": fraction, tokens };
-        looks.push({ block: looks.length + 1, attempts, information, spend: null });
+        looks.push({ block: looks.length + 1, attempts, information, spend: null, stretch: 1 });
         before = tokens;
     }
     looks.push({
@@ -749,10 +751,11 @@ function scheduleOf(options) {
         attempts: planned,
         information: { "pass-rate": 1, tokens: 1 },
         spend: null,
+        stretch: 1,
     });
     if (options.early && passing !== null && !weak) {
         const errors = looks.map(({ attempts }) => errorAfter(attempts));
-        fixSpending({ looks, errors, passing, tasks: order.length, chosenBy: chosenBy(known, variances) });
+        fixSpending({ looks, errors, passing, tasks: order.length, chosen: new Set(variances).size > 1 });
     }
     const last = path.at(-1) ?? end;
     const extensionInformation = extension === null
@@ -762,13 +765,6 @@ function scheduleOf(options) {
             tokens: beyond(last.tokens / end.tokens),
         };
     return { values, looks, extensionInformation };
-}
-/** The mean attempts by which tasks were told apart; Infinity where they were not. */
-function chosenBy(known, values) {
-    if (new Set(values).size < 2)
-        return Number.POSITIVE_INFINITY;
-    const tried = known.filter(({ attempts }) => attempts > 0);
-    return tried.reduce((sum, { attempts }) => sum + attempts, 0) / Math.max(1, tried.length);
 }
 /** p (1 - p) of the smoothed baseline rate, in hundredths. statistics.md 1(iv) smooths alike. */
 function informativeness({ passes, attempts }) {
@@ -1198,7 +1194,7 @@ function freshPlan(plan, attempts) {
     return {
         ...plan,
         gates: {},
-        looks: [{ block: 1, attempts, information: {}, spend: null }],
+        looks: [{ block: 1, attempts, information: {}, spend: null, stretch: 1 }],
         baselineRuns: [],
     };
 }

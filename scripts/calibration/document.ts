@@ -139,9 +139,9 @@ alone, neither fresh batch nor extension), in per cent. All rows judge the same 
 - _Order._ After the first round attempts go to the tasks that tell most, the baseline says which. Round by round costs attempts.
 - _Caps._ To leave tasks that were always or never solved at one attempt saves attempts and costs verdicts.
 - _Spending._ The pass side spends the square of the information. The fail side spends its fourth power or, if that is more, the
-  square of how likely an unchanged candidate has passed by then: what it kept for later would never be used. A twentieth is held
-  back, and a little more of what comes after the first round where few baseline attempts chose the order: mid-p values are exact on
-  average only, and a chosen order finds a little too much.
+  square of how likely an unchanged candidate has passed by then: what it kept for later would never be used.
+- _Held back._ Mid-p values are exact on average only, and an order that the baseline's outcomes chose finds a little too many of the
+  unchanged worse where tasks were not tried equally often, so a little of the rate stays unspent and the boundaries there are higher.
 - _The pass side's error_ is the larger of two estimates. The pooled one alone is too small where the arms differ.
 - _The fail side_ is the exact test alone. To ask for D + c SE_f < 0 too costs power, most of it where tasks always pass.
 - _Uneven looks_ weigh passes so that the statistic is the mean difference. Plain passes let the middling tasks speak for all.`;

@@ -96,8 +96,8 @@ export interface SpendingPlan {
   /** The standard error of the difference at each look, a fraction. */
   readonly errors: readonly number[];
   readonly tasks: number;
-  /** The baseline's attempts of each task, by which the order was chosen; Infinity where it was not. */
-  readonly chosenBy: number;
+  /** Whether the order follows the baseline's outcomes. */
+  readonly chosen: boolean;
   readonly weak: boolean;
 }
 
@@ -114,27 +114,37 @@ export const obrienFleming: Spend = (fraction) =>
 
 export const pocock: Spend = (fraction) => alphaSpent({ alpha: LEVEL, fraction, spending: "pocock" }) / LEVEL;
 
+/** What the fail side has at one look. */
+export interface FailSide {
+  /** The part of the false-alarm rate that is spent up to it. */
+  readonly share: number;
+  /** What its boundary is raised by, as a factor. */
+  readonly stretch: number;
+}
+
 /** By the information alone. */
 export const byInformation =
   (spend: Spend) =>
-  ({ places }: Pick<SpendingPlan, "places">): number[] =>
-    places.map(({ fraction }) => spend(fraction));
+  ({ places }: Pick<SpendingPlan, "places">): FailSide[] =>
+    places.map(({ fraction }) => ({ share: spend(fraction), stretch: 1 }));
 
 /** As production: by the information, or by how likely an unchanged candidate has passed by then. */
-export function asPlanned({ places, errors, tasks, chosenBy, weak }: SpendingPlan): number[] {
-  if (weak) return places.map(({ fraction }) => failShare(fraction));
+export function asPlanned({ places, errors, tasks, chosen, weak }: SpendingPlan): FailSide[] {
+  if (weak) return byInformation(failShare)({ places });
   const looks = places.map(({ attempts, fraction }, index) => ({
     block: index + 1,
     attempts,
     information: { "pass-rate": fraction },
-    spend: null,
+    spend: null as number | null,
+    stretch: 1,
   }));
-  fixSpending({ looks, errors, passing: PASSING, tasks, chosenBy });
-  return looks.map(({ spend }) => spend ?? 1);
+  fixSpending({ looks, errors, passing: PASSING, tasks, chosen });
+  return looks.map(({ spend, stretch }) => ({ share: spend ?? 1, stretch }));
 }
 
 /** As planned, without what is held back since mid-p values and a chosen order find a little too much. */
-export function undiminished(plan: SpendingPlan): number[] {
-  const shares = asPlanned({ ...plan, chosenBy: Number.POSITIVE_INFINITY });
-  return shares.map((share) => share / (shares.at(-1) ?? 1));
+export function undiminished(plan: SpendingPlan): FailSide[] {
+  const planned = asPlanned(plan);
+  const end = planned.at(-1)?.share ?? 1;
+  return planned.map(({ share }) => ({ share: share / end, stretch: 1 }));
 }

@@ -15,6 +15,7 @@ import {
   byRounds,
   byValue,
   capped,
+  type FailSide,
   hundredthsOfVariance,
   type InformationPath,
   LEVEL,
@@ -35,8 +36,7 @@ export interface Variant {
   readonly sequence: Sequence;
   /** After how many attempts to look before the end. */
   readonly places: (path: InformationPath) => LookPlace[];
-  /** The part of the false-alarm rate that is spent up to each look. */
-  readonly fail: (plan: SpendingPlan) => number[];
+  readonly fail: (plan: SpendingPlan) => FailSide[];
   readonly pass: Spend;
   readonly passError: (strata: readonly Stratum[]) => number;
   /** What is tested where tasks were not tried equally often. */
@@ -101,16 +101,18 @@ export function judgeVariant(pullRequest: PullRequest, rounds: number, variant: 
   const errorAfter = (attempts: number) => 1 / Math.sqrt(100 * (known[attempts - 1] ?? end));
   const weak = likelyToPass(PASSING, errorAfter(sequence.length)) < WEAK;
   const places = [...variant.places({ shares, tasks, weak }), { attempts: sequence.length, fraction: 1 }];
-  const chosen = variant.sequence !== byRounds && new Set(values).size > 1;
-  const failShares = variant.fail({
+  const fail = variant.fail({
     places,
     errors: places.map(({ attempts }) => errorAfter(attempts)),
     tasks,
-    chosenBy: chosen ? baselineAttempts : Number.POSITIVE_INFINITY,
+    chosen: variant.sequence !== byRounds && new Set(values).size > 1,
     weak,
   });
   const information = places.map(({ fraction }) => fraction);
-  const failZ = boundaries(information, failShares);
+  const failZ = boundaries(
+    information,
+    fail.map(({ share }) => share),
+  );
   const passZ = boundaries(information, information.map(variant.pass));
   const outcome = { word: "inconclusive" as Word, look: 0, attempts: 0, planned: tasks * rounds, fresh: 0 };
   for (const [index, { attempts }] of places.entries()) {
@@ -119,7 +121,7 @@ export function judgeVariant(pullRequest: PullRequest, rounds: number, variant: 
     outcome.word = wordOf({
       strata: strataOf(baseline, candidate),
       whole: candidate.tried === tasks,
-      failZ: failZ[index] ?? 0,
+      failZ: (fail[index]?.stretch ?? 1) * (failZ[index] ?? 0),
       passZ: passZ[index] ?? 0,
       variant,
     });

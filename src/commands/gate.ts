@@ -69,7 +69,8 @@ interface Entry extends GateTest<PreparedCheck> {
 export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
   const given = readOptions("gate", args, options);
   const failOn = readFailOn(given["fail-on"]);
-  const asked = readMeasureOptions({ ...given, resume: [...given.resume, ...given.continue] }, terminal);
+  const goneOnWith = [...new Set([...given.resume, ...given.continue])];
+  const asked = readMeasureOptions({ ...given, resume: goneOnWith }, terminal);
   const extending = new Set(given.continue.map((file) => resolve(terminal.cwd, file)));
   const { base = null, store = null } = given;
   const project = await openProject({
@@ -206,12 +207,16 @@ function refuseSettled({ main, base, confirm }: ResumedArms, judging: Judging): 
   for (const arm of [main, base, confirm]) arm?.journal.close();
   throw new PairgateError({
     message: `there is nothing to continue: ${why}`,
-    hint:
-      comparison.verdict === "incomplete"
-        ? "Finish the run first, by --resume."
-        : "A new run, without --continue, is a new test.",
+    hint: hintFor(comparison, { hasBase: !judging.withBase || base !== undefined }),
     place: { file: main.journal.file },
   });
+}
+
+function hintFor({ verdict }: Comparison, { hasBase }: { readonly hasBase: boolean }): string {
+  if (!hasBase) return "Give the base commit's run file by --continue too, as pairgate named both.";
+  return verdict === "incomplete"
+    ? "Finish the run first, by --resume."
+    : "A new run, without --continue, is a new test.";
 }
 
 /** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */

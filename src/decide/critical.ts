@@ -40,7 +40,7 @@ export interface Critical {
  */
 export function criticalValues(options: {
   readonly gate: { readonly alpha: number; readonly passLevel: number };
-  readonly looks: readonly (Pick<Look, "information"> & Partial<Pick<Look, "spend">>)[];
+  readonly looks: readonly (Pick<Look, "information"> & Partial<Pick<Look, "spend" | "stretch">>)[];
   readonly extended: boolean;
   readonly extensionShare: number;
   readonly metric: string;
@@ -65,7 +65,8 @@ export function criticalValues(options: {
     return drift;
   };
   return fractions.map((fraction, index) => {
-    const failZ = fail.boundaries[index] ?? Number.POSITIVE_INFINITY;
+    const stretch = metric === "pass-rate" ? (looks[index]?.stretch ?? 1) : 1;
+    const failZ = stretch * (fail.boundaries[index] ?? Number.POSITIVE_INFINITY);
     const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
     return {
       failZ,

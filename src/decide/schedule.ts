@@ -91,7 +91,7 @@ export function scheduleOf(options: {
     const tokens = growing((path[attempts - 1]?.tokens ?? end.tokens) / end.tokens, before);
     if (tokens >= 1) break;
     const information = { "pass-rate": fraction, tokens };
-    looks.push({ block: looks.length + 1, attempts, information, spend: null });
+    looks.push({ block: looks.length + 1, attempts, information, spend: null, stretch: 1 });
     before = tokens;
   }
   looks.push({
@@ -99,10 +99,11 @@ export function scheduleOf(options: {
     attempts: planned,
     information: { "pass-rate": 1, tokens: 1 },
     spend: null,
+    stretch: 1,
   });
   if (options.early && passing !== null && !weak) {
     const errors = looks.map(({ attempts }) => errorAfter(attempts));
-    fixSpending({ looks, errors, passing, tasks: order.length, chosenBy: chosenBy(known, variances) });
+    fixSpending({ looks, errors, passing, tasks: order.length, chosen: new Set(variances).size > 1 });
   }
   const last = path.at(-1) ?? end;
   const extensionInformation =
@@ -113,13 +114,6 @@ export function scheduleOf(options: {
           tokens: beyond(last.tokens / end.tokens),
         };
   return { values, looks, extensionInformation };
-}
-
-/** The mean attempts by which tasks were told apart; Infinity where they were not. */
-function chosenBy(known: readonly KnownTask[], values: readonly number[]): number {
-  if (new Set(values).size < 2) return Number.POSITIVE_INFINITY;
-  const tried = known.filter(({ attempts }) => attempts > 0);
-  return tried.reduce((sum, { attempts }) => sum + attempts, 0) / Math.max(1, tried.length);
 }
 
 /** p (1 - p) of the smoothed baseline rate, in hundredths. statistics.md 1(iv) smooths alike. */

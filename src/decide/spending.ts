@@ -17,11 +17,11 @@ export function likelyToPass({ margin, level }: Passing, standardError: number):
 const LIKELIHOOD_STEPS = 20;
 
 /**
- * The number of attempts follows the baseline's outcomes, and the exact test takes it for fixed: where tasks were not tried
- * equally often it finds a little too many of the unchanged worse, the more so the fewer attempts the order was chosen
- * by. After the first round so much less is spent, per attempt of a task's baseline: measured in docs/calibration.md.
+ * Where tasks were not tried equally often, how often follows the baseline's outcomes, and the exact test takes it for
+ * fixed: a task that always passed can only get worse, and it alone has one attempt. Its tail is heavier than the test
+ * knows: the boundary is raised there by this much. Measured in docs/calibration.md.
  */
-const CHOSEN_BY = 0.6;
+const RAISED = 1.035;
 
 /** What the planned end has left of the rate, however likely it is never reached. */
 const MOST_EARLY = 0.97;
@@ -38,22 +38,20 @@ const SEVERAL_LOOKS = 0.97;
  * likelihood where that is more than the information alone gives. All of it is of the baseline, fixed before the first
  * attempt, so the false-alarm rate holds also where a pass is not heeded.
  * @param errors the standard error at each look, a fraction
- * @param chosenBy baseline attempts per task that the order follows; Infinity where it follows none
+ * @param chosen whether the order follows the baseline's outcomes
  */
 export function fixSpending(options: {
   readonly looks: Look[];
   readonly errors: readonly number[];
   readonly passing: Passing;
   readonly tasks: number;
-  readonly chosenBy: number;
+  readonly chosen: boolean;
 }): void {
-  const { looks, errors, passing, tasks, chosenBy } = options;
+  const { looks, errors, passing, tasks, chosen } = options;
   const fractions = looks.map(({ information }) => information["pass-rate"] ?? 1);
   const boundaries = passBoundaries(fractions, passing.level);
-  const part = Math.max(0.5, 1 - CHOSEN_BY / chosenBy);
   let passed = 0;
   let spent = 0;
-  let atRound = 0;
   for (const [index, look] of looks.entries()) {
     if (look.attempts >= tasks) {
       const likely = normalCdf(passing.margin / (errors[index] ?? 1) - (boundaries[index] ?? 0));
@@ -63,13 +61,9 @@ export function fixSpending(options: {
     const early = Math.max(failShare(fraction), Math.min(MOST_EARLY, passed ** 2));
     // A little goes by the information alone, so that every look has something of its own to spend.
     const share = (1 - EVENLY) * early + EVENLY * fraction ** 2;
-    if (look.attempts === tasks) atRound = share;
-    spent = Math.max(spent, look.attempts <= tasks ? share : atRound + part * (share - atRound));
-    look.spend = shortened(SEVERAL_LOOKS * spent);
+    spent = Math.max(spent, share);
+    look.spend = Number((SEVERAL_LOOKS * spent).toPrecision(3));
+    const uneven = look.attempts > tasks && index < looks.length - 1;
+    if (uneven && chosen) look.stretch = RAISED;
   }
-}
-
-/** Small shares keep their digits; the rest are rounded, so that many plans share their boundaries. */
-function shortened(share: number): number {
-  return Number(share.toPrecision(2));
 }

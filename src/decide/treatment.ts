@@ -1,5 +1,5 @@
 import { canonicalJson } from "../domain/digest.ts";
-import type { Run } from "../domain/run.ts";
+import { countsNowhere, type Run } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";
 
 type Difference = Comparison["treatment"][number];
@@ -43,11 +43,13 @@ export function environmentMoved(baselineRuns: readonly Run[], candidate: Run): 
   return null;
 }
 
-/** How many attempts of a run each model answered, where the provider named it. */
+/** How many attempts of a run each model answered, where the provider named it; not those that a look left behind. */
 function modelCounts(run: Run): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { resolvedModel } of run.attempts) {
-    if (resolvedModel !== null) counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
+  for (const attempt of run.attempts) {
+    const { resolvedModel } = attempt;
+    if (resolvedModel === null || countsNowhere(attempt)) continue;
+    counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
   }
   return counts;
 }

@@ -59,7 +59,10 @@ export function looksOf(plan: Pick<Plan, "looks" | "order" | "rounds" | "extensi
   const { looks, order, extension } = plan;
   if (extension === null || extension.rounds === 0) return [...looks];
   const attempts = plannedAttempts(plan) + extension.rounds * order.length;
-  return [...looks, { block: looks.length + 1, attempts, information: extension.information, spend: null }];
+  return [
+    ...looks,
+    { block: looks.length + 1, attempts, information: extension.information, spend: null, stretch: 1 },
+  ];
 }
 
 /** What names an attempt within its run. */

@@ -93,7 +93,7 @@ export function freshPlan(plan: Plan, attempts: number): Plan {
   return {
     ...plan,
     gates: {},
-    looks: [{ block: 1, attempts, information: {}, spend: null }],
+    looks: [{ block: 1, attempts, information: {}, spend: null, stretch: 1 }],
     baselineRuns: [],
   };
 }

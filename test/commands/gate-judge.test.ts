@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type GateRuns, type Judging, judge, needsFreshBase } from "../../src/commands/gate-judge.ts";
 import { comparisonSchema } from "../../src/domain/verdict.ts";
 import { withCost } from "../decide/judging.ts";
+import { baselineOf, candidateOf, planOf } from "../decide/planned.ts";
 import { arm, by, crash, given, ROUNDS, same, TASKS, withBase, worse } from "./judging-arms.ts";
 
 const judged = (runs: Partial<GateRuns>, changed: Partial<Judging> = {}) => {
@@ -133,6 +134,29 @@ describe("a test without a stored baseline", () => {
       reason: "the base commit was not measured to its end: it was interrupted",
     });
     expect(judged({ base: { ...cut, end: null } }, withBase)).toMatchObject({
+      verdict: "incomplete",
+      reason: "the base commit was not measured to its end: it was cut off",
+    });
+  });
+
+  it("has the verdict of a look that had every attempt of both, whenever either was cut off", () => {
+    const plan = { ...planOf(baselineOf(Array(20).fill(10))), baselineRuns: [], gates: {} };
+    const beside = (id: "candidate" | "base", made: number, outcome: "pass" | "fail") => {
+      const run = candidateOf({ plan, made, outcome: () => outcome });
+      return { ...run, manifest: { ...run.manifest, id, purpose: id } };
+    };
+    const due = plan.looks.at(-1)?.attempts ?? 0;
+    const runs = { candidate: beside("candidate", due, "fail"), base: beside("base", due, "pass") };
+    const whole = judged(runs, withBase);
+    expect(whole).toMatchObject({ verdict: "regression", stopped: { reason: "a gate found a regression" } });
+    const at = plan.looks[(whole.stopped?.look ?? 0) - 1]?.attempts ?? 0;
+    const { base } = runs;
+    const until = (made: number) => ({ ...base, attempts: base.attempts.slice(0, made) });
+    expect(judged({ ...runs, base: until(at) }, withBase)).toMatchObject({
+      verdict: "regression",
+      gates: whole.gates,
+    });
+    expect(judged({ ...runs, base: until(at - 1) }, withBase)).toMatchObject({
       verdict: "incomplete",
       reason: "the base commit was not measured to its end: it was cut off",
     });

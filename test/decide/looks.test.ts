@@ -81,6 +81,24 @@ describe("looks", () => {
     expect(judged(baseline, cut).verdict).toBe("regression");
   });
 
+  it("stand whichever model answered what was under way when they were taken", () => {
+    const answeredBy = (run: Run, resolvedModel: string): Run => ({
+      ...run,
+      attempts: run.attempts.map((attempt) => ({ ...attempt, resolvedModel })),
+    });
+    const early = judged(baseline, first(150));
+    const at = plan.looks[(early.stopped?.look ?? 0) - 1]?.attempts ?? 0;
+    const whole = answeredBy(first(150), "old");
+    const attempts = whole.attempts.map((attempt, index) =>
+      index < at ? attempt : { ...attempt, resolvedModel: "new", beyondLook: true },
+    );
+    const end = { end: "2026-11-22T00:00:00Z", complete: true, reason: null, look: early.stopped?.look ?? 0 };
+    expect(judged(answeredBy(baseline, "old"), { ...whole, attempts, end })).toMatchObject({
+      verdict: "pass",
+      stopped: early.stopped,
+    });
+  });
+
   it("show each gate's way to the verdict, with intervals that narrow and never contradict it", () => {
     const { path, gates } = judged(baseline, first(150));
     expect(path.map(({ look }) => look)).toEqual(path.map((_, index) => index + 1));
@@ -120,9 +138,9 @@ describe("looks", () => {
 function planWithout() {
   const { order } = plan;
   const looks = [
-    { block: 1, attempts: 25, information: { "pass-rate": 0.16, tokens: 0.16 }, spend: null },
-    { block: 2, attempts: 50, information: { "pass-rate": 0.33, tokens: 0.33 }, spend: null },
-    { block: 3, attempts: 150, information: { "pass-rate": 1, tokens: 1 }, spend: null },
+    { block: 1, attempts: 25, information: { "pass-rate": 0.16, tokens: 0.16 }, spend: null, stretch: 1 },
+    { block: 2, attempts: 50, information: { "pass-rate": 0.33, tokens: 0.33 }, spend: null, stretch: 1 },
+    { block: 3, attempts: 150, information: { "pass-rate": 1, tokens: 1 }, spend: null, stretch: 1 },
   ];
   return { order, values: null, looks, baselineRuns: [], rounds: 3 };
 }

@@ -26,6 +26,7 @@ describe("when to look", () => {
       attempts: 150,
       information: { "pass-rate": 1, tokens: 1 },
       spend: null,
+      stretch: 1,
     });
   });
 
@@ -61,7 +62,7 @@ describe("when to look", () => {
   it("is at the planned end alone where stopping is off, and the order is then round by round", () => {
     const { looks, values } = scheduleOf({ ...given, early: false });
     expect(looks).toEqual([
-      { block: 1, attempts: 150, information: { "pass-rate": 1, tokens: 1 }, spend: null },
+      { block: 1, attempts: 150, information: { "pass-rate": 1, tokens: 1 }, spend: null, stretch: 1 },
     ]);
     expect(values).toBeNull();
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PairgateError } from "../../src/domain/error.ts";
+import { planSchema } from "../../src/domain/run.ts";
 import { formatRunFile, parseRunFile } from "../../src/domain/run-file.ts";
 
 const manifest = {
@@ -180,5 +181,41 @@ describe("a run file", () => {
       fc.constantFrom(...lines.map((item) => JSON.stringify(item))),
     );
     fc.assert(fc.property(fc.array(line), (items) => void said(items.join("\n"))));
+  });
+});
+
+describe("a plan that cannot be", () => {
+  const look = (attempts: number, share: number) => ({
+    block: 1,
+    attempts,
+    information: { "pass-rate": share },
+  });
+  const plan = { seed: 1, order: ["a", "b"], rounds: 2, looks: [look(2, 0.4), look(4, 1)] };
+
+  it.each([
+    ["looks beyond its end", { looks: [look(2, 0.4), look(400, 1)] }, "more attempts than are planned"],
+    ["looks that stand still", { looks: [look(2, 0.4), look(2, 1)] }, "more attempts than the one before"],
+    ["information that shrinks", { looks: [look(2, 1), look(4, 0.4)] }, "grows from look to look"],
+    [
+      "spending that shrinks",
+      {
+        looks: [
+          { ...look(2, 0.4), spend: 0.9 },
+          { ...look(4, 1), spend: 0.1 },
+        ],
+      },
+      "never shrinks",
+    ],
+    ["a task twice", { order: ["a", "a"] }, "names a task twice"],
+    ["values of other tasks", { values: [1, 2, 3] }, "3 values for 2 tasks"],
+    [
+      "an extension that adds nothing",
+      { extension: { rounds: 1, share: 0.2, information: { "pass-rate": 1 } } },
+      "more than the planned end's",
+    ],
+  ])("is refused: %s", (_, changed, message) => {
+    const found = planSchema.safeParse({ ...plan, ...changed });
+    expect(found.error?.issues[0]?.message).toContain(message);
+    expect(planSchema.safeParse(plan).success).toBe(true);
   });
 });

@@ -52,8 +52,8 @@ describe("the order of a plan's attempts", () => {
 describe("the looks of a plan", () => {
   it("end with the extension's, after all planned attempts and its own", () => {
     const looks = [
-      { block: 1, attempts: 4, information: { "pass-rate": 0.4 }, spend: null },
-      { block: 2, attempts: 8, information: { "pass-rate": 1 }, spend: null },
+      { block: 1, attempts: 4, information: { "pass-rate": 0.4 }, spend: null, stretch: 1 },
+      { block: 2, attempts: 8, information: { "pass-rate": 1 }, spend: null, stretch: 1 },
     ];
     const plan = { order: ["a", "b"], rounds: 4, looks, extension: null };
     expect(plannedAttempts(plan)).toBe(8);
@@ -64,6 +64,7 @@ describe("the looks of a plan", () => {
       attempts: 12,
       information: { "pass-rate": 1.3 },
       spend: null,
+      stretch: 1,
     });
   });
 });

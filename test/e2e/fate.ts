@@ -17,6 +17,18 @@ writeFileSync(process.env.PAIRGATE_USAGE, JSON.stringify({ inputTokens: 1000 + N
   "agent/fails.txt": "",
 };
 
+/** The same for a hub's bench, whose agent starts at once. */
+export const fatedShell = {
+  "agent/agent.sh": `#!/bin/sh
+. "\${0%/*}/settings.sh"
+task=$(sed -n 's/.*task-\\([0-9]*\\).*/\\1/p')
+[ -z "$SLEEP" ] || sleep "$SLEEP"
+grep -qx "$PAIRGATE_SEED" "\${0%/*}/fails.txt" || echo "$task" > answer.txt
+printf '{"inputTokens":%d,"outputTokens":10}' $((TOKENS + task)) > "$PAIRGATE_USAGE"
+`,
+  "agent/fails.txt": "",
+};
+
 /** Another agent than main's, which fails these attempts of a gate with this `--seed`. */
 export function failing(seed: number, attempts: readonly Fated[]): Record<string, string> {
   const seeds = attempts.map(({ task, round }) =>

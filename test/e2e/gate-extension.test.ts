@@ -187,6 +187,9 @@ describe("the one extension of a gate that could not tell", () => {
       "gate",
       ...files.flatMap((file) => ["--continue", file.slice(scene.folder.length + 1)]),
     ]);
+    const alone = await scene.pairgate(...args.slice(0, 3));
+    expect(alone).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(alone.stderr).toContain("Give the base commit's run file by --continue too");
     const { comparison } = await goOn(scene, args);
     expect(comparison).toMatchObject({
       verdict: "pass",

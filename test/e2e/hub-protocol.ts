@@ -12,6 +12,7 @@ export function requestsSince(hub: Hub): string {
       })
       .replaceAll(/-[0-9a-f]{12}-[0-9a-f]{12}-r(?=\d+-s)/gu, "-check-treatment-r")
       .replaceAll(/(?<= at )[0-9a-f]{7}\b/gu, "short")
+      .replaceAll(/\d+(?:\.\d+)? points/gu, "N points")
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.-]+Z(?:-[0-9a-f]{8})?/gu, "time")
       .replaceAll(/(runs|artifacts|comments)\/\d+/gu, "$1/N");
   const lines = hub.fake.log.map(({ method, path, body }) => {

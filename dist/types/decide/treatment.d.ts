@@ -1,4 +1,4 @@
-import type { Run } from "../domain/run.ts";
+import { type Run } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";
 type Difference = Comparison["treatment"][number];
 /** What differs between the arms, by name: it is what the verdict is about. */

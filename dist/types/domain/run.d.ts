@@ -7,9 +7,26 @@ declare const lookSchema: z.ZodObject<{
     attempts: z.ZodNumber;
     information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
     spend: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+    stretch: z.ZodDefault<z.ZodNumber>;
 }, z.core.$strip>;
 export type Look = z.infer<typeof lookSchema>;
-/** What was fixed before the first attempt; nothing in it may change while measuring. */
+/** What of a plan is handed over beside its tasks, rounds and seed. */
+export declare const scheduleSchema: z.ZodObject<{
+    values: z.ZodDefault<z.ZodNullable<z.ZodArray<z.ZodNumber>>>;
+    looks: z.ZodArray<z.ZodObject<{
+        block: z.ZodNumber;
+        attempts: z.ZodNumber;
+        information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
+        spend: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        stretch: z.ZodDefault<z.ZodNumber>;
+    }, z.core.$strip>>;
+    extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        rounds: z.ZodNumber;
+        share: z.ZodNumber;
+        information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
+    }, z.core.$strip>>>;
+}, z.core.$strip>;
+/** A schedule that does not end, or whose looks do not follow each other, has no boundaries. */
 export declare const planSchema: z.ZodObject<{
     seed: z.ZodNumber;
     order: z.ZodArray<z.ZodString>;
@@ -26,6 +43,7 @@ export declare const planSchema: z.ZodObject<{
         attempts: z.ZodNumber;
         information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
         spend: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+        stretch: z.ZodDefault<z.ZodNumber>;
     }, z.core.$strip>>;
     extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
         rounds: z.ZodNumber;
@@ -118,6 +136,7 @@ export declare const manifestSchema: z.ZodObject<{
             attempts: z.ZodNumber;
             information: z.ZodDefault<z.ZodRecord<z.ZodString, z.ZodNumber>>;
             spend: z.ZodDefault<z.ZodNullable<z.ZodNumber>>;
+            stretch: z.ZodDefault<z.ZodNumber>;
         }, z.core.$strip>>;
         extension: z.ZodDefault<z.ZodNullable<z.ZodObject<{
             rounds: z.ZodNumber;

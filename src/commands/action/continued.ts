@@ -67,10 +67,11 @@ export async function continued(options: {
     const runs = { candidate: arrived.candidate, ...arms };
     const judging = judgingOf(first.test, first.baselineRuns);
     const finished = isFinished(runs, judging);
-    const extended = finished && whyNotExtended(judge(runs, judging)) === null;
+    const canGoOn = !first.test.withBase || canMeasureBase(options);
+    // What has its verdict keeps it, also where it can be gone on with no longer.
+    const extended = finished && canGoOn && whyNotExtended(judge(runs, judging)) === null;
     const whole = finished && !extended;
-    if (!whole && first.test.withBase && !canMeasureBase(options))
-      return refuse("the base commit was measured beside it, and can be no longer");
+    if (!whole && !canGoOn) return refuse("the base commit was measured beside it, and can be no longer");
     return {
       test: { ...first.test, extended, earlier: { ...named(artifact), whole } },
       files: new Map([

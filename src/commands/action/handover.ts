@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PairgateError } from "../../domain/error.ts";
-import { planSchema } from "../../domain/run.ts";
+import { scheduleSchema } from "../../domain/run.ts";
 import { comparisonSchema } from "../../domain/verdict.ts";
 import type { MeasuredCheck } from "../../github/artifact-name.ts";
 
@@ -53,7 +53,7 @@ const testSchema = z.object({
   testId: z.string(),
   rounds: z.number().int().min(1),
   seed: z.number().int(),
-  schedule: planSchema.pick({ values: true, looks: true, extension: true }),
+  schedule: scheduleSchema,
   extended: z.boolean().describe("Whether the plan's one extension is to be measured"),
   gates: gatesSchema,
   baselineRuns: z

@@ -1,5 +1,5 @@
 import type { RunningCheck } from "../../report/running.ts";
-import type { GateHandover } from "./handover.ts";
+import type { GateHandover, HandedTest } from "./handover.ts";
 
 /** What the running comment says of each check. */
 export function runningChecks(handover: Pick<GateHandover, "tests" | "settled">): RunningCheck[] {
@@ -9,15 +9,10 @@ export function runningChecks(handover: Pick<GateHandover, "tests" | "settled">)
       candidate: test.candidate,
       state: test.earlier?.whole === true ? "settled" : "measuring",
       tasks: test.taskCount,
-      rounds: test.rounds,
+      rounds: test.extended ? (test.schedule.extension?.rounds ?? 0) : test.rounds,
       withBase: test.withBase,
       baseline: test.newestBaseline,
-      note:
-        test.earlier === null
-          ? null
-          : test.earlier.whole
-            ? "It was measured by an earlier run of this pull request"
-            : "It goes on with what an earlier run measured",
+      note: noteOn(test),
     }),
   );
   const settled = handover.settled.map(
@@ -33,4 +28,12 @@ export function runningChecks(handover: Pick<GateHandover, "tests" | "settled">)
     }),
   );
   return [...open, ...settled];
+}
+
+function noteOn({ earlier, extended }: HandedTest): string | null {
+  if (earlier === null) return null;
+  if (earlier.whole) return "It was measured by an earlier run of this pull request";
+  return extended
+    ? "An earlier run could not tell, so the one extension of its plan is measured"
+    : "It goes on with what an earlier run measured";
 }

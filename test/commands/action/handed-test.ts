@@ -21,8 +21,8 @@ export function handedTest(changed: Partial<HandedTest> = {}): HandedTest {
     schedule: {
       values: [25, 3, 12],
       looks: [
-        { block: 1, attempts: 3, information: { "pass-rate": 0.39, tokens: 0.39 }, spend: null },
-        { block: 2, attempts: 9, information: { "pass-rate": 1, tokens: 1 }, spend: null },
+        { block: 1, attempts: 3, information: { "pass-rate": 0.39, tokens: 0.39 }, spend: null, stretch: 1 },
+        { block: 2, attempts: 9, information: { "pass-rate": 1, tokens: 1 }, spend: null, stretch: 1 },
       ],
       extension: { rounds: 2, share: 0.2, information: { "pass-rate": 1.3, tokens: 1.3 } },
     },

@@ -127,7 +127,21 @@ describe("a candidate's run that came from a measuring job", () => {
     ["a gate more", { plan: withGate({ errors: passRate }) }, otherPlan],
     [
       "an earlier look",
-      { plan: { ...plan, looks: [{ block: 1, attempts: 1, information: {}, spend: null }, ...plan.looks] } },
+      {
+        plan: {
+          ...plan,
+          looks: [
+            {
+              block: 1,
+              attempts: 1,
+              information: { "pass-rate": 0.1, tokens: 0.1 },
+              spend: null,
+              stretch: 1,
+            },
+            ...plan.looks,
+          ],
+        },
+      },
       otherPlan,
     ],
     ["no extension", { plan: { ...plan, extension: null } }, otherPlan],
@@ -151,7 +165,7 @@ function baseRunWith(changed: Partial<Manifest> = {}): Run {
     treatment: { hash: "sha256:base", tree: null, of: {} },
     commit: { sha: "b".repeat(40), tree: null, base: null },
     // As many rounds as the candidate came to, and no gates: only the seed is the plan's.
-    plan: { ...plan, gates: {}, rounds: 2, extension: null, baselineRuns: [] },
+    plan: { ...plan, gates: {}, rounds: 2, looks: [], extension: null, baselineRuns: [] },
     ...changed,
   });
 }

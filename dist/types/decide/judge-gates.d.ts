@@ -1,0 +1,25 @@
+import type { GateResult } from "../domain/verdict.ts";
+import type { Critical } from "./critical.ts";
+import type { Gates } from "./gates.ts";
+import type { PairedTask } from "./pair.ts";
+import { type Evidence } from "./pass-rate.ts";
+/** The critical values of each gate that can fail, at one look. */
+export interface Criticals {
+    readonly passRate: Critical;
+    readonly tokens: Critical | null;
+    readonly cost: Critical | null;
+}
+/** What all gates of a check say at one look. */
+export interface Judged {
+    readonly tasks: readonly PairedTask[];
+    readonly gates: GateResult[];
+    readonly verdict: "regression" | "pass" | "inconclusive";
+}
+/**
+ * Asks every gate of a check. A regression stands once one of them has found it; a pass needs all, and must survive
+ * counting the candidate's excess errors as failed.
+ */
+export declare function judgeGates(options: Omit<Evidence, "critical"> & {
+    readonly gates: Gates;
+    readonly criticals: Criticals;
+}): Judged;
