@@ -2416,8 +2416,13 @@ async function continued(options) {
         const finished = (0,judged/* isFinished */.$g)(runs, judging);
         const canGoOn = !first.test.withBase || canMeasureBase(options);
         // What has its verdict keeps it, also where it can be gone on with no longer.
-        const extended = finished && canGoOn && (0,extension/* whyNotExtended */.f)((0,gate_judge/* judge */.S4)(runs, judging)) === null;
+        const comparison = (0,gate_judge/* judge */.S4)(runs, judging);
+        const extended = finished && canGoOn && (0,extension/* whyNotExtended */.fw)(comparison) === null;
         const whole = finished && !extended;
+        // As its comment said. By a push alone, what hinders each attempt would be paid for again and again.
+        const hindrance = whole && isAskedFor(context) ? (0,extension/* whyMeasuredAnew */.Gz)(comparison) : null;
+        if (hindrance !== null)
+            return refuse(`it could not tell, since ${hindrance}; it is measured anew`);
         if (!whole && !canGoOn)
             return refuse("the base commit was measured beside it, and can be no longer");
         return {
@@ -2433,6 +2438,10 @@ async function continued(options) {
             return refuse(error.problems[0]?.message ?? error.message);
         throw error;
     }
+}
+/** Whether somebody asked for this very run: by running jobs again, or by hand. */
+function isAskedFor({ run, situation }) {
+    return run.attempt > 1 || situation.kind === "dispatch";
 }
 /** The base commit's run; null where it is of no use. Kept, it would keep every later run of this test from a verdict. */
 function usable(base, candidate) {

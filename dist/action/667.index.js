@@ -1529,7 +1529,7 @@ function compare(baselineRuns, candidateRun, gates) {
         figures: figuresOf(judged.tasks),
         tasks: judgeTasks(judged.tasks),
         path,
-        extension: (0,extension/* extensionOf */.j)(candidateRun, look),
+        extension: (0,extension/* extensionOf */.je)(candidateRun, look),
         beyond: beyondTasks(judged.tasks, candidateRun),
     };
     const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
@@ -1624,8 +1624,9 @@ function whyIncomplete(run, look) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ whyNotExtended),
-/* harmony export */   j: () => (/* binding */ extensionOf)
+/* harmony export */   Gz: () => (/* binding */ whyMeasuredAnew),
+/* harmony export */   fw: () => (/* binding */ whyNotExtended),
+/* harmony export */   je: () => (/* binding */ extensionOf)
 /* harmony export */ });
 /* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8811);
 /* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
@@ -1651,8 +1652,24 @@ function whyNotExtended(comparison) {
         return "its one extension is used up";
     if (gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0))
         return "a fresh batch of the base commit did not confirm what it found";
-    const hindered = gates.find((gate) => gate.verdict === "inconclusive" && gate.reason !== null);
+    const hindered = hinderedGates(gates)[0];
     return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
+}
+/**
+ * What keeps a verdict from being told and lies in how the attempts were made, in a sentence's end: errors of
+ * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
+ * where nothing does.
+ */
+function whyMeasuredAnew({ verdict, gates }) {
+    if (verdict !== "inconclusive")
+        return null;
+    // What a baseline that solves nothing cannot show, new attempts cannot either.
+    const mendable = hinderedGates(gates).find(({ metric, baseline }) => metric !== "pass-rate" || baseline !== 0);
+    return mendable?.reason ?? null;
+}
+/** Those that could not tell, for another reason than noise. */
+function hinderedGates(gates) {
+    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.reason !== null && !(0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(gate));
 }
 
 

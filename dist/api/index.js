@@ -11556,16 +11556,19 @@ function metering_known(tasks, countOf) {
 const Z_POWER = 0.8416212335729143;
 /**
  * How many further rounds would probably settle an inconclusive gate: the fewest after which an unchanged candidate
- * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise is
- * taken to shrink as 1/candidate attempts + 1/baseline attempts.
+ * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise of the
+ * attempts is taken to shrink as 1/candidate attempts + 1/baseline attempts.
+ * @param lastingError the part of the standard error that more attempts of the same tasks do not lessen
  * @returns null where no number up to 200 would do, since the baseline's own noise does not shrink
  */
 function roundsToSettle(options) {
-    const { standardError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
+    const { standardError, lastingError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
     if (candidateAttempts <= 0 || baselineAttempts <= 0)
         return null;
     const now = 1 / candidateAttempts + 1 / baselineAttempts;
-    const after = (rounds) => standardError * Math.sqrt((1 / (candidateAttempts + rounds) + 1 / baselineAttempts) / now);
+    const lasting = Math.min(lastingError, standardError) ** 2;
+    const shrinking = (standardError ** 2 - lasting) / now;
+    const after = (rounds) => Math.sqrt(lasting + shrinking * (1 / (candidateAttempts + rounds) + 1 / baselineAttempts));
     const power = (rounds) => (passZ + Z_POWER) * after(rounds) <= margin;
     const narrow = (rounds) => (passZ + failZ) * after(rounds) <= margin;
     const enough = power(0) ? narrow : power;
@@ -11654,6 +11657,7 @@ function judge_use_judgeUse(evidence) {
         moreRounds: found.verdict === "inconclusive" && doubt === null
             ? roundsToSettle({
                 standardError,
+                lastingError: betweenTasks(both, standardError),
                 margin: Math.log1p(gate.margin),
                 failZ: failT,
                 passZ: passT,
@@ -11670,6 +11674,24 @@ function finite(value) {
 /** The mean logarithm of numbers above 0. */
 function meanLog(values) {
     return mean(values.map(Math.log));
+}
+/**
+ * The part of the standard error that more attempts would not lessen: that a change makes some tasks longer and others
+ * shorter. It is what the spread of a task's own attempts does not explain; 0 where no task has two in an arm.
+ */
+function betweenTasks(tasks, standardError) {
+    const arms = tasks.flatMap(({ before, after }) => [before, after]);
+    const freedom = sum(arms.map((values) => values.length - 1));
+    if (freedom === 0)
+        return 0;
+    const variance = sum(arms.map(squaresAround)) / freedom;
+    const withinTasks = (variance * sum(arms.map((values) => 1 / values.length))) / tasks.length ** 2;
+    return Math.sqrt(Math.max(0, standardError ** 2 - withinTasks));
+}
+/** The sum of squared deviations of the logarithms from their mean. */
+function squaresAround(values) {
+    const center = meanLog(values);
+    return sum(values.map((value) => (Math.log(value) - center) ** 2));
 }
 
 ;// CONCATENATED MODULE: ./lib/stats/convolution.js
@@ -12074,6 +12096,8 @@ function pass_rate_judgePassRate(evidence) {
         moreRounds: verdict === "inconclusive" && obstacle === null
             ? roundsToSettle({
                 standardError: found.standardError,
+                // Of these tasks, not of others like them: with enough attempts the mean difference is known.
+                lastingError: 0,
                 margin: gate.margin,
                 failZ,
                 passZ,
@@ -12256,8 +12280,24 @@ function whyNotExtended(comparison) {
         return "its one extension is used up";
     if (gates.some(isUnconfirmed))
         return "a fresh batch of the base commit did not confirm what it found";
-    const hindered = gates.find((gate) => gate.verdict === "inconclusive" && gate.reason !== null);
+    const hindered = hinderedGates(gates)[0];
     return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
+}
+/**
+ * What keeps a verdict from being told and lies in how the attempts were made, in a sentence's end: errors of
+ * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
+ * where nothing does.
+ */
+function whyMeasuredAnew({ verdict, gates }) {
+    if (verdict !== "inconclusive")
+        return null;
+    // What a baseline that solves nothing cannot show, new attempts cannot either.
+    const mendable = hinderedGates(gates).find(({ metric, baseline }) => metric !== "pass-rate" || baseline !== 0);
+    return mendable?.reason ?? null;
+}
+/** Those that could not tell, for another reason than noise. */
+function hinderedGates(gates) {
+    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.reason !== null && !isUnconfirmed(gate));
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/figures.js

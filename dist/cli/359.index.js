@@ -1,5 +1,5 @@
 export const id = 359;
-export const ids = [359,568];
+export const ids = [359,711];
 export const modules = {
 
 /***/ 1097:
@@ -219,7 +219,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9342);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5107);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5568);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2711);
 /* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6333);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6252);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6430);
@@ -697,7 +697,7 @@ function decidesAt(plan, judging) {
 
 /***/ }),
 
-/***/ 5568:
+/***/ 2711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -721,16 +721,89 @@ var error = __webpack_require__(9342);
 var measure_budget = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/commands/base-side.js + 1 modules
 var base_side = __webpack_require__(1097);
-// EXTERNAL MODULE: ./lib/commands/before-measuring.js + 2 modules
-var before_measuring = __webpack_require__(8503);
 // EXTERNAL MODULE: ./lib/commands/check.js + 23 modules
 var commands_check = __webpack_require__(380);
+// EXTERNAL MODULE: ./lib/commands/before-measuring.js + 2 modules
+var before_measuring = __webpack_require__(8503);
 // EXTERNAL MODULE: ./lib/commands/gate-judge.js
 var gate_judge = __webpack_require__(1033);
-// EXTERNAL MODULE: ./lib/commands/gate-measure.js
-var gate_measure = __webpack_require__(5578);
 // EXTERNAL MODULE: ./lib/commands/gate-plan.js
 var gate_plan = __webpack_require__(3955);
+;// CONCATENATED MODULE: ./lib/commands/gate-entry.js
+
+
+
+
+
+/**
+ * Fixes a test's plan, or takes that of the run that is gone on with, and says what it can tell.
+ * @param arms the run files that are gone on with
+ * @param isExtended whether they are to be extended
+ * @throws PairgateError where the extension would be spent in vain
+ */
+async function entryOf(options) {
+    const { terminal, project, test, arms, isExtended, changedChecks, asked, quiet } = options;
+    const first = arms.main?.run.manifest.plan ?? null;
+    const withBase = first === null ? test.base !== null : beganWithBase(test, first, arms);
+    const { falseAlarm, stopping } = project.config;
+    const { attempts: rounds, seed } = asked;
+    const fixed = first === null
+        ? (0,gate_plan/* planGate */.ft)({ ...test, withBase, falseAlarm, changedChecks, rounds, seed, stopping })
+        : await (0,gate_plan/* planAgain */.Gj)({ surveyed: test.surveyed, first, store: project.store });
+    const known = (0,before_measuring/* sayBefore */.DE)({ ...test, fixed, withBase, project, terminal, quiet });
+    const notes = [...test.notes, ...known.notes];
+    const entry = { ...test, fixed, withBase, extended: isExtended, ...known, notes };
+    if (isExtended)
+        refuseSettled(arms, judgingOf(entry));
+    return entry;
+}
+function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, forecast, notes, }) {
+    return {
+        baselineRuns: fixed.baselineRuns,
+        gates: fixed.gates,
+        withBase,
+        confirm: surveyed.check.baseline.confirm,
+        unmeasuredSince: null,
+        unconfirmedSince: null,
+        unmeasuredMerges,
+        forecast,
+        treatmentsTried: null,
+        notes,
+    };
+}
+/** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
+function beganWithBase({ surveyed }, first, arms) {
+    if (first.baselineRuns.length > 0)
+        return false;
+    return arms.base !== undefined || surveyed.check.baseline.whenMissing === "run";
+}
+/** @throws PairgateError where an extension would be spent on what is settled, or cannot be settled by more attempts */
+function refuseSettled({ main, base, confirm }, judging) {
+    if (main === undefined)
+        return;
+    const runs = { candidate: main.run, base: base?.run ?? null, confirm: confirm?.run ?? null };
+    const comparison = (0,gate_judge/* judge */.S4)(runs, judging);
+    const why = (0,extension/* whyNotExtended */.fw)(comparison);
+    if (why === null)
+        return;
+    for (const arm of [main, base, confirm])
+        arm?.journal.close();
+    throw new error/* PairgateError */.I({
+        message: `there is nothing to continue: ${why}`,
+        hint: hintFor(comparison, { hasBase: !judging.withBase || base !== undefined }),
+        place: { file: main.journal.file },
+    });
+}
+function hintFor({ verdict }, { hasBase }) {
+    if (!hasBase)
+        return "Give the base commit's run file by --continue too, as pairgate named both.";
+    return verdict === "incomplete"
+        ? "Finish the run first, by --resume."
+        : "A new run, without --continue, is a new test.";
+}
+
+// EXTERNAL MODULE: ./lib/commands/gate-measure.js
+var gate_measure = __webpack_require__(5578);
 // EXTERNAL MODULE: ./lib/decide/compare.js + 4 modules
 var compare = __webpack_require__(4403);
 // EXTERNAL MODULE: ./lib/decide/comparison.js
@@ -857,7 +930,6 @@ var writable = __webpack_require__(3048);
 
 
 
-
 const help = `pairgate gate: measure the candidate, compare it with the stored baseline, and say
 pass, regression or inconclusive. Without a stored baseline the base commit is measured beside it.
 
@@ -938,28 +1010,18 @@ async function run(terminal, args) {
             await prepared.setUp();
         const entries = [];
         for (const test of tests) {
-            const arms = resumed.get(test.surveyed);
-            const first = arms?.main?.run.manifest.plan ?? null;
-            const withBase = first === null ? test.base !== null : beganWithBase(test, first, arms);
-            const { falseAlarm } = project.config;
-            const fixed = first === null
-                ? (0,gate_plan/* planGate */.ft)({
-                    ...test,
-                    withBase,
-                    falseAlarm,
-                    changedChecks,
-                    rounds: asked.attempts,
-                    seed: asked.seed,
-                    stopping: project.config.stopping,
-                })
-                : await (0,gate_plan/* planAgain */.Gj)({ surveyed: test.surveyed, first, store: project.store });
-            const extended = arms?.main !== undefined && extending.has(arms.main.journal.file);
-            const { quiet } = given;
-            const known = (0,before_measuring/* sayBefore */.DE)({ ...test, fixed, withBase, project, terminal, quiet });
-            const entry = { ...test, fixed, withBase, extended, ...known, notes: [...test.notes, ...known.notes] };
-            if (extended)
-                refuseSettled(arms, judgingOf(entry));
-            entries.push(entry);
+            const arms = resumed.get(test.surveyed) ?? {};
+            const isExtended = arms.main !== undefined && extending.has(arms.main.journal.file);
+            entries.push(await entryOf({
+                terminal,
+                project,
+                test,
+                arms,
+                isExtended,
+                changedChecks,
+                asked,
+                quiet: given.quiet,
+            }));
         }
         const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
         const comparisons = [];
@@ -995,7 +1057,7 @@ async function run(terminal, args) {
                 unfinished ||= isCut;
                 const comparison = (0,gate_judge/* judge */.S4)(measured.runs, { ...judging, ...measured });
                 comparisons.push(withAdvice(comparison, entry, project));
-                const canExtend = (0,extension/* whyNotExtended */.f)(comparison) === null;
+                const canExtend = (0,extension/* whyNotExtended */.fw)(comparison) === null;
                 (isCut && canExtend ? cutExtensions : files).push(...measured.files);
                 if (canExtend) {
                     const { name } = entry.surveyed.check;
@@ -1030,50 +1092,6 @@ async function run(terminal, args) {
         if (!("reason" in there))
             await there.remove();
     }
-}
-/** @throws PairgateError where an extension would be spent on what is settled, or cannot be settled by more attempts */
-function refuseSettled({ main, base, confirm }, judging) {
-    if (main === undefined)
-        return;
-    const runs = { candidate: main.run, base: base?.run ?? null, confirm: confirm?.run ?? null };
-    const comparison = (0,gate_judge/* judge */.S4)(runs, judging);
-    const why = (0,extension/* whyNotExtended */.f)(comparison);
-    if (why === null)
-        return;
-    for (const arm of [main, base, confirm])
-        arm?.journal.close();
-    throw new error/* PairgateError */.I({
-        message: `there is nothing to continue: ${why}`,
-        hint: hintFor(comparison, { hasBase: !judging.withBase || base !== undefined }),
-        place: { file: main.journal.file },
-    });
-}
-function hintFor({ verdict }, { hasBase }) {
-    if (!hasBase)
-        return "Give the base commit's run file by --continue too, as pairgate named both.";
-    return verdict === "incomplete"
-        ? "Finish the run first, by --resume."
-        : "A new run, without --continue, is a new test.";
-}
-/** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
-function beganWithBase({ surveyed }, first, arms) {
-    if (first.baselineRuns.length > 0)
-        return false;
-    return arms?.base !== undefined || surveyed.check.baseline.whenMissing === "run";
-}
-function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, forecast, notes }) {
-    return {
-        baselineRuns: fixed.baselineRuns,
-        gates: fixed.gates,
-        withBase,
-        confirm: surveyed.check.baseline.confirm,
-        unmeasuredSince: null,
-        unconfirmedSince: null,
-        unmeasuredMerges,
-        forecast,
-        treatmentsTried: null,
-        notes,
-    };
 }
 /** Without a base commit, runs of any commit would count as its baseline. */
 function refuseUnknownBase({ repository }) {

@@ -467,7 +467,7 @@ function compare(baselineRuns, candidateRun, gates) {
         figures: figuresOf(judged.tasks),
         tasks: judgeTasks(judged.tasks),
         path,
-        extension: (0,extension/* extensionOf */.j)(candidateRun, look),
+        extension: (0,extension/* extensionOf */.je)(candidateRun, look),
         beyond: beyondTasks(judged.tasks, candidateRun),
     };
     const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
@@ -869,9 +869,10 @@ function beyondLevel(pValue) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ whyNotExtended),
-/* harmony export */   j: () => (/* binding */ extensionOf)
+/* harmony export */   fw: () => (/* binding */ whyNotExtended),
+/* harmony export */   je: () => (/* binding */ extensionOf)
 /* harmony export */ });
+/* unused harmony export whyMeasuredAnew */
 /* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8811);
 /* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
 
@@ -896,8 +897,24 @@ function whyNotExtended(comparison) {
         return "its one extension is used up";
     if (gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0))
         return "a fresh batch of the base commit did not confirm what it found";
-    const hindered = gates.find((gate) => gate.verdict === "inconclusive" && gate.reason !== null);
+    const hindered = hinderedGates(gates)[0];
     return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
+}
+/**
+ * What keeps a verdict from being told and lies in how the attempts were made, in a sentence's end: errors of
+ * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
+ * where nothing does.
+ */
+function whyMeasuredAnew({ verdict, gates }) {
+    if (verdict !== "inconclusive")
+        return null;
+    // What a baseline that solves nothing cannot show, new attempts cannot either.
+    const mendable = hinderedGates(gates).find(({ metric, baseline }) => metric !== "pass-rate" || baseline !== 0);
+    return mendable?.reason ?? null;
+}
+/** Those that could not tell, for another reason than noise. */
+function hinderedGates(gates) {
+    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.reason !== null && !(0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(gate));
 }
 
 
@@ -1210,6 +1227,7 @@ function judgeUse(evidence) {
         moreRounds: found.verdict === "inconclusive" && doubt === null
             ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .roundsToSettle */ .M)({
                 standardError,
+                lastingError: betweenTasks(both, standardError),
                 margin: Math.log1p(gate.margin),
                 failZ: failT,
                 passZ: passT,
@@ -1226,6 +1244,24 @@ function finite(value) {
 /** The mean logarithm of numbers above 0. */
 function meanLog(values) {
     return (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values.map(Math.log));
+}
+/**
+ * The part of the standard error that more attempts would not lessen: that a change makes some tasks longer and others
+ * shorter. It is what the spread of a task's own attempts does not explain; 0 where no task has two in an arm.
+ */
+function betweenTasks(tasks, standardError) {
+    const arms = tasks.flatMap(({ before, after }) => [before, after]);
+    const freedom = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(arms.map((values) => values.length - 1));
+    if (freedom === 0)
+        return 0;
+    const variance = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(arms.map(squaresAround)) / freedom;
+    const withinTasks = (variance * (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(arms.map((values) => 1 / values.length))) / tasks.length ** 2;
+    return Math.sqrt(Math.max(0, standardError ** 2 - withinTasks));
+}
+/** The sum of squared deviations of the logarithms from their mean. */
+function squaresAround(values) {
+    const center = meanLog(values);
+    return (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(values.map((value) => (Math.log(value) - center) ** 2));
 }
 
 
@@ -1604,6 +1640,8 @@ function judgePassRate(evidence) {
         moreRounds: verdict === "inconclusive" && obstacle === null
             ? (0,settle/* roundsToSettle */.M)({
                 standardError: found.standardError,
+                // Of these tasks, not of others like them: with enough attempts the mean difference is known.
+                lastingError: 0,
                 margin: gate.margin,
                 failZ,
                 passZ,
@@ -1667,16 +1705,19 @@ function rateOf(arm) {
 const Z_POWER = 0.8416212335729143;
 /**
  * How many further rounds would probably settle an inconclusive gate: the fewest after which an unchanged candidate
- * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise is
- * taken to shrink as 1/candidate attempts + 1/baseline attempts.
+ * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise of the
+ * attempts is taken to shrink as 1/candidate attempts + 1/baseline attempts.
+ * @param lastingError the part of the standard error that more attempts of the same tasks do not lessen
  * @returns null where no number up to 200 would do, since the baseline's own noise does not shrink
  */
 function roundsToSettle(options) {
-    const { standardError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
+    const { standardError, lastingError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
     if (candidateAttempts <= 0 || baselineAttempts <= 0)
         return null;
     const now = 1 / candidateAttempts + 1 / baselineAttempts;
-    const after = (rounds) => standardError * Math.sqrt((1 / (candidateAttempts + rounds) + 1 / baselineAttempts) / now);
+    const lasting = Math.min(lastingError, standardError) ** 2;
+    const shrinking = (standardError ** 2 - lasting) / now;
+    const after = (rounds) => Math.sqrt(lasting + shrinking * (1 / (candidateAttempts + rounds) + 1 / baselineAttempts));
     const power = (rounds) => (passZ + Z_POWER) * after(rounds) <= margin;
     const narrow = (rounds) => (passZ + failZ) * after(rounds) <= margin;
     const enough = power(0) ? narrow : power;

@@ -2,22 +2,20 @@ import { resolve } from "node:path";
 import { mergesSince } from "../baseline/pool.ts";
 import { whyNotExtended } from "../decide/extension.ts";
 import { PairgateError } from "../domain/error.ts";
-import type { Plan } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import { createBudget } from "../measure/budget.ts";
 import { openBase } from "./base-side.ts";
-import { sayBefore } from "./before-measuring.ts";
 import { type PreparedCheck, prepareCheck } from "./check.ts";
-import { type Judging, judge } from "./gate-judge.ts";
+import { entryOf, type GateEntry, judgingOf } from "./gate-entry.ts";
+import { judge } from "./gate-judge.ts";
 import { measureTest } from "./gate-measure.ts";
-import { type GatePlan, planAgain, planGate } from "./gate-plan.ts";
 import { type GateTest, testOf } from "./gate-tests.ts";
 import { extensionHint, measureOptions, readMeasureOptions, resumeHint, say } from "./measuring.ts";
 import { readOptions } from "./options.ts";
 import { deliver, readFailOn, verdictOptions } from "./outcome.ts";
 import { poolFor } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
-import { openResumed, type ResumedArms } from "./resume.ts";
+import { openResumed } from "./resume.ts";
 import type { Terminal } from "./terminal.ts";
 import { mustTakeFile } from "./writable.ts";
 
@@ -57,14 +55,6 @@ const options = {
   force: { type: "boolean", default: false },
   continue: { type: "string", multiple: true, default: [] as string[] },
 } as const;
-
-/** A test with what was fixed before its first attempt. */
-interface Entry extends GateTest<PreparedCheck> {
-  readonly fixed: GatePlan;
-  readonly withBase: boolean;
-  readonly extended: boolean;
-  readonly forecast: Comparison["forecast"];
-}
 
 export async function run(terminal: Terminal, args: readonly string[]): Promise<number> {
   const given = readOptions("gate", args, options);
@@ -109,30 +99,22 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     if (given.comment !== undefined) await mustTakeFile(resolve(terminal.cwd, given.comment));
     // What can fail for the user's mistakes comes before the first attempt of any check.
     for (const prepared of open) await prepared.setUp();
-    const entries: Entry[] = [];
+    const entries: GateEntry[] = [];
     for (const test of tests) {
-      const arms = resumed.get(test.surveyed);
-      const first = arms?.main?.run.manifest.plan ?? null;
-      const withBase = first === null ? test.base !== null : beganWithBase(test, first, arms);
-      const { falseAlarm } = project.config;
-      const fixed =
-        first === null
-          ? planGate({
-              ...test,
-              withBase,
-              falseAlarm,
-              changedChecks,
-              rounds: asked.attempts,
-              seed: asked.seed,
-              stopping: project.config.stopping,
-            })
-          : await planAgain({ surveyed: test.surveyed, first, store: project.store });
-      const extended = arms?.main !== undefined && extending.has(arms.main.journal.file);
-      const { quiet } = given;
-      const known = sayBefore({ ...test, fixed, withBase, project, terminal, quiet });
-      const entry = { ...test, fixed, withBase, extended, ...known, notes: [...test.notes, ...known.notes] };
-      if (extended) refuseSettled(arms, judgingOf(entry));
-      entries.push(entry);
+      const arms = resumed.get(test.surveyed) ?? {};
+      const isExtended = arms.main !== undefined && extending.has(arms.main.journal.file);
+      entries.push(
+        await entryOf({
+          terminal,
+          project,
+          test,
+          arms,
+          isExtended,
+          changedChecks,
+          asked,
+          quiet: given.quiet,
+        }),
+      );
     }
 
     const budget = createBudget(project.config.budget, () => terminal.now().getTime());
@@ -197,49 +179,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   }
 }
 
-/** @throws PairgateError where an extension would be spent on what is settled, or cannot be settled by more attempts */
-function refuseSettled({ main, base, confirm }: ResumedArms, judging: Judging): void {
-  if (main === undefined) return;
-  const runs = { candidate: main.run, base: base?.run ?? null, confirm: confirm?.run ?? null };
-  const comparison = judge(runs, judging);
-  const why = whyNotExtended(comparison);
-  if (why === null) return;
-  for (const arm of [main, base, confirm]) arm?.journal.close();
-  throw new PairgateError({
-    message: `there is nothing to continue: ${why}`,
-    hint: hintFor(comparison, { hasBase: !judging.withBase || base !== undefined }),
-    place: { file: main.journal.file },
-  });
-}
-
-function hintFor({ verdict }: Comparison, { hasBase }: { readonly hasBase: boolean }): string {
-  if (!hasBase) return "Give the base commit's run file by --continue too, as pairgate named both.";
-  return verdict === "incomplete"
-    ? "Finish the run first, by --resume."
-    : "A new run, without --continue, is a new test.";
-}
-
-/** Whether a test that is gone on with was begun without a stored baseline, so that the base commit stands in for one. */
-function beganWithBase({ surveyed }: GateTest, first: Plan, arms: ResumedArms | undefined): boolean {
-  if (first.baselineRuns.length > 0) return false;
-  return arms?.base !== undefined || surveyed.check.baseline.whenMissing === "run";
-}
-
-function judgingOf({ surveyed, fixed, withBase, unmeasuredMerges, forecast, notes }: Entry): Judging {
-  return {
-    baselineRuns: fixed.baselineRuns,
-    gates: fixed.gates,
-    withBase,
-    confirm: surveyed.check.baseline.confirm,
-    unmeasuredSince: null,
-    unconfirmedSince: null,
-    unmeasuredMerges,
-    forecast,
-    treatmentsTried: null,
-    notes,
-  };
-}
-
 /** Without a base commit, runs of any commit would count as its baseline. */
 function refuseUnknownBase({ repository }: Project): void {
   if (repository.head === null || repository.base !== null) return;
@@ -251,7 +190,7 @@ function refuseUnknownBase({ repository }: Project): void {
 }
 
 /** Says why the store's runs were not taken; most of all where that leaves no baseline. */
-function withAdvice(comparison: Comparison, { pool }: Entry, project: Project): Comparison {
+function withAdvice(comparison: Comparison, { pool }: GateEntry, project: Project): Comparison {
   if (pool.leftOut.length === 0) return comparison;
   const left = `Left out of the baseline in ${project.store.name}: ${pool.leftOut.join("; ")}.`;
   return { ...comparison, notes: [...comparison.notes, left] };

@@ -22,6 +22,27 @@ export function whyNotExtended(comparison: Comparison): string | null {
   if (extension === null) return "its plan has no extension";
   if (extension.state === "used") return "its one extension is used up";
   if (gates.some(isUnconfirmed)) return "a fresh batch of the base commit did not confirm what it found";
-  const hindered = gates.find((gate) => gate.verdict === "inconclusive" && gate.reason !== null);
+  const hindered = hinderedGates(gates)[0];
   return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
+}
+
+/**
+ * What keeps a verdict from being told and lies in how the attempts were made, in a sentence's end: errors of
+ * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
+ * where nothing does.
+ */
+export function whyMeasuredAnew({ verdict, gates }: Comparison): string | null {
+  if (verdict !== "inconclusive") return null;
+  // What a baseline that solves nothing cannot show, new attempts cannot either.
+  const mendable = hinderedGates(gates).find(
+    ({ metric, baseline }) => metric !== "pass-rate" || baseline !== 0,
+  );
+  return mendable?.reason ?? null;
+}
+
+/** Those that could not tell, for another reason than noise. */
+function hinderedGates(gates: Comparison["gates"]): Comparison["gates"] {
+  return gates.filter(
+    (gate) => gate.verdict === "inconclusive" && gate.reason !== null && !isUnconfirmed(gate),
+  );
 }

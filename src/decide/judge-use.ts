@@ -96,6 +96,7 @@ export function judgeUse(
       found.verdict === "inconclusive" && doubt === null
         ? roundsToSettle({
             standardError,
+            lastingError: betweenTasks(both, standardError),
             margin: Math.log1p(gate.margin),
             failZ: failT,
             passZ: passT,
@@ -114,4 +115,26 @@ function finite(value: number): number | null {
 /** The mean logarithm of numbers above 0. */
 export function meanLog(values: readonly number[]): number {
   return mean(values.map(Math.log));
+}
+
+/**
+ * The part of the standard error that more attempts would not lessen: that a change makes some tasks longer and others
+ * shorter. It is what the spread of a task's own attempts does not explain; 0 where no task has two in an arm.
+ */
+function betweenTasks(
+  tasks: readonly { readonly before: readonly number[]; readonly after: readonly number[] }[],
+  standardError: number,
+): number {
+  const arms = tasks.flatMap(({ before, after }) => [before, after]);
+  const freedom = sum(arms.map((values) => values.length - 1));
+  if (freedom === 0) return 0;
+  const variance = sum(arms.map(squaresAround)) / freedom;
+  const withinTasks = (variance * sum(arms.map((values) => 1 / values.length))) / tasks.length ** 2;
+  return Math.sqrt(Math.max(0, standardError ** 2 - withinTasks));
+}
+
+/** The sum of squared deviations of the logarithms from their mean. */
+function squaresAround(values: readonly number[]): number {
+  const center = meanLog(values);
+  return sum(values.map((value) => (Math.log(value) - center) ** 2));
 }

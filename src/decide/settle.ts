@@ -3,23 +3,27 @@ const Z_POWER = 0.8416212335729143;
 
 /**
  * How many further rounds would probably settle an inconclusive gate: the fewest after which an unchanged candidate
- * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise is
- * taken to shrink as 1/candidate attempts + 1/baseline attempts.
+ * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise of the
+ * attempts is taken to shrink as 1/candidate attempts + 1/baseline attempts.
+ * @param lastingError the part of the standard error that more attempts of the same tasks do not lessen
  * @returns null where no number up to 200 would do, since the baseline's own noise does not shrink
  */
 export function roundsToSettle(options: {
   readonly standardError: number;
+  readonly lastingError: number;
   readonly margin: number;
   readonly failZ: number;
   readonly passZ: number;
   readonly candidateAttempts: number;
   readonly baselineAttempts: number;
 }): number | null {
-  const { standardError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
+  const { standardError, lastingError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
   if (candidateAttempts <= 0 || baselineAttempts <= 0) return null;
   const now = 1 / candidateAttempts + 1 / baselineAttempts;
+  const lasting = Math.min(lastingError, standardError) ** 2;
+  const shrinking = (standardError ** 2 - lasting) / now;
   const after = (rounds: number) =>
-    standardError * Math.sqrt((1 / (candidateAttempts + rounds) + 1 / baselineAttempts) / now);
+    Math.sqrt(lasting + shrinking * (1 / (candidateAttempts + rounds) + 1 / baselineAttempts));
   const power = (rounds: number) => (passZ + Z_POWER) * after(rounds) <= margin;
   const narrow = (rounds: number) => (passZ + failZ) * after(rounds) <= margin;
   const enough = power(0) ? narrow : power;

@@ -66,4 +66,24 @@ describe("tokens", () => {
     );
     expect(result).toMatchObject({ verdict: "inconclusive", tasks: 0 });
   });
+
+  it("asks for more rounds where attempts vary, and for more tasks where tasks do", () => {
+    const noisy = (task: number, attempt: number) =>
+      Math.round(10_000 * Math.exp(0.5 * Math.sin(task * 7 + attempt * 13)));
+    const restless = gate(
+      [metered("b", noisy, 20, 30)],
+      metered("c", (task, attempt) => noisy(task, attempt + 2), 20, 2),
+      "tokens",
+      withTokens,
+    );
+    expect(restless).toMatchObject({ verdict: "inconclusive", moreRounds: expect.any(Number) });
+    // The same at each attempt of a task; three tenths of the tasks take twice as much, the others less.
+    const split = gate(
+      [metered("b", wobble)],
+      metered("c", (task, attempt) => Math.round(wobble(task, attempt) * (task % 10 < 3 ? 2 : 0.8))),
+      "tokens",
+      withTokens,
+    );
+    expect(split).toMatchObject({ verdict: "inconclusive", reason: null, moreRounds: null });
+  });
 });

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { parseHandover } from "../../src/commands/action/handover.ts";
+import { fatedShell } from "./fate.ts";
 import type { GateJobs, Hub } from "./hub.ts";
-import { agent, confirmedBy, harmless, newHub, recordedHub, statusOf, textOn } from "./hub-bench.ts";
+import {
+  agent,
+  configFile,
+  confirmedBy,
+  harmless,
+  newHub,
+  recordedHub,
+  statusOf,
+  textOn,
+} from "./hub-bench.ts";
 
 /** The one test of a plan. */
 function testOf({ prepare }: GateJobs) {
@@ -45,6 +55,36 @@ describe("looking again at a pull request", () => {
     expect(again.measure).toEqual([]);
     expect(again.publish?.exitCode).toBe(1);
     expect(statusOf(hub, pull)).toMatch(/^failure: regression/u);
+  }, 60_000);
+
+  it("re-run: of all jobs after an outage: it is measured anew, and by a push alone it is not", async () => {
+    const down = `case "$PROVIDER$task" in down11) exit 75;; esac`;
+    const agentFile = fatedShell["agent/agent.sh"].replace("[ -z", `${down}\n[ -z`);
+    const config = configFile({ candidate: "env: [PROVIDER]" }).replace(
+      "attempts: 2,",
+      "attempts: 2, retries: 0,",
+    );
+    await using hub = await recordedHub({
+      files: { ...fatedShell, "agent/agent.sh": agentFile, "pairgate.yml": config },
+    });
+    const by = (provider: string) => ({ inputs: { "agent-env": `PROVIDER=${provider}` } });
+    const pull = await hub.open({ files: harmless("a") });
+    const first = await hub.gate(hub.eventOf(pull), { ...by("down"), runId: 9001 });
+    expect(statusOf(hub, pull)).toMatch(/^success: inconclusive/u);
+    expect(await textOn(hub, pull)).toContain("2 of 10 attempts ended in errors of infrastructure");
+
+    hub.push(pull, { "README.md": "no file of the agent\n" });
+    const pushed = await hub.gate(hub.eventOf(pull), { ...by("up"), runId: 9002 });
+    expect(pushed.measure).toEqual([]);
+    expect(statusOf(hub, pull)).toMatch(/^success: inconclusive/u);
+
+    const again = await hub.gate(hub.eventOf(pull), { ...by("up"), runId: 9002, attempt: 2 });
+    expect(again.prepare.log).toMatch(/it could not tell, since .*; it is measured anew/u);
+    expect(testOf(again).seed).not.toBe(testOf(first).seed);
+    expect(statusOf(hub, pull)).toMatch(/^success: pass/u);
+    const third = await hub.gate(hub.eventOf(pull), { ...by("up"), runId: 9002, attempt: 3 });
+    expect(third.measure).toEqual([]);
+    expect(statusOf(hub, pull)).toMatch(/^success: pass/u);
   }, 60_000);
 
   it("same-agent: by an empty push nothing is measured again, with the first plan and baseline", async () => {

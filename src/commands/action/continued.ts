@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMetered } from "../../decide/compare.ts";
-import { whyNotExtended } from "../../decide/extension.ts";
+import { whyMeasuredAnew, whyNotExtended } from "../../decide/extension.ts";
 import { EXTENSION_SHARE, type Gates, gatesFor } from "../../decide/gates.ts";
 import { isPriced } from "../../decide/metering.ts";
 import { digest } from "../../domain/digest.ts";
@@ -69,8 +69,12 @@ export async function continued(options: {
     const finished = isFinished(runs, judging);
     const canGoOn = !first.test.withBase || canMeasureBase(options);
     // What has its verdict keeps it, also where it can be gone on with no longer.
-    const extended = finished && canGoOn && whyNotExtended(judge(runs, judging)) === null;
+    const comparison = judge(runs, judging);
+    const extended = finished && canGoOn && whyNotExtended(comparison) === null;
     const whole = finished && !extended;
+    // As its comment said. By a push alone, what hinders each attempt would be paid for again and again.
+    const hindrance = whole && isAskedFor(context) ? whyMeasuredAnew(comparison) : null;
+    if (hindrance !== null) return refuse(`it could not tell, since ${hindrance}; it is measured anew`);
     if (!whole && !canGoOn) return refuse("the base commit was measured beside it, and can be no longer");
     return {
       test: { ...first.test, extended, earlier: { ...named(artifact), whole } },
@@ -83,6 +87,11 @@ export async function continued(options: {
     if (error instanceof PairgateError) return refuse(error.problems[0]?.message ?? error.message);
     throw error;
   }
+}
+
+/** Whether somebody asked for this very run: by running jobs again, or by hand. */
+function isAskedFor({ run, situation }: ActionContext): boolean {
+  return run.attempt > 1 || situation.kind === "dispatch";
 }
 
 /** The base commit's run; null where it is of no use. Kept, it would keep every later run of this test from a verdict. */
