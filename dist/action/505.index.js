@@ -182,6 +182,7 @@ __webpack_require__.d(__webpack_exports__, {
   TS: () => (/* binding */ rate),
   V8: () => (/* binding */ relative),
   x8: () => (/* binding */ signed),
+  vE: () => (/* binding */ smallProbability),
   LU: () => (/* binding */ tokens)
 });
 
@@ -295,6 +296,10 @@ function probability(value, { apartFrom = [] } = {}) {
             return "< 0.0001";
         return fixed(known, { digits: known < 0.01 ? 4 : known < 0.1 ? 3 : 2, apartFrom: [0, 1, ...apartFrom] });
     });
+}
+/** `0.00003`: one digit that counts. */
+function smallProbability(value) {
+    return value < 1e-12 ? "0.000000000001" : value.toFixed(Math.ceil(-Math.log10(value)));
 }
 /** `1.75 %`: a small rate with as many digits as it needs. */
 function rate(fraction) {

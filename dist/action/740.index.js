@@ -410,11 +410,15 @@ function chance(gate, pen) {
     // Where the gate has another reason, this line does not decide.
     const held = line === null || gate.reason !== null
         ? ""
-        : `; it counts as worse below ${(0,numbers/* probability */.E5)(line, { apartFrom: [gate.pValue] })}`;
+        : `; it counts as worse below ${threshold(line, [gate.pValue])}`;
     const unchanged = (0,finding/* isUse */.C)(gate.metric) && gate.tolerance !== null && gate.tolerance > 0
         ? `Had ${gate.metric === "cost" ? "the cost" : "tokens"} risen by the tolerated ${(0,numbers/* plainPercent */.kN)(gate.tolerance)}`
         : "Had nothing changed";
     return `${unchanged}, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
+}
+/** A line that early looks draw far below what a p-value is told to. */
+function threshold(line, apartFrom) {
+    return line < 0.0001 ? (0,numbers/* smallProbability */.vE)(line) : (0,numbers/* probability */.E5)(line, { apartFrom });
 }
 function alarms(gate) {
     if (gate.alpha === null)
@@ -951,16 +955,18 @@ const USES = {
     tokens: {
         name: "Tokens per task",
         unchanged: "Tokens per task are unchanged.",
+        alike: "It uses about as many tokens per task",
         changed: (much, more) => `It uses ${much} ${more ? "more" : "fewer"} tokens per task`,
     },
     cost: {
         name: "Cost per task",
         unchanged: "Cost per task is unchanged.",
+        alike: "It costs about as much per task",
         changed: (much, more) => `It costs ${much} ${more ? "more" : "less"} per task`,
     },
 };
 function use(metric) {
-    const { name, unchanged, changed } = USES[metric];
+    const { name, unchanged, alike, changed } = USES[metric];
     const show = (0,measure_rows/* amountOf */.MT)(metric);
     return (comparison, pen) => {
         const gate = (0,finding/* gateOn */.D2)(comparison, metric);
@@ -980,8 +986,14 @@ function use(metric) {
                 ...withReason(gate, comparison, pen),
             ];
         }
-        if (low === null || high === null || (low <= 0 && high >= 0))
-            return [{ first: false, text: unchanged }];
+        if (low === null || high === null || (low <= 0 && high >= 0)) {
+            // A pass rules out a rise. That it may have fallen as far is no harm, but it is not "unchanged".
+            const margin = gate.margin ?? 0;
+            if (low !== null && low > -margin)
+                return [{ first: false, text: unchanged }];
+            const ruledOut = `; a rise of ${(0,numbers/* plainPercent */.kN)(margin)} or more is ruled out`;
+            return [{ first: false, text: `${alike} (${from}${ruledOut}).` }];
+        }
         const allowed = more ? ", less than the gate forbids" : "";
         return [{ first: false, text: `${changed(much, more)} (${from})${allowed}.` }];
     };

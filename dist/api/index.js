@@ -10277,18 +10277,18 @@ function meanAndError(differences) {
 
 
 
-/** Two-sided confidence of the interval that speaks beyond the tasks. */
-const LEVEL = 0.9;
 /**
  * What the change could be for tasks like these, as against on these very tasks: that the suite has these tasks and not
  * others is chance too. Tasks of one cluster (a repository, say) resemble each other, so they count as a group: the
- * cluster-robust error with t of the number of clusters minus one; without clusters the paired t interval. Never gated.
- * Null where fewer than two tasks, or clusters, were tried in both arms.
+ * cluster-robust error with t of the number of clusters minus one; without clusters the paired t interval. By the tails of
+ * the gate's own boundaries, so that it holds however often was looked, and never narrower than what the gate says of these
+ * tasks alone. Never gated. Null where fewer than two tasks, or clusters, were tried in both arms.
  * E. Miller, "Adding error bars to evals", arXiv:2411.00640 (2024), 2.2; statistics.md 1(i).
  */
-function beyondTasks(tasks, run) {
+function beyondTasks({ tasks, gates, passRate }, run) {
     const both = tasks.filter(({ baseline, candidate }) => baseline.attempts > 0 && candidate.attempts > 0);
-    if (both.length < 2)
+    const gate = gates.find(({ metric }) => metric === "pass-rate");
+    if (both.length < 2 || gate === undefined || gate.interval === null || gate.level === null)
         return null;
     const differences = both.map(({ baseline, candidate }) => candidate.passes / candidate.attempts - baseline.passes / baseline.attempts);
     const named = clustersOf(run);
@@ -10299,10 +10299,14 @@ function beyondTasks(tasks, run) {
         return null;
     const { mean, standardError } = pairedT(differences);
     const error = clustered ? clusterStandardError({ differences, clusters }) : standardError;
-    const reach = studentQuantile((1 + LEVEL) / 2, groups - 1) * error;
+    const reach = (tail) => (error === 0 ? 0 : -studentQuantile(tail, groups - 1) * error);
+    const [low, high] = gate.interval;
     return {
-        interval: [Math.max(-1, mean - reach), Math.min(1, mean + reach)],
-        level: LEVEL,
+        interval: [
+            Math.max(-1, Math.min(low, mean - reach(passRate.passTail))),
+            Math.min(1, Math.max(high, mean + reach(passRate.failTail))),
+        ],
+        level: gate.level,
         tasks: both.length,
         clusters: clustered ? groups : null,
     };
@@ -12514,7 +12518,12 @@ function judgeGates(options) {
     }
     const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
     results.push(errors);
-    const judged = (verdict) => ({ tasks, gates: results, verdict });
+    const judged = (verdict) => ({
+        tasks,
+        gates: results,
+        passRate: criticals.passRate,
+        verdict,
+    });
     if (results.some((gate) => gate.verdict === "regression"))
         return judged("regression");
     if (results.some((gate) => gate.verdict !== "pass"))
@@ -12800,7 +12809,7 @@ function compare(baselineRuns, candidateRun, gates) {
         tasks: judgeTasks(judged.tasks),
         path,
         extension: extensionOf(candidateRun, look),
-        beyond: beyondTasks(judged.tasks, candidateRun),
+        beyond: beyondTasks(judged, candidateRun),
     };
     const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
     if (missing !== null)

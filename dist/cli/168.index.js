@@ -202,11 +202,15 @@ function chance(gate, pen) {
     // Where the gate has another reason, this line does not decide.
     const held = line === null || gate.reason !== null
         ? ""
-        : `; it counts as worse below ${(0,numbers/* probability */.E5)(line, { apartFrom: [gate.pValue] })}`;
+        : `; it counts as worse below ${threshold(line, [gate.pValue])}`;
     const unchanged = (0,finding/* isUse */.C)(gate.metric) && gate.tolerance !== null && gate.tolerance > 0
         ? `Had ${gate.metric === "cost" ? "the cost" : "tokens"} risen by the tolerated ${(0,numbers/* plainPercent */.kN)(gate.tolerance)}`
         : "Had nothing changed";
     return `${unchanged}, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
+}
+/** A line that early looks draw far below what a p-value is told to. */
+function threshold(line, apartFrom) {
+    return line < 0.0001 ? (0,numbers/* smallProbability */.vE)(line) : (0,numbers/* probability */.E5)(line, { apartFrom });
 }
 function alarms(gate) {
     if (gate.alpha === null)

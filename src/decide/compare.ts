@@ -80,7 +80,7 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
     tasks: judgeTasks(judged.tasks),
     path,
     extension: extensionOf(candidateRun, look),
-    beyond: beyondTasks(judged.tasks, candidateRun),
+    beyond: beyondTasks(judged, candidateRun),
   };
   const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
   if (missing !== null) return { ...decided, verdict: "incomplete", reason: missing };

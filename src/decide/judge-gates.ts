@@ -17,6 +17,8 @@ export interface Criticals {
 export interface Judged {
   readonly tasks: readonly PairedTask[];
   readonly gates: GateResult[];
+  /** What the pass rate was judged by. */
+  readonly passRate: Critical;
   readonly verdict: "regression" | "pass" | "inconclusive";
 }
 
@@ -37,7 +39,12 @@ export function judgeGates(
   }
   const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
   results.push(errors);
-  const judged = (verdict: Judged["verdict"]) => ({ tasks, gates: results, verdict });
+  const judged = (verdict: Judged["verdict"]) => ({
+    tasks,
+    gates: results,
+    passRate: criticals.passRate,
+    verdict,
+  });
   if (results.some((gate) => gate.verdict === "regression")) return judged("regression");
   if (results.some((gate) => gate.verdict !== "pass")) return judged("inconclusive");
   const robust = withExcessErrorsFailed(tasks);

@@ -87,17 +87,19 @@ const USES = {
   tokens: {
     name: "Tokens per task",
     unchanged: "Tokens per task are unchanged.",
+    alike: "It uses about as many tokens per task",
     changed: (much: string, more: boolean) => `It uses ${much} ${more ? "more" : "fewer"} tokens per task`,
   },
   cost: {
     name: "Cost per task",
     unchanged: "Cost per task is unchanged.",
+    alike: "It costs about as much per task",
     changed: (much: string, more: boolean) => `It costs ${much} ${more ? "more" : "less"} per task`,
   },
 } as const;
 
 function use(metric: keyof typeof USES): (comparison: Comparison, pen: Pen) => Said[] {
-  const { name, unchanged, changed } = USES[metric];
+  const { name, unchanged, alike, changed } = USES[metric];
   const show = amountOf(metric);
   return (comparison, pen) => {
     const gate = gateOn(comparison, metric);
@@ -117,7 +119,13 @@ function use(metric: keyof typeof USES): (comparison: Comparison, pen: Pen) => S
         ...withReason(gate, comparison, pen),
       ];
     }
-    if (low === null || high === null || (low <= 0 && high >= 0)) return [{ first: false, text: unchanged }];
+    if (low === null || high === null || (low <= 0 && high >= 0)) {
+      // A pass rules out a rise. That it may have fallen as far is no harm, but it is not "unchanged".
+      const margin = gate.margin ?? 0;
+      if (low !== null && low > -margin) return [{ first: false, text: unchanged }];
+      const ruledOut = `; a rise of ${plainPercent(margin)} or more is ruled out`;
+      return [{ first: false, text: `${alike} (${from}${ruledOut}).` }];
+    }
     const allowed = more ? ", less than the gate forbids" : "";
     return [{ first: false, text: `${changed(much, more)} (${from})${allowed}.` }];
   };

@@ -14,6 +14,7 @@ import {
   probability,
   rate,
   signed,
+  smallProbability,
 } from "./numbers.ts";
 import { type Pen, sentence } from "./pen.ts";
 import { day } from "./time.ts";
@@ -111,12 +112,17 @@ function chance(gate: GateResult, pen: Pen): string {
   const held =
     line === null || gate.reason !== null
       ? ""
-      : `; it counts as worse below ${probability(line, { apartFrom: [gate.pValue] })}`;
+      : `; it counts as worse below ${threshold(line, [gate.pValue])}`;
   const unchanged =
     isUse(gate.metric) && gate.tolerance !== null && gate.tolerance > 0
       ? `Had ${gate.metric === "cost" ? "the cost" : "tokens"} risen by the tolerated ${plainPercent(gate.tolerance)}`
       : "Had nothing changed";
   return `${unchanged}, a result this bad or worse would come up with probability ${pen.own(seen + held)}.`;
+}
+
+/** A line that early looks draw far below what a p-value is told to. */
+function threshold(line: number, apartFrom: readonly number[]): string {
+  return line < 0.0001 ? smallProbability(line) : probability(line, { apartFrom });
 }
 
 function alarms(gate: GateResult): string {

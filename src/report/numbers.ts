@@ -111,6 +111,11 @@ export function probability(
   });
 }
 
+/** `0.00003`: one digit that counts. */
+export function smallProbability(value: number): string {
+  return value < 1e-12 ? "0.000000000001" : value.toFixed(Math.ceil(-Math.log10(value)));
+}
+
 /** `1.75 %`: a small rate with as many digits as it needs. */
 export function rate(fraction: Figure): string {
   return said(fraction, (known) => {

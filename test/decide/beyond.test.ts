@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beyondTasks } from "../../src/decide/beyond.ts";
 import { compare } from "../../src/decide/compare.ts";
-import { pairTasks } from "../../src/decide/pair.ts";
 import { clusterStandardError } from "../../src/stats/fixed-task.ts";
 import { studentQuantile } from "../../src/stats/student.ts";
 import { gates } from "./judging.ts";
@@ -27,21 +25,24 @@ const runs = (clusterOf: (task: number) => string | null) => ({
   }),
 });
 
-const beyond = (clusterOf: (task: number) => string | null) => {
+const compared = (clusterOf: (task: number) => string | null) => {
   const { baseline, candidate } = runs(clusterOf);
-  return beyondTasks(pairTasks([baseline], candidate).tasks, candidate);
+  return compare([baseline], candidate, gates);
 };
+const beyond = (clusterOf: (task: number) => string | null) => compared(clusterOf).beyond;
+/** A run without a plan has one look, whose tails are the rates. */
+const TAIL = gates.passRate.alpha;
 
 const differences = tallies.map(([s, kb, x, kc]) => x / kc - s / kb);
 const mean = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
 
 describe("the interval that speaks beyond the tasks", () => {
   it("is the paired t interval where no clusters are known", () => {
-    const found = beyond(() => null);
+    const { beyond: found, gates: judged } = compared(() => null);
     const variance =
       differences.reduce((sum, difference) => sum + (difference - mean) ** 2, 0) / (differences.length - 1);
-    const reach = studentQuantile(0.95, 5) * Math.sqrt(variance / 6);
-    expect(found).toMatchObject({ level: 0.9, tasks: 6, clusters: null });
+    const reach = studentQuantile(1 - TAIL, 5) * Math.sqrt(variance / 6);
+    expect(found).toMatchObject({ level: judged[0]?.level, tasks: 6, clusters: null });
     expect(found?.interval[0]).toBeCloseTo(mean - reach, 12);
     expect(found?.interval[1]).toBeCloseTo(mean + reach, 12);
   });
@@ -49,7 +50,7 @@ describe("the interval that speaks beyond the tasks", () => {
   it("counts the tasks of one cluster as the group that they are", () => {
     const clusters = ["a", "a", "a", "b", "b", "c"];
     const found = beyond((task) => clusters[task] ?? null);
-    const reach = studentQuantile(0.95, 2) * clusterStandardError({ differences, clusters });
+    const reach = studentQuantile(1 - TAIL, 2) * clusterStandardError({ differences, clusters });
     expect(found).toMatchObject({ tasks: 6, clusters: 3 });
     expect(found?.interval[0]).toBeCloseTo(Math.max(-1, mean - reach), 12);
     expect(found?.interval[1]).toBeCloseTo(mean + reach, 12);
@@ -65,7 +66,17 @@ describe("the interval that speaks beyond the tasks", () => {
     expect(beyond(() => "the only one")).toBeNull();
     const one = runOf({ id: "b", attempts: attemptsOf([[5, 10]]) });
     const other = runOf({ id: "c", attempts: attemptsOf([[1, 3]]) });
-    expect(beyondTasks(pairTasks([one], other).tasks, other)).toBeNull();
+    expect(compare([one], other, gates).beyond).toBeNull();
+  });
+
+  it("is never narrower than what the gate says of these tasks alone", () => {
+    const even = Array.from({ length: 20 }, (_, task) => (task % 2 === 0 ? 5 : 10));
+    const baseline = runOf({ id: "b", attempts: attemptsOf(even.map((passes) => [passes, 10])) });
+    // Each of them solves just what main solves of it, so that the tasks' differences do not vary at all.
+    const alike = runOf({ id: "c", attempts: attemptsOf(even.map((passes) => [passes / 5, 2])) });
+    const { beyond: found, gates: judged } = compare([baseline], alike, gates);
+    expect(found?.interval).toEqual(judged[0]?.interval);
+    expect(found?.level).toBe(judged[0]?.level);
   });
 
   it("stands in the comparison and decides nothing", () => {

@@ -31,6 +31,10 @@ describe("looks", () => {
     const made = plan.looks[(whole.stopped?.look ?? 0) - 1]?.attempts ?? 0;
     expect(whole.stopped?.saved).toBeCloseTo(1 - made / 150, 12);
     expect(whole.gates[0]?.attempts.candidate).toBe(made);
+    // What other tasks like them could show is less certain yet, by the same boundary.
+    expect(whole.beyond?.level).toBe(whole.gates[0]?.level);
+    expect(whole.beyond?.interval[0]).toBeLessThanOrEqual(whole.gates[0]?.interval?.[0] ?? -1);
+    expect(whole.beyond?.interval[1]).toBeGreaterThanOrEqual(whole.gates[0]?.interval?.[1] ?? 1);
     // What was measured beyond the look changes nothing of it.
     expect(judged(baseline, first(made))).toMatchObject({
       verdict: "pass",

@@ -13,6 +13,8 @@ export interface Criticals {
 export interface Judged {
     readonly tasks: readonly PairedTask[];
     readonly gates: GateResult[];
+    /** What the pass rate was judged by. */
+    readonly passRate: Critical;
     readonly verdict: "regression" | "pass" | "inconclusive";
 }
 /**
