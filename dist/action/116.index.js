@@ -238,7 +238,7 @@ async function acceptableArtifacts(options) {
     return artifacts.filter(({ expired, name }) => !expired && (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArtifactName */ .TZ)(name) !== null);
 }
 /** So many attempts of a run may have been the one that measured a test. */
-const MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 5;
 /**
  * The newest artifact of a test by its name alone, however many runs ago: a test that fell out of sight would be drawn
  * anew. Each run is asked of GitHub; also counted are those that a maintainer dispatched on the default branch.
@@ -250,24 +250,27 @@ async function artifactByName(options) {
     if (pullRequest === null || run.workflow === null)
         return null;
     const repositoryId = situation.repository.id;
+    const named = [];
     for (let runAttempt = 1; runAttempt <= MOST_ATTEMPTS; runAttempt += 1) {
         const name = (0,_github_artifact_name_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .Cs)({ ...measured, runAttempt, shard: { index: 1, count: 1 } });
-        for (const artifact of (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .ownArtifacts */ .E2)(await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsNamed */ .x8)(github, name), repositoryId)) {
-            if (artifact.expired)
-                continue;
-            const from = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(github, artifact.runId);
-            const expected = { workflow: run.workflow, repositoryId };
-            const dispatched = from.event === "workflow_dispatch";
-            const why = (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotAccepted */ .PU)(from, {
-                ...expected,
-                event: dispatched ? "workflow_dispatch" : "pull_request",
-                pullRequest: dispatched ? null : pullRequest,
-            });
-            // Anyone may dispatch a branch of his own, with a workflow of his own.
-            const onDefault = !dispatched || from.headBranch === situation.repository.defaultBranch;
-            if (why === null && onDefault)
-                return artifact;
-        }
+        named.push(...(0,_github_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .ownArtifacts */ .E2)(await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsNamed */ .x8)(github, name), repositoryId));
+    }
+    // Whatever attempt it was: an older one may have been measured anew since.
+    for (const artifact of (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsFor */ .JN)(named, measured)) {
+        if (artifact.expired)
+            continue;
+        const from = await (0,_github_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(github, artifact.runId);
+        const expected = { workflow: run.workflow, repositoryId };
+        const dispatched = from.event === "workflow_dispatch";
+        const why = (0,_github_accept_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNotAccepted */ .PU)(from, {
+            ...expected,
+            event: dispatched ? "workflow_dispatch" : "pull_request",
+            pullRequest: dispatched ? null : pullRequest,
+        });
+        // Anyone may dispatch a branch of his own, with a workflow of his own.
+        const onDefault = !dispatched || from.headBranch === situation.repository.defaultBranch;
+        if (why === null && onDefault)
+            return artifact;
     }
     return null;
 }
@@ -1281,8 +1284,8 @@ var run_file = __webpack_require__(172);
 var domain_sequence = __webpack_require__(8811);
 // EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
 var critical = __webpack_require__(3592);
-// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 1 modules
-var pass_rate = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 2 modules
+var pass_rate = __webpack_require__(3852);
 ;// CONCATENATED MODULE: ./lib/decide/feasible.js
 
 
@@ -1595,9 +1598,12 @@ function logRatiosOf(baseline, candidate) {
     return ratios;
 }
 
-// EXTERNAL MODULE: ./lib/decide/schedule.js + 1 modules
-var decide_schedule = __webpack_require__(5207);
+// EXTERNAL MODULE: ./lib/decide/even.js
+var even = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/decide/schedule.js + 3 modules
+var decide_schedule = __webpack_require__(7596);
 ;// CONCATENATED MODULE: ./lib/forecast/design.js
+
 
 
 
@@ -1654,7 +1660,7 @@ function planOf(design, baseline) {
         planned,
         looks: looks.map(({ attempts }, index) => ({
             attempts,
-            even: attempts >= planned || plan.values === null || attempts === order.length,
+            even: (0,even/* isEven */.H)(plan, attempts, baseline.attempts),
             passRate: passRate[index],
             tokens: tokens?.[index] ?? null,
         })),
@@ -2107,7 +2113,7 @@ function judgeSplit(split, design) {
         const costLook = costPlan?.looks[index]?.tokens ?? null;
         const cost = costLook === null ? null : { ...costLook, ...untold };
         const criticals = { passRate: { ...look.passRate, ...untold }, tokens, cost };
-        const evidence = { tasks, even: look.even, rounds, plannedAttempts: plan.planned };
+        const evidence = { tasks, even: look.even, rounds, plannedAttempts: plan.planned, alongside: false };
         const both = tasks.filter(({ candidate }) => candidate.attempts > 0);
         if (both.length === 0)
             continue;

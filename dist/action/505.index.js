@@ -286,7 +286,7 @@ function money(usd) {
             return "$0";
         if (known < 0.0001)
             return "< $0.0001";
-        return `$${fixed(known, { digits: known < 0.01 ? 4 : known < 9.995 ? 2 : 0 })}`;
+        return `$${fixed(known, { digits: known < 0.00995 ? 4 : known < 0.0995 ? 3 : known < 9.995 ? 2 : 0 })}`;
     });
 }
 /** `0.0021`, `< 0.0001`; on the right side of the rate that it was held against. */

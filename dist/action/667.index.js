@@ -1014,6 +1014,7 @@ function tidy(message) {
 
 
 
+
 /** Options of the commands that measure. */
 const measureOptions = {
     check: { type: "string", multiple: true, default: [] },
@@ -1069,7 +1070,7 @@ function resumeHint(options) {
 function extensionHint(test, terminal) {
     const check = named("check", test.check === null ? [] : [test.check]);
     const files = named("continue", pathsFrom(terminal, test.files));
-    return `Its plan has one extension of ${test.attempts} attempts. Measure it by: pairgate gate${check}${files}\n`;
+    return `Its plan has one extension of ${counted(test.attempts, "attempt")}. Measure it by: pairgate gate${check}${files}\n`;
 }
 function pathsFrom(terminal, files) {
     return files.map((file) => relative(terminal.cwd, file));
@@ -1158,7 +1159,7 @@ function clustersOf({ attempts }) {
 // EXTERNAL MODULE: ./lib/decide/comparison.js
 var comparison = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/decide/extension.js
-var extension = __webpack_require__(6629);
+var decide_extension = __webpack_require__(6629);
 // EXTERNAL MODULE: ./lib/stats/mean.js
 var mean = __webpack_require__(4038);
 // EXTERNAL MODULE: ./lib/decide/judge-use.js
@@ -1251,11 +1252,14 @@ function capped(tasks, limit) {
 var domain_run = __webpack_require__(7633);
 // EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
 var critical = __webpack_require__(3592);
+// EXTERNAL MODULE: ./lib/decide/even.js
+var even = __webpack_require__(6906);
 // EXTERNAL MODULE: ./lib/decide/judge-gates.js + 1 modules
 var judge_gates = __webpack_require__(2662);
 // EXTERNAL MODULE: ./lib/decide/pair.js
 var pair = __webpack_require__(8554);
 ;// CONCATENATED MODULE: ./lib/decide/judge-looks.js
+
 
 
 
@@ -1278,16 +1282,16 @@ function judgeLooks(options) {
     let last = null;
     const path = [];
     for (const [index, { attempts }] of looks.entries()) {
-        const atEnd = attempts >= (0,sequence/* plannedAttempts */.h1)(plan);
         if (!walk.goTo(attempts))
             break;
         const judged = (0,judge_gates/* judgeGates */.y)({
             tasks: walk.tasks,
             gates,
             criticals: criticals.at(index),
-            even: atEnd || plan.values === null || attempts === plan.order.length,
+            even: (0,even/* isEven */.H)(plan, attempts, walk.tasks.map(({ baseline }) => baseline.attempts)),
             rounds: plan.rounds,
             plannedAttempts: (0,sequence/* plannedAttempts */.h1)(plan),
+            alongside: isAlongside(plan, baselineRuns),
         });
         const decides = judged.verdict !== "inconclusive";
         path.push(...pointsOf(judged, index + 1, attempts));
@@ -1309,6 +1313,7 @@ function atOnce({ baselineRuns, candidateRun, gates }) {
         even: true,
         rounds: plan?.rounds ?? null,
         plannedAttempts: planned,
+        alongside: plan !== null && isAlongside(plan, baselineRuns),
     });
     // Without a plan nobody knows what is missing: `compare` asks the end line.
     if (plan === null || planned === null || !isWhole(candidateRun, plan))
@@ -1364,14 +1369,15 @@ class Walk {
     get tasks() {
         return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
     }
-    /** Counts up to this many attempts of each arm; false where one of them is not there. */
+    /** Counts up to this many attempts of each arm; false, and nothing is counted, where one of them is not there. */
     goTo(attempts) {
-        for (; this.#at < attempts; this.#at += 1) {
-            const slot = this.#slots[this.#at];
-            if (slot === undefined)
-                return false;
-            if (!this.#arms.every(({ made }) => isMade(made, slot)))
-                return false;
+        const next = this.#slots.slice(this.#at, attempts);
+        if (this.#at + next.length < attempts)
+            return false;
+        if (!next.every((slot) => this.#arms.every(({ made }) => isMade(made, slot))))
+            return false;
+        this.#at = attempts;
+        for (const slot of next) {
             for (const { made, of } of this.#arms) {
                 const arm = of.get(slot.task);
                 const attempt = made.get(slot.task)?.[slot.round];
@@ -1429,8 +1435,8 @@ function pointsOf({ gates }, look, attempts) {
 
 // EXTERNAL MODULE: ./lib/stats/stratified.js + 1 modules
 var stratified = __webpack_require__(2289);
-// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 1 modules
-var pass_rate = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 2 modules
+var pass_rate = __webpack_require__(3852);
 ;// CONCATENATED MODULE: ./lib/decide/tasks.js
 
 
@@ -1510,6 +1516,9 @@ function compare(baselineRuns, candidateRun, gates) {
     if (comparable.some((run) => run.end === null && run.manifest.plan === null)) {
         notes.push("A run of the baseline has no end line. If it was cut off, it holds too few fails, which finish last.");
     }
+    if (comparable.some((run) => run.end?.complete === false && run.manifest.purpose !== "base")) {
+        notes.push("A run of the baseline was not finished, so it may hold too few fails, which finish last.");
+    }
     if (newest.manifest.suite.name !== candidateRun.manifest.suite.name) {
         notes.push(`The suites have different names and the same fingerprint: ${newest.manifest.suite.name} and ${candidateRun.manifest.suite.name}.`);
     }
@@ -1526,6 +1535,7 @@ function compare(baselineRuns, candidateRun, gates) {
         return { ...paired, verdict: "not-comparable", reason };
     }
     const { judged, look, path } = judgeLooks({ baselineRuns: comparable, candidateRun, gates });
+    const extension = (0,decide_extension/* extensionOf */.je)(candidateRun, look);
     const decided = {
         ...paired,
         unpaired: untried(unpaired, judged.tasks),
@@ -1533,7 +1543,8 @@ function compare(baselineRuns, candidateRun, gates) {
         figures: figuresOf(judged.tasks),
         tasks: judgeTasks(judged.tasks),
         path,
-        extension: (0,extension/* extensionOf */.je)(candidateRun, look),
+        extension,
+        notes: [...notes, ...(0,decide_extension/* cutExtension */.kR)(candidateRun, extension)],
         beyond: beyondTasks(judged, candidateRun),
     };
     const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
@@ -1579,7 +1590,7 @@ function uniqueRuns(baselineRuns, candidateRun, notes) {
     });
     const dropped = baselineRuns.length - unique.length;
     if (dropped > 0)
-        notes.push(`${dropped} of the baseline's runs were given twice, or were the candidate's own, and were left out.`);
+        notes.push(`Left out of the baseline: ${dropped} ${dropped === 1 ? "run that was given twice or is" : "runs that were given twice or are"} the candidate's own.`);
     return unique;
 }
 function fingerprintReason(runs, candidate) {
@@ -1592,8 +1603,9 @@ function fingerprintReason(runs, candidate) {
         if (from !== to)
             differences.push(`${key} was ${from} and is ${to}`);
     }
-    const named = differences.length === 0 ? "and the files do not say in what" : differences.join("; ");
-    return `the baseline's suite differs: ${named}`;
+    return differences.length === 0
+        ? "the baseline's suite differs, and the files do not say in what"
+        : `the baseline's suite differs: ${differences.join("; ")}`;
 }
 /** Why no verdict stands although none was reached before the end, or null where the plan is done. */
 function whyIncomplete(run, look) {
@@ -1624,16 +1636,46 @@ function whyIncomplete(run, look) {
 
 /***/ }),
 
+/***/ 6906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isEven)
+/* harmony export */ });
+/* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8811);
+
+/**
+ * Whether every task has been tried as often as any other in both arms at a look, so that plain passes may be compared:
+ * else the mean difference is, whose information the looks are planned by. A plan without values has tasks tried in turns,
+ * or looks at its end alone.
+ * @param attempts the candidate's, up to the look
+ * @param baseline attempts of each task
+ */
+function isEven(plan, attempts, baseline) {
+    if (plan.values === null)
+        return true;
+    if (attempts < (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedAttempts */ .h1)(plan) && attempts !== plan.order.length)
+        return false;
+    return new Set(baseline).size < 2;
+}
+
+
+/***/ }),
+
 /***/ 6629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ whyMeasuredAnew),
 /* harmony export */   fw: () => (/* binding */ whyNotExtended),
-/* harmony export */   je: () => (/* binding */ extensionOf)
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   kR: () => (/* binding */ cutExtension)
 /* harmony export */ });
-/* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8811);
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5605);
+/* unused harmony export attemptsBeyond */
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
+
 
 
 /** The plan's extension, and whether the verdict rests on it already; null where the plan has none. */
@@ -1642,38 +1684,55 @@ function extensionOf({ manifest }, look) {
     if (plan === null || plan.extension === null || plan.extension.rounds === 0)
         return null;
     const { rounds } = plan.extension;
-    const used = look !== null && look.number === (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_1__/* .looksOf */ .uJ)(plan).length;
+    const used = look !== null && look.number === (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOf */ .uJ)(plan).length;
     return { rounds, attempts: rounds * plan.order.length, state: used ? "used" : "available" };
+}
+/** How many attempts of its plan's extension a run has, finished or not. */
+function attemptsBeyond({ manifest, attempts }) {
+    const { plan } = manifest;
+    if (plan === null)
+        return 0;
+    return attempts.filter((attempt) => !(0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countsNowhere */ .dG)(attempt) && (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt) > plan.rounds).length;
+}
+/** What a reader has to know of an extension that was begun and cut off: the planned end's answer stands until then. */
+function cutExtension(run, extension) {
+    const made = attemptsBeyond(run);
+    if (made === 0 || extension?.state !== "available")
+        return [];
+    return [
+        `The extension was begun, and ${made} of its ${extension.attempts} attempts are there. They count once all of them are.`,
+    ];
 }
 /** Why a test is not gone on with by its plan's extension, in a sentence's end, or null where it can be. */
 function whyNotExtended(comparison) {
     const { verdict, extension, gates } = comparison;
     if (verdict !== "inconclusive")
-        return `its verdict is ${verdict}, which more attempts are not asked about`;
+        return verdict === "regression"
+            ? "it looks worse already, and more attempts are asked for only where a test could not tell"
+            : `its verdict is ${verdict}, and more attempts are asked for only where a test could not tell`;
     if (extension === null)
         return "its plan has no extension";
     if (extension.state === "used")
         return "its one extension is used up";
-    if (gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0))
+    if (gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0))
         return "a fresh batch of the base commit did not confirm what it found";
     const hindered = hinderedGates(gates)[0];
     return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
 }
 /**
- * What keeps a verdict from being told and lies in how the attempts were made, in a sentence's end: errors of
+ * What keeps a verdict from being told and lies in how the candidate was measured, in a sentence's end: errors of
  * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
- * where nothing does.
+ * where nothing does: what lies in a stored baseline or in the suite is there the next time too.
  */
-function whyMeasuredAnew({ verdict, gates }) {
-    if (verdict !== "inconclusive")
+function whyMeasuredAnew({ verdict, gates, freshBaseline }) {
+    if (verdict !== "inconclusive" || gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0))
         return null;
-    // What a baseline that solves nothing cannot show, new attempts cannot either.
-    const mendable = hinderedGates(gates).find(({ metric, baseline }) => metric !== "pass-rate" || baseline !== 0);
+    const mendable = hinderedGates(gates).find(({ hindrance }) => hindrance === "candidate" || (hindrance === "baseline" && freshBaseline));
     return mendable?.reason ?? null;
 }
-/** Those that could not tell, for another reason than noise. */
+/** Those that could not tell, for another reason than chance. */
 function hinderedGates(gates) {
-    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.reason !== null && !(0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnconfirmed */ .H0)(gate));
+    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise");
 }
 
 
@@ -1770,10 +1829,12 @@ function judgeErrors(options) {
         : twoSided < UNEQUAL_P
             ? `errors, those that another try turned into a pass included, are unequal between the arms (${baseline.doubtful} of ${baseline.attempts} against ${candidate.doubtful} of ${candidate.attempts})`
             : null;
+    const isMore = candidate.rate > gate.max || candidate.doubtfulRate > baseline.doubtfulRate;
     return {
         metric: "errors",
         verdict: reason === null ? "pass" : "inconclusive",
         reason,
+        hindrance: reason === null ? null : isMore ? "candidate" : "baseline",
         baseline: baseline.rate,
         candidate: candidate.rate,
         change: candidate.rate - baseline.rate,
@@ -1859,8 +1920,8 @@ function percent(fraction) {
 
 // EXTERNAL MODULE: ./lib/decide/judge-use.js
 var judge_use = __webpack_require__(2029);
-// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 1 modules
-var pass_rate = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 2 modules
+var pass_rate = __webpack_require__(3852);
 ;// CONCATENATED MODULE: ./lib/decide/judge-gates.js
 
 
@@ -1895,6 +1956,7 @@ function judgeGates(options) {
     if (robust.failed === 0 || (0,pass_rate/* judgePassRate */.HQ)({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
         return judged("pass");
     errors.verdict = "inconclusive";
+    errors.hindrance = "noise";
     errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
     return judged("inconclusive");
 }
@@ -1902,7 +1964,7 @@ function judgeGates(options) {
 
 /***/ }),
 
-/***/ 5207:
+/***/ 7596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1915,23 +1977,93 @@ __webpack_require__.d(__webpack_exports__, {
 var sequence = __webpack_require__(8811);
 // EXTERNAL MODULE: ./lib/stats/normal.js
 var normal = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/decide/margin-error.js
+var margin_error = __webpack_require__(1275);
+;// CONCATENATED MODULE: ./lib/decide/expected.js
+
+
+/**
+ * What is expected of an unchanged candidate: that it solves each task as often as the baseline did. With the errors that
+ * the pass side takes, see `findPassRate`, so that how likely it has passed is told as it will be judged.
+ * @param tried the task of each of the candidate's attempts, by its place in `known`
+ */
+function ifUnchanged(known, tried, margin) {
+    const made = known.map(() => 0);
+    for (const task of tried)
+        made[task] = (made[task] ?? 0) + 1;
+    const strata = [];
+    let ofDifference = 0;
+    let ofPasses = 0;
+    for (const [index, { passes, attempts }] of known.entries()) {
+        const more = made[index] ?? 0;
+        if (attempts === 0 || more === 0)
+            continue;
+        strata.push({
+            baselinePasses: passes,
+            baselineAttempts: attempts,
+            candidatePasses: 0,
+            candidateAttempts: more,
+        });
+        const rate = (passes * (1 + more / attempts) + 0.25) / (attempts + more + 0.5);
+        ofDifference += rate * (1 - rate) * (1 / attempts + 1 / more);
+        ofPasses += rate * (1 - rate) * more;
+    }
+    if (strata.length === 0)
+        return { error: 1, variance: 0 };
+    const error = Math.max(Math.sqrt(ofDifference) / strata.length, (0,margin_error/* errorAtMargin */.e)(strata, margin));
+    return { error, variance: ofPasses };
+}
+/** How likely an unchanged candidate passes at one look with this standard error, a fraction. */
+function likelyToPass({ margin, level }, standardError) {
+    return (0,normal/* normalCdf */.vr)(margin / standardError + (0,normal/* normalQuantile */.Zl)(level));
+}
+
+// EXTERNAL MODULE: ./lib/stats/beta-binomial.js
+var beta_binomial = __webpack_require__(5367);
+;// CONCATENATED MODULE: ./lib/decide/informative.js
+
+/** Variances are whole hundredths, so that they read and travel as small numbers. */
+const VARIANCE_STEPS = 100;
+/**
+ * p (1 - p) of each task's baseline rate, in hundredths, at least 1. Rates are shrunk to the mean by as much as tasks are
+ * alike; where nothing tells that, a little to one half. statistics.md 1(iv).
+ */
+function variancesOf(known) {
+    const rates = (0,beta_binomial/* shrunkRates */.L)(known);
+    return known.map(({ passes, attempts }, index) => {
+        if (attempts === 0)
+            return 1;
+        const rate = rates?.[index] ?? (passes + 0.3) / (attempts + 0.6);
+        return Math.max(1, Math.round(rate * (1 - rate) * VARIANCE_STEPS));
+    });
+}
+/**
+ * How much an attempt of each task tells, in powers of two. The order of attempts follows it, and the exact test takes the
+ * order for given: where tasks that are alike were told apart by the baseline's luck, it would find too many unchanged
+ * candidates worse. Measured in docs/calibration.md.
+ */
+function valuesOf(variances) {
+    return variances.map((variance) => 2 ** Math.round(Math.log2(variance)));
+}
+
 // EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
 var critical = __webpack_require__(3592);
 ;// CONCATENATED MODULE: ./lib/decide/spending.js
 
 
-/** How likely an unchanged candidate passes at one look with this standard error, a fraction. */
-function likelyToPass({ margin, level }, standardError) {
-    return (0,normal/* normalCdf */.vr)(margin / standardError + (0,normal/* normalQuantile */.Zl)(level));
-}
 /** Likelihoods are taken in twentieths, so that many plans share their boundaries. */
 const LIKELIHOOD_STEPS = 20;
 /**
  * Where tasks were not tried equally often, how often follows the baseline's outcomes, and the exact test takes it for
  * fixed: a task that always passed can only get worse, and it alone has one attempt. Its tail is heavier than the test
- * knows: the boundary is raised there by this much. Measured in docs/calibration.md.
+ * knows: the boundary is raised there by up to this much. Measured in docs/calibration.md.
  */
-const RAISED = 1.035;
+const RAISED_BY = 0.08;
+/**
+ * Where the passes vary by less than this, p-values take so few values that most lie well above the boundary, which makes
+ * up for it: the less they vary, the less it is raised.
+ */
+const MANY_VALUES = 10;
 /** What the planned end has left of the rate, however likely it is never reached. */
 const MOST_EARLY = 0.97;
 /** The part of the rate that every look has some of. */
@@ -1943,18 +2075,19 @@ const SEVERAL_LOOKS = 0.97;
  * by then, what is kept for later looks is never used, and drops go unseen for nothing: so it is the square of that
  * likelihood where that is more than the information alone gives. All of it is of the baseline, fixed before the first
  * attempt, so the false-alarm rate holds also where a pass is not heeded.
- * @param errors the standard error at each look, a fraction
+ * @param expected what each look will know of an unchanged candidate
  * @param chosen whether the order follows the baseline's outcomes
  */
 function fixSpending(options) {
-    const { looks, errors, passing, tasks, chosen } = options;
+    const { looks, expected, passing, tasks, chosen } = options;
     const fractions = looks.map(({ information }) => information["pass-rate"] ?? 1);
     const boundaries = (0,critical/* passBoundaries */.o2)(fractions, passing.level);
     let passed = 0;
     let spent = 0;
     for (const [index, look] of looks.entries()) {
+        const { error = 1, variance = 0 } = expected[index] ?? {};
         if (look.attempts >= tasks) {
-            const likely = (0,normal/* normalCdf */.vr)(passing.margin / (errors[index] ?? 1) - (boundaries[index] ?? 0));
+            const likely = (0,normal/* normalCdf */.vr)(passing.margin / error - (boundaries[index] ?? 0));
             passed = Math.max(passed, Math.round(likely * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS);
         }
         const fraction = fractions[index] ?? 1;
@@ -1965,21 +2098,24 @@ function fixSpending(options) {
         look.spend = Number((SEVERAL_LOOKS * spent).toPrecision(3));
         const uneven = look.attempts > tasks && index < looks.length - 1;
         if (uneven && chosen)
-            look.stretch = RAISED;
+            look.stretch = Number((1 + RAISED_BY * Math.min(1, variance / MANY_VALUES) ** 2).toFixed(3));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/schedule.js
 
 
-/** The shares of the planned information at which a look is worth its part of the false-alarm rate. */
-const GRID = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+
+/**
+ * The shares of the planned information at which a look is worth its part of the false-alarm rate: around the half most
+ * unchanged candidates pass.
+ */
+const GRID = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
 /** Looks closer than this, in shares of the information, tell the same. */
 const APART = 0.04;
 /** Attempts between two looks. */
 const LEAST_BLOCK = 10;
-/** Values are whole hundredths of a variance, so that they read and travel as small numbers. */
-const VALUE_STEPS = 100;
 /**
  * A plan that an unchanged candidate will hardly pass even by its end saves nothing by looking, and looks cost power: it
  * has only those that see an agent that is broken outright.
@@ -1989,9 +2125,9 @@ const WEAK_UP_TO = 0.5;
 /**
  * When to look, and in which order to try, from the baseline alone.
  *
- * Looks are at tenths of the planned information, at the end of the first round (the first moment at which a pass is
+ * Looks are at shares of the planned information, at the end of the first round (the first moment at which a pass is
  * possible) and at the planned end. The information of a metric is 1 / variance of its mean paired difference, with
- * p (1 - p) of each task's smoothed baseline rate for the pass rate and equal variances for log tokens: n^2 / sum of
+ * p (1 - p) of each task's shrunk baseline rate for the pass rate and equal variances for log tokens: n^2 / sum of
  * v_i (1/k_b + 1/k_c). Differences of the same tasks then have independent increments over it, however unequal the
  * attempts, which is what the boundaries rest on. C. Jennison and B. W. Turnbull, Group Sequential Methods (2000), 11.
  * @param order the tasks in the order of the first round
@@ -2003,8 +2139,8 @@ function scheduleOf(options) {
     const known = order.map((task) => baseline?.get(task) ?? { passes: 0, attempts: 0 });
     const alongside = baseline === null || known.every(({ attempts }) => attempts === 0);
     const ones = order.map(() => 1);
-    const variances = alongside ? ones : known.map(informativeness);
-    const values = alongside || !options.early ? null : variances;
+    const variances = alongside ? ones : variancesOf(known);
+    const values = alongside || !options.early ? null : valuesOf(variances);
     const extension = extensionRounds === 0 ? null : { rounds: extensionRounds, share: 0, information: {} };
     const slots = (0,sequence/* sequenceOf */.nD)({ order: [...order], values, rounds, extension });
     const planned = rounds * order.length;
@@ -2013,15 +2149,16 @@ function scheduleOf(options) {
         "pass-rate": new Information(known, alongside, variances),
         tokens: new Information(known, alongside, ones),
     };
-    const path = slots.map(({ task }) => {
-        const index = place.get(task) ?? 0;
-        return { rate: gained["pass-rate"].after(index), tokens: gained.tokens.after(index) };
-    });
+    const tried = slots.map(({ task }) => place.get(task) ?? 0);
+    const path = tried.map((index) => ({
+        rate: gained["pass-rate"].after(index),
+        tokens: gained.tokens.after(index),
+    }));
     const end = path[planned - 1] ?? { rate: 1, tokens: 1 };
     const rates = path.map(({ rate }) => rate / end.rate);
-    const errorAfter = (attempts) => 1 / Math.sqrt(VALUE_STEPS * (path[attempts - 1]?.rate ?? end.rate));
     const passing = alongside ? null : (options.passing ?? null);
-    const weak = passing !== null && likelyToPass(passing, errorAfter(planned)) < WEAK;
+    // By the clock's own variances, which are cautious where tasks always passed.
+    const weak = passing !== null && likelyToPass(passing, 1 / Math.sqrt(VARIANCE_STEPS * end.rate)) < WEAK;
     const at = options.early
         ? spaced(placesOf(rates.slice(0, planned), order.length), order.length, planned).filter(({ fraction }) => !weak || fraction <= WEAK_UP_TO)
         : [];
@@ -2043,8 +2180,8 @@ function scheduleOf(options) {
         stretch: 1,
     });
     if (options.early && passing !== null && !weak) {
-        const errors = looks.map(({ attempts }) => errorAfter(attempts));
-        fixSpending({ looks, errors, passing, tasks: order.length, chosen: new Set(variances).size > 1 });
+        const expected = looks.map(({ attempts }) => ifUnchanged(known, tried.slice(0, attempts), passing.margin));
+        fixSpending({ looks, expected, passing, tasks: order.length, chosen: new Set(values).size > 1 });
     }
     const last = path.at(-1) ?? end;
     const extensionInformation = extension === null
@@ -2054,13 +2191,6 @@ function scheduleOf(options) {
             tokens: beyond(last.tokens / end.tokens),
         };
     return { values, looks, extensionInformation };
-}
-/** p (1 - p) of the smoothed baseline rate, in hundredths. statistics.md 1(iv) smooths alike. */
-function informativeness({ passes, attempts }) {
-    if (attempts === 0)
-        return 1;
-    const rate = (passes + 0.3) / (attempts + 0.6);
-    return Math.max(1, Math.round(rate * (1 - rate) * VALUE_STEPS));
 }
 /** After how many attempts to look before the planned end, and what is known there. */
 function placesOf(rates, tasks) {
@@ -2164,7 +2294,7 @@ class Information {
 /* harmony export */   qe: () => (/* binding */ freshPlan)
 /* harmony export */ });
 /* unused harmony export extensionRounds */
-/* harmony import */ var _decide_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
+/* harmony import */ var _decide_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7596);
 /* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
 /* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9376);
 

@@ -195,8 +195,8 @@ function whyTooManyErrors({ confirmRun, gates }) {
 
 // EXTERNAL MODULE: ./lib/decide/judge-use.js
 var judge_use = __webpack_require__(2029);
-// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 1 modules
-var pass_rate = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 2 modules
+var pass_rate = __webpack_require__(3852);
 ;// CONCATENATED MODULE: ./lib/decide/confirm.js
 
 
@@ -267,7 +267,7 @@ function batchOf(run) {
 function judgeAgain(options) {
     const { gate, tasks, gates } = options;
     // As at the look itself: plain passes would let the tasks with more attempts speak for those with one.
-    const evidence = { tasks, even: false, rounds: null, plannedAttempts: null };
+    const evidence = { tasks, even: false, rounds: null, plannedAttempts: null, alongside: false };
     const critical = (of) => (0,decide_critical/* oneLook */.u0)(of, gates);
     if (gate.metric === "pass-rate") {
         const { pValue, reason } = (0,pass_rate/* judgePassRate */.HQ)({
@@ -577,11 +577,11 @@ function requireLooks(information) {
 /**
  * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
  * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
- * the fail side's fourth power keeps a point more of power over many looks, the pass side's square ends an unchanged pull
- * request earlier; neither costs wrong verdicts.
+ * the fail side's fourth power keeps a point more of power over many looks, the pass side's power of 1.5 ends an unchanged
+ * pull request earlier; neither costs wrong verdicts.
  */
 const FAIL_POWER = 4;
-const PASS_POWER = 2;
+const PASS_POWER = 1.5;
 /** Power at which a report says what it could have seen. */
 const POWER = 0.8;
 /**
@@ -735,7 +735,8 @@ function judgeUse(evidence) {
             ...common,
             change: both.length === 0 ? null : (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after) - (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before)),
             verdict: "inconclusive",
-            reason: doubt ?? few,
+            reason: doubt?.why ?? few,
+            hindrance: doubt?.by ?? "suite",
             interval: null,
             level: null,
             pValue: null,
@@ -761,7 +762,8 @@ function judgeUse(evidence) {
         ...common,
         change: (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.logRatio),
         verdict: doubt === null ? found.verdict : "inconclusive",
-        reason: doubt,
+        reason: doubt?.why ?? null,
+        hindrance: doubt?.by ?? null,
         interval: [(0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.interval[0]), (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.interval[1])],
         level: 1 - critical.spent.fail - critical.spent.pass,
         pValue: found.pValue,
@@ -775,6 +777,7 @@ function judgeUse(evidence) {
                 passZ: passT,
                 candidateAttempts: common.attempts.candidate / both.length,
                 baselineAttempts: common.attempts.baseline / both.length,
+                alongside: evidence.alongside,
             })
             : null,
     };
@@ -891,6 +894,46 @@ function median(values) {
 
 /***/ }),
 
+/***/ 1275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ errorAtMargin)
+/* harmony export */ });
+/* harmony import */ var _stats_beta_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
+/* harmony import */ var _odds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
+
+
+/**
+ * The standard error that the mean paired difference would have if the candidate were worse by the margin, all tasks
+ * suffering (the odds of each fall by one factor): a fraction. What a lucky candidate shows of its own spread is too
+ * little just when it is lucky, most of all where every task nearly always passes; this does not depend on it. It is the
+ * score test's error in place of Wald's: O. Miettinen and M. Nurminen, Statistics in Medicine 4 (1985), 213-226; C. P.
+ * Farrington and G. Manning, Statistics in Medicine 9 (1990), 1447-1454. 0 where the baseline was tried once: it says too
+ * little of its tasks, and the error of so few attempts is cautious enough.
+ * @param strata tasks that both arms attempted, at least one
+ * @param margin a fraction above 0
+ */
+function errorAtMargin(strata, margin) {
+    const rates = (0,_stats_beta_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .shrunkRates */ .L)(strata.map(({ baselinePasses, baselineAttempts }) => ({
+        passes: baselinePasses,
+        attempts: baselineAttempts,
+    })));
+    if (rates === null)
+        return 0;
+    const factor = (0,_odds_js__WEBPACK_IMPORTED_MODULE_1__/* .factorOfDrop */ .k)(rates, margin);
+    let variance = 0;
+    for (const [index, { baselineAttempts, candidateAttempts }] of strata.entries()) {
+        const rate = rates[index] ?? 0;
+        const lower = (0,_odds_js__WEBPACK_IMPORTED_MODULE_1__/* .withOdds */ .Z)(rate, factor);
+        variance += (rate * (1 - rate)) / baselineAttempts + (lower * (1 - lower)) / candidateAttempts;
+    }
+    return Math.sqrt(variance) / strata.length;
+}
+
+
+/***/ }),
+
 /***/ 4361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -955,7 +998,8 @@ function tokenDoubt(tasks) {
         ["candidate", candidate],
     ]) {
         if (arm.unknown > MAX_UNMETERED * arm.attempts) {
-            return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens; at most 5 % may be missing`;
+            const why = `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens, or 0; at most 5 % may be missing`;
+            return { why, by: name };
         }
     }
     const { twoSided } = (0,_stats_fisher_js__WEBPACK_IMPORTED_MODULE_1__/* .fisherExact */ .R)({
@@ -966,7 +1010,11 @@ function tokenDoubt(tasks) {
     });
     if (twoSided >= UNEQUAL_P)
         return null;
-    return `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`;
+    const isMore = candidate.unknown * baseline.attempts > baseline.unknown * candidate.attempts;
+    return {
+        why: `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`,
+        by: isMore ? "candidate" : "baseline",
+    };
 }
 /** Why the costs may not stand for all attempts, or null. None may be missing: it could be the dearest. */
 function costDoubt(tasks) {
@@ -977,7 +1025,8 @@ function costDoubt(tasks) {
     ]) {
         if (arm.unknown > 0) {
             const have = arm.unknown === 1 ? "has" : "have";
-            return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+            const why = `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+            return { why, by: name };
         }
     }
     return null;
@@ -994,7 +1043,44 @@ function known(tasks, countOf) {
 
 /***/ }),
 
-/***/ 1594:
+/***/ 3932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withOdds),
+/* harmony export */   k: () => (/* binding */ factorOfDrop)
+/* harmony export */ });
+/** A rate whose odds are multiplied by a factor: a fraction. */
+function withOdds(rate, factor) {
+    return (factor * rate) / (1 - rate + factor * rate);
+}
+/** e to the power of this is a factor below which nobody solves anything. */
+const LEAST_LOG = -20;
+/**
+ * The factor of all tasks' odds by which their mean rate falls by this much; where it cannot fall so far, one that is next
+ * to nothing.
+ * @param drop a fraction above 0
+ */
+function factorOfDrop(rates, drop) {
+    let [low, high] = [LEAST_LOG, 0];
+    for (let step = 0; step < 20; step += 1) {
+        const middle = (low + high) / 2;
+        const factor = Math.exp(middle);
+        let total = 0;
+        for (const rate of rates)
+            total += rate - withOdds(rate, factor);
+        if (total > drop * rates.length)
+            low = middle;
+        else
+            high = middle;
+    }
+    return Math.exp(low);
+}
+
+
+/***/ }),
+
+/***/ 3852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1072,9 +1158,91 @@ class Spread {
     }
 }
 
+// EXTERNAL MODULE: ./lib/decide/odds.js
+var odds = __webpack_require__(3932);
 // EXTERNAL MODULE: ./lib/decide/settle.js
 var settle = __webpack_require__(7365);
+;// CONCATENATED MODULE: ./lib/decide/detectable.js
+
+
+
+
+/**
+ * The smallest drop in the mean pass rate that the looks up to the planned end find with 80 % power, when all tasks suffer
+ * (the odds of each fall by one factor): a fraction. It is of the plan and the baseline; what the candidate did changes
+ * nothing of it. Null where not even a candidate that fails every attempt would be found so often.
+ *
+ * By normal approximation: found where the difference exceeds c standard errors of arms taken for equal, and it varies by
+ * that of arms that are not. Of few attempts the exact test itself is asked whether it could find anything.
+ * @param strata tasks that the baseline tried, with the candidate's attempts so far
+ * @param rounds of the plan; null where nothing was planned, and what is there counts
+ * @param alongside whether the baseline is measured beside the candidate, so that it will have as many rounds
+ * @param drift see `Critical.detectable`
+ */
+function detectableDrop(options) {
+    const { strata, rounds, alongside, drift } = options;
+    const known = [];
+    for (const { baselinePasses, baselineAttempts, candidateAttempts } of strata) {
+        const after = Math.max(rounds ?? 0, candidateAttempts);
+        const before = alongside ? Math.max(rounds ?? 0, baselineAttempts) : baselineAttempts;
+        if (baselineAttempts === 0 || after === 0)
+            continue;
+        known.push({ rate: (baselinePasses + 0.25) / (baselineAttempts + 0.5), before, after });
+    }
+    const failZ = drift - settle/* Z_POWER */.$;
+    const reach = (factor) => {
+        const { drop, nullError, error } = atFactor(known, factor);
+        return { drop, isFound: drop >= failZ * nullError + settle/* Z_POWER */.$ * error };
+    };
+    if (known.length === 0 || !Number.isFinite(drift))
+        return null;
+    if (!reach(0).isFound || cannotCross(known, failZ))
+        return null;
+    // The smaller the factor, the larger the drop.
+    let [found, missed] = [Number.EPSILON, 1];
+    for (let step = 0; step < 40; step += 1) {
+        const factor = Math.sqrt(found * missed);
+        if (reach(factor).isFound)
+            found = factor;
+        else
+            missed = factor;
+    }
+    return reach(found).drop;
+}
+/** What is expected of a candidate whose odds are those of the baseline times this. */
+function atFactor(known, factor) {
+    let drop = 0;
+    let underNull = 0;
+    let variance = 0;
+    for (const { rate, before, after } of known) {
+        const lower = (0,odds/* withOdds */.Z)(rate, factor);
+        const pooled = (before * rate + after * lower) / (before + after);
+        drop += rate - lower;
+        underNull += pooled * (1 - pooled) * (1 / before + 1 / after);
+        variance += (rate * (1 - rate)) / before + (lower * (1 - lower)) / after;
+    }
+    const tasks = known.length;
+    return { drop: drop / tasks, nullError: Math.sqrt(underNull) / tasks, error: Math.sqrt(variance) / tasks };
+}
+/** With so many attempts of the candidate the exact test has values enough. */
+const FEW_ATTEMPTS = 60;
+function cannotCross(known, failZ) {
+    if (known.reduce((total, { after }) => total + after, 0) > FEW_ATTEMPTS)
+        return false;
+    const worst = known.map(({ rate, before, after }) => ({
+        baselinePasses: Math.round(rate * before),
+        baselineAttempts: before,
+        candidatePasses: 0,
+        candidateAttempts: after,
+    }));
+    return (0,stratified/* stratifiedTest */.Gq)(worst).lowerMid > (0,normal/* normalSurvival */.IL)(failZ);
+}
+
+// EXTERNAL MODULE: ./lib/decide/margin-error.js
+var margin_error = __webpack_require__(1275);
 ;// CONCATENATED MODULE: ./lib/decide/pass-rate.js
+
+
 
 
 
@@ -1083,8 +1251,9 @@ var settle = __webpack_require__(7365);
 
 /**
  * Regression where the exact stratified test (mid-p, one-sided) crosses the fail boundary and D lies below 0; pass where
- * D - c' SE lies above -margin and the test does not cross. SE is the larger of SE_f, which takes the arms for equal as the
- * null hypothesis does, and the error without that, since at the margin the arms are not equal. That D + c SE_f must lie
+ * D - c' SE lies above -margin and the test does not cross. SE is the largest of SE_f, which takes the arms for equal as the
+ * null hypothesis does, the error without that, and the one that a candidate at the margin would have, since there the arms
+ * are not equal and a lucky candidate shows too little of its spread. That D + c SE_f must lie
  * below 0 too would cost up to half of the power where most tasks always pass, since SE_f is too large there: measured in
  * docs/calibration.md.
  *
@@ -1097,7 +1266,7 @@ var settle = __webpack_require__(7365);
 function findPassRate(options) {
     const { strata, even, failZ, passZ, failTail, margin } = options;
     const { difference, standardError: nullError } = (0,fixed_task/* fixedTaskDifference */.l)(strata);
-    const standardError = Math.max(nullError, withinTaskError(strata));
+    const standardError = Math.max(nullError, withinTaskError(strata), (0,margin_error/* errorAtMargin */.e)(strata, margin));
     const compared = even ? strata : (0,stratified/* weightedForDifference */.M3)(strata);
     let found = null;
     const pValue = () => {
@@ -1127,7 +1296,7 @@ function byTest(difference, failZ, pValue) {
 }
 /** The pass-rate gate at one look. */
 function judgePassRate(evidence) {
-    const { tasks, critical, gate, rounds, plannedAttempts } = evidence;
+    const { tasks, critical, gate, rounds, plannedAttempts, alongside } = evidence;
     const both = tasks.filter((task) => task.candidate.attempts > 0);
     const common = {
         metric: "pass-rate",
@@ -1144,6 +1313,7 @@ function judgePassRate(evidence) {
             ...common,
             verdict: "inconclusive",
             reason: "no paired task has an attempt that passed or failed",
+            hindrance: "candidate",
             baseline: null,
             candidate: null,
             change: null,
@@ -1170,7 +1340,8 @@ function judgePassRate(evidence) {
     return {
         ...common,
         verdict,
-        reason: verdict === "inconclusive" ? obstacle : null,
+        reason: verdict === "inconclusive" ? (obstacle?.why ?? null) : null,
+        hindrance: verdict === "inconclusive" ? (obstacle?.by ?? null) : null,
         baseline,
         candidate: (0,mean/* mean */.i)(both.map(rateOf((task) => task.candidate))),
         change: found.difference,
@@ -1178,7 +1349,12 @@ function judgePassRate(evidence) {
         interval: [Math.max(-1, found.interval[0]), Math.min(1, found.interval[1])],
         level: 1 - critical.spent.fail - critical.spent.pass,
         pValue: found.pValue(),
-        minimumDetectable: critical.detectable() * plannedError(strata, rounds),
+        minimumDetectable: detectableDrop({
+            strata: tasks.map(stratumOf),
+            rounds,
+            alongside,
+            drift: critical.detectable(),
+        }),
         moreRounds: verdict === "inconclusive" && obstacle === null
             ? (0,settle/* roundsToSettle */.M)({
                 standardError: found.standardError,
@@ -1189,29 +1365,23 @@ function judgePassRate(evidence) {
                 passZ,
                 candidateAttempts: common.attempts.candidate / both.length,
                 baselineAttempts: common.attempts.baseline / both.length,
+                alongside,
             })
             : null,
     };
 }
-/** The fixed-task error that the attempts seen so far promise for the planned end. */
-function plannedError(strata, rounds) {
-    let variance = 0;
-    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
-        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
-        const planned = Math.max(rounds ?? 0, candidateAttempts);
-        variance += rate * (1 - rate) * (1 / baselineAttempts + 1 / planned);
-    }
-    return Math.sqrt(variance) / strata.length;
-}
 /** Why no number of further rounds would let the gate pass, or null. */
 function whatHinders(options) {
     const { baseline, tried, tasks } = options;
-    if (baseline === 0)
-        return "the baseline solves none of these tasks, so there is nothing that could get worse";
+    if (baseline === 0) {
+        const why = "the baseline solves none of these tasks, so there is nothing that could get worse";
+        return { why, by: "suite" };
+    }
     if (tried === tasks)
         return null;
     const untried = tasks - tried;
-    return `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
+    const why = `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
+    return { why, by: "candidate" };
 }
 function stratumOf({ baseline, candidate }) {
     return {
@@ -1241,6 +1411,7 @@ function rateOf(arm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Z_POWER),
 /* harmony export */   M: () => (/* binding */ roundsToSettle)
 /* harmony export */ });
 /** z for 80 % power; the design prints the smallest drop seen with this certainty. */
@@ -1250,16 +1421,18 @@ const Z_POWER = 0.8416212335729143;
  * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise of the
  * attempts is taken to shrink as 1/candidate attempts + 1/baseline attempts.
  * @param lastingError the part of the standard error that more attempts of the same tasks do not lessen
+ * @param alongside whether further rounds are of both arms
  * @returns null where no number up to 200 would do, since the baseline's own noise does not shrink
  */
 function roundsToSettle(options) {
-    const { standardError, lastingError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
+    const { standardError, lastingError, margin, failZ, passZ, candidateAttempts, baselineAttempts, alongside, } = options;
     if (candidateAttempts <= 0 || baselineAttempts <= 0)
         return null;
     const now = 1 / candidateAttempts + 1 / baselineAttempts;
     const lasting = Math.min(lastingError, standardError) ** 2;
     const shrinking = (standardError ** 2 - lasting) / now;
-    const after = (rounds) => Math.sqrt(lasting + shrinking * (1 / (candidateAttempts + rounds) + 1 / baselineAttempts));
+    const after = (rounds) => Math.sqrt(lasting +
+        shrinking * (1 / (candidateAttempts + rounds) + 1 / (baselineAttempts + (alongside ? rounds : 0))));
     const power = (rounds) => (passZ + Z_POWER) * after(rounds) <= margin;
     const narrow = (rounds) => (passZ + failZ) * after(rounds) <= margin;
     const enough = power(0) ? narrow : power;
@@ -1291,6 +1464,54 @@ const DEFAULT_RULES = {
 const COST_RULE = { share: 0.3, tolerance: 0.05, margin: 0.2 };
 /** Of everything that can fail one pull request, together. */
 const DEFAULT_FALSE_ALARM = 0.05;
+
+
+/***/ }),
+
+/***/ 5367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ shrunkRates)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+/** However tallies fall by chance, tasks are neither all the same nor each solved always or never. */
+const LEAST_CORRELATION = 0.01;
+const MOST_CORRELATION = 0.95;
+/** Likewise the mean. */
+const LEAST_MEAN = 0.01;
+/**
+ * Each task's rate, shrunk to the mean rate by as much as the tallies say that tasks are alike: the posterior mean
+ * (s + T m) / (k + T) under a beta-binomial distribution with mean m and intraclass correlation 1 / (T + 1), both by their
+ * moments. Fractions in the tallies' order; null where fewer than two tasks were tried twice, since nothing then tells how
+ * alike they are. Throws RangeError unless passes and attempts are whole numbers with passes <= attempts.
+ * J. C. Kleinman, Journal of the American Statistical Association 68 (1973), 46-54.
+ */
+function shrunkRates(tallies) {
+    let tried = 0;
+    let total = 0;
+    let repeated = 0;
+    let within = 0;
+    for (const { passes, attempts } of tallies) {
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePart */ .v1)("passes", passes, "attempts", attempts);
+        if (attempts === 0)
+            continue;
+        const rate = passes / attempts;
+        tried += 1;
+        total += rate;
+        if (attempts === 1)
+            continue;
+        repeated += 1;
+        within += (rate * (1 - rate) * attempts) / (attempts - 1);
+    }
+    if (repeated < 2)
+        return null;
+    const mean = Math.min(1 - LEAST_MEAN, Math.max(LEAST_MEAN, total / tried));
+    const correlation = 1 - within / repeated / (mean * (1 - mean));
+    const weight = 1 / Math.min(MOST_CORRELATION, Math.max(LEAST_CORRELATION, correlation)) - 1;
+    return tallies.map(({ passes, attempts }) => (passes + weight * mean) / (attempts + weight));
+}
 
 
 /***/ }),

@@ -10387,9 +10387,10 @@ const planShape = object({
     rounds: schemas_number().int().min(1).max(1000),
     gates: record(schemas_string(), gatePlanSchema).default({}),
     looks: array(lookSchema)
+        .max(32)
         .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
     extension: object({
-        rounds: schemas_number().int().min(0),
+        rounds: schemas_number().int().min(0).max(1000),
         share: schemas_number().min(0).lt(1),
         information: informationSchema,
     })
@@ -10420,7 +10421,9 @@ const planSchema = planShape.superRefine(({ order, rounds, values, looks, extens
             continue;
         if (look.attempts <= before.attempts)
             wrong(["looks", index, "attempts"], "each look has more attempts than the one before it");
-        if (look.spend !== null && look.spend < (before.spend ?? 0))
+        if ((look.spend === null) !== (before.spend === null))
+            wrong(["looks", index, "spend"], "either every look says what may be spent by then, or none does");
+        else if (look.spend !== null && look.spend < (before.spend ?? 0))
             wrong(["looks", index, "spend"], "what may be spent never shrinks from look to look");
         for (const metric of metrics) {
             const [from, to] = [before.information[metric] ?? 1, look.information[metric] ?? 1];
@@ -10429,8 +10432,10 @@ const planSchema = planShape.superRefine(({ order, rounds, values, looks, extens
         }
     }
     const last = looks.at(-1);
-    for (const [metric, information] of Object.entries(extension?.information ?? {})) {
-        if (information < (last?.information[metric] ?? 1) * 1.001)
+    if (extension === null || extension.rounds === 0)
+        return;
+    for (const metric of new Set([...metrics, ...Object.keys(extension.information)])) {
+        if ((extension.information[metric] ?? 1) < (last?.information[metric] ?? 1) * 1.001)
             wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
     }
 });
@@ -11054,11 +11059,11 @@ function requireLooks(information) {
 /**
  * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
  * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
- * the fail side's fourth power keeps a point more of power over many looks, the pass side's square ends an unchanged pull
- * request earlier; neither costs wrong verdicts.
+ * the fail side's fourth power keeps a point more of power over many looks, the pass side's power of 1.5 ends an unchanged
+ * pull request earlier; neither costs wrong verdicts.
  */
 const FAIL_POWER = 4;
-const PASS_POWER = 2;
+const PASS_POWER = 1.5;
 /** Power at which a report says what it could have seen. */
 const POWER = 0.8;
 /**
@@ -11519,7 +11524,8 @@ function tokenDoubt(tasks) {
         ["candidate", candidate],
     ]) {
         if (arm.unknown > MAX_UNMETERED * arm.attempts) {
-            return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens; at most 5 % may be missing`;
+            const why = `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens, or 0; at most 5 % may be missing`;
+            return { why, by: name };
         }
     }
     const { twoSided } = fisherExact({
@@ -11530,7 +11536,11 @@ function tokenDoubt(tasks) {
     });
     if (twoSided >= UNEQUAL_P)
         return null;
-    return `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`;
+    const isMore = candidate.unknown * baseline.attempts > baseline.unknown * candidate.attempts;
+    return {
+        why: `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`,
+        by: isMore ? "candidate" : "baseline",
+    };
 }
 /** Why the costs may not stand for all attempts, or null. None may be missing: it could be the dearest. */
 function costDoubt(tasks) {
@@ -11541,7 +11551,8 @@ function costDoubt(tasks) {
     ]) {
         if (arm.unknown > 0) {
             const have = arm.unknown === 1 ? "has" : "have";
-            return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+            const why = `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+            return { why, by: name };
         }
     }
     return null;
@@ -11563,16 +11574,18 @@ const Z_POWER = 0.8416212335729143;
  * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise of the
  * attempts is taken to shrink as 1/candidate attempts + 1/baseline attempts.
  * @param lastingError the part of the standard error that more attempts of the same tasks do not lessen
+ * @param alongside whether further rounds are of both arms
  * @returns null where no number up to 200 would do, since the baseline's own noise does not shrink
  */
 function roundsToSettle(options) {
-    const { standardError, lastingError, margin, failZ, passZ, candidateAttempts, baselineAttempts } = options;
+    const { standardError, lastingError, margin, failZ, passZ, candidateAttempts, baselineAttempts, alongside, } = options;
     if (candidateAttempts <= 0 || baselineAttempts <= 0)
         return null;
     const now = 1 / candidateAttempts + 1 / baselineAttempts;
     const lasting = Math.min(lastingError, standardError) ** 2;
     const shrinking = (standardError ** 2 - lasting) / now;
-    const after = (rounds) => Math.sqrt(lasting + shrinking * (1 / (candidateAttempts + rounds) + 1 / baselineAttempts));
+    const after = (rounds) => Math.sqrt(lasting +
+        shrinking * (1 / (candidateAttempts + rounds) + 1 / (baselineAttempts + (alongside ? rounds : 0))));
     const power = (rounds) => (passZ + Z_POWER) * after(rounds) <= margin;
     const narrow = (rounds) => (passZ + failZ) * after(rounds) <= margin;
     const enough = power(0) ? narrow : power;
@@ -11627,7 +11640,8 @@ function judge_use_judgeUse(evidence) {
             ...common,
             change: both.length === 0 ? null : ratioMinusOne(mean(after) - mean(before)),
             verdict: "inconclusive",
-            reason: doubt ?? few,
+            reason: doubt?.why ?? few,
+            hindrance: doubt?.by ?? "suite",
             interval: null,
             level: null,
             pValue: null,
@@ -11653,7 +11667,8 @@ function judge_use_judgeUse(evidence) {
         ...common,
         change: ratioMinusOne(found.logRatio),
         verdict: doubt === null ? found.verdict : "inconclusive",
-        reason: doubt,
+        reason: doubt?.why ?? null,
+        hindrance: doubt?.by ?? null,
         interval: [ratioMinusOne(found.interval[0]), ratioMinusOne(found.interval[1])],
         level: 1 - critical.spent.fail - critical.spent.pass,
         pValue: found.pValue,
@@ -11667,6 +11682,7 @@ function judge_use_judgeUse(evidence) {
                 passZ: passT,
                 candidateAttempts: common.attempts.candidate / both.length,
                 baselineAttempts: common.attempts.baseline / both.length,
+                alongside: evidence.alongside,
             })
             : null,
     };
@@ -11992,7 +12008,182 @@ class Spread {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/decide/odds.js
+/** A rate whose odds are multiplied by a factor: a fraction. */
+function withOdds(rate, factor) {
+    return (factor * rate) / (1 - rate + factor * rate);
+}
+/** e to the power of this is a factor below which nobody solves anything. */
+const LEAST_LOG = -20;
+/**
+ * The factor of all tasks' odds by which their mean rate falls by this much; where it cannot fall so far, one that is next
+ * to nothing.
+ * @param drop a fraction above 0
+ */
+function factorOfDrop(rates, drop) {
+    let [low, high] = [LEAST_LOG, 0];
+    for (let step = 0; step < 20; step += 1) {
+        const middle = (low + high) / 2;
+        const factor = Math.exp(middle);
+        let total = 0;
+        for (const rate of rates)
+            total += rate - withOdds(rate, factor);
+        if (total > drop * rates.length)
+            low = middle;
+        else
+            high = middle;
+    }
+    return Math.exp(low);
+}
+
+;// CONCATENATED MODULE: ./lib/decide/detectable.js
+
+
+
+
+/**
+ * The smallest drop in the mean pass rate that the looks up to the planned end find with 80 % power, when all tasks suffer
+ * (the odds of each fall by one factor): a fraction. It is of the plan and the baseline; what the candidate did changes
+ * nothing of it. Null where not even a candidate that fails every attempt would be found so often.
+ *
+ * By normal approximation: found where the difference exceeds c standard errors of arms taken for equal, and it varies by
+ * that of arms that are not. Of few attempts the exact test itself is asked whether it could find anything.
+ * @param strata tasks that the baseline tried, with the candidate's attempts so far
+ * @param rounds of the plan; null where nothing was planned, and what is there counts
+ * @param alongside whether the baseline is measured beside the candidate, so that it will have as many rounds
+ * @param drift see `Critical.detectable`
+ */
+function detectableDrop(options) {
+    const { strata, rounds, alongside, drift } = options;
+    const known = [];
+    for (const { baselinePasses, baselineAttempts, candidateAttempts } of strata) {
+        const after = Math.max(rounds ?? 0, candidateAttempts);
+        const before = alongside ? Math.max(rounds ?? 0, baselineAttempts) : baselineAttempts;
+        if (baselineAttempts === 0 || after === 0)
+            continue;
+        known.push({ rate: (baselinePasses + 0.25) / (baselineAttempts + 0.5), before, after });
+    }
+    const failZ = drift - Z_POWER;
+    const reach = (factor) => {
+        const { drop, nullError, error } = atFactor(known, factor);
+        return { drop, isFound: drop >= failZ * nullError + Z_POWER * error };
+    };
+    if (known.length === 0 || !Number.isFinite(drift))
+        return null;
+    if (!reach(0).isFound || cannotCross(known, failZ))
+        return null;
+    // The smaller the factor, the larger the drop.
+    let [found, missed] = [Number.EPSILON, 1];
+    for (let step = 0; step < 40; step += 1) {
+        const factor = Math.sqrt(found * missed);
+        if (reach(factor).isFound)
+            found = factor;
+        else
+            missed = factor;
+    }
+    return reach(found).drop;
+}
+/** What is expected of a candidate whose odds are those of the baseline times this. */
+function atFactor(known, factor) {
+    let drop = 0;
+    let underNull = 0;
+    let variance = 0;
+    for (const { rate, before, after } of known) {
+        const lower = withOdds(rate, factor);
+        const pooled = (before * rate + after * lower) / (before + after);
+        drop += rate - lower;
+        underNull += pooled * (1 - pooled) * (1 / before + 1 / after);
+        variance += (rate * (1 - rate)) / before + (lower * (1 - lower)) / after;
+    }
+    const tasks = known.length;
+    return { drop: drop / tasks, nullError: Math.sqrt(underNull) / tasks, error: Math.sqrt(variance) / tasks };
+}
+/** With so many attempts of the candidate the exact test has values enough. */
+const FEW_ATTEMPTS = 60;
+function cannotCross(known, failZ) {
+    if (known.reduce((total, { after }) => total + after, 0) > FEW_ATTEMPTS)
+        return false;
+    const worst = known.map(({ rate, before, after }) => ({
+        baselinePasses: Math.round(rate * before),
+        baselineAttempts: before,
+        candidatePasses: 0,
+        candidateAttempts: after,
+    }));
+    return stratifiedTest(worst).lowerMid > normal_normalSurvival(failZ);
+}
+
+;// CONCATENATED MODULE: ./lib/stats/beta-binomial.js
+
+/** However tallies fall by chance, tasks are neither all the same nor each solved always or never. */
+const LEAST_CORRELATION = 0.01;
+const MOST_CORRELATION = 0.95;
+/** Likewise the mean. */
+const LEAST_MEAN = 0.01;
+/**
+ * Each task's rate, shrunk to the mean rate by as much as the tallies say that tasks are alike: the posterior mean
+ * (s + T m) / (k + T) under a beta-binomial distribution with mean m and intraclass correlation 1 / (T + 1), both by their
+ * moments. Fractions in the tallies' order; null where fewer than two tasks were tried twice, since nothing then tells how
+ * alike they are. Throws RangeError unless passes and attempts are whole numbers with passes <= attempts.
+ * J. C. Kleinman, Journal of the American Statistical Association 68 (1973), 46-54.
+ */
+function shrunkRates(tallies) {
+    let tried = 0;
+    let total = 0;
+    let repeated = 0;
+    let within = 0;
+    for (const { passes, attempts } of tallies) {
+        requirePart("passes", passes, "attempts", attempts);
+        if (attempts === 0)
+            continue;
+        const rate = passes / attempts;
+        tried += 1;
+        total += rate;
+        if (attempts === 1)
+            continue;
+        repeated += 1;
+        within += (rate * (1 - rate) * attempts) / (attempts - 1);
+    }
+    if (repeated < 2)
+        return null;
+    const mean = Math.min(1 - LEAST_MEAN, Math.max(LEAST_MEAN, total / tried));
+    const correlation = 1 - within / repeated / (mean * (1 - mean));
+    const weight = 1 / Math.min(MOST_CORRELATION, Math.max(LEAST_CORRELATION, correlation)) - 1;
+    return tallies.map(({ passes, attempts }) => (passes + weight * mean) / (attempts + weight));
+}
+
+;// CONCATENATED MODULE: ./lib/decide/margin-error.js
+
+
+/**
+ * The standard error that the mean paired difference would have if the candidate were worse by the margin, all tasks
+ * suffering (the odds of each fall by one factor): a fraction. What a lucky candidate shows of its own spread is too
+ * little just when it is lucky, most of all where every task nearly always passes; this does not depend on it. It is the
+ * score test's error in place of Wald's: O. Miettinen and M. Nurminen, Statistics in Medicine 4 (1985), 213-226; C. P.
+ * Farrington and G. Manning, Statistics in Medicine 9 (1990), 1447-1454. 0 where the baseline was tried once: it says too
+ * little of its tasks, and the error of so few attempts is cautious enough.
+ * @param strata tasks that both arms attempted, at least one
+ * @param margin a fraction above 0
+ */
+function errorAtMargin(strata, margin) {
+    const rates = shrunkRates(strata.map(({ baselinePasses, baselineAttempts }) => ({
+        passes: baselinePasses,
+        attempts: baselineAttempts,
+    })));
+    if (rates === null)
+        return 0;
+    const factor = factorOfDrop(rates, margin);
+    let variance = 0;
+    for (const [index, { baselineAttempts, candidateAttempts }] of strata.entries()) {
+        const rate = rates[index] ?? 0;
+        const lower = withOdds(rate, factor);
+        variance += (rate * (1 - rate)) / baselineAttempts + (lower * (1 - lower)) / candidateAttempts;
+    }
+    return Math.sqrt(variance) / strata.length;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/pass-rate.js
+
+
 
 
 
@@ -12001,8 +12192,9 @@ class Spread {
 
 /**
  * Regression where the exact stratified test (mid-p, one-sided) crosses the fail boundary and D lies below 0; pass where
- * D - c' SE lies above -margin and the test does not cross. SE is the larger of SE_f, which takes the arms for equal as the
- * null hypothesis does, and the error without that, since at the margin the arms are not equal. That D + c SE_f must lie
+ * D - c' SE lies above -margin and the test does not cross. SE is the largest of SE_f, which takes the arms for equal as the
+ * null hypothesis does, the error without that, and the one that a candidate at the margin would have, since there the arms
+ * are not equal and a lucky candidate shows too little of its spread. That D + c SE_f must lie
  * below 0 too would cost up to half of the power where most tasks always pass, since SE_f is too large there: measured in
  * docs/calibration.md.
  *
@@ -12015,7 +12207,7 @@ class Spread {
 function findPassRate(options) {
     const { strata, even, failZ, passZ, failTail, margin } = options;
     const { difference, standardError: nullError } = fixedTaskDifference(strata);
-    const standardError = Math.max(nullError, withinTaskError(strata));
+    const standardError = Math.max(nullError, withinTaskError(strata), errorAtMargin(strata, margin));
     const compared = even ? strata : weightedForDifference(strata);
     let found = null;
     const pValue = () => {
@@ -12045,7 +12237,7 @@ function byTest(difference, failZ, pValue) {
 }
 /** The pass-rate gate at one look. */
 function pass_rate_judgePassRate(evidence) {
-    const { tasks, critical, gate, rounds, plannedAttempts } = evidence;
+    const { tasks, critical, gate, rounds, plannedAttempts, alongside } = evidence;
     const both = tasks.filter((task) => task.candidate.attempts > 0);
     const common = {
         metric: "pass-rate",
@@ -12062,6 +12254,7 @@ function pass_rate_judgePassRate(evidence) {
             ...common,
             verdict: "inconclusive",
             reason: "no paired task has an attempt that passed or failed",
+            hindrance: "candidate",
             baseline: null,
             candidate: null,
             change: null,
@@ -12088,7 +12281,8 @@ function pass_rate_judgePassRate(evidence) {
     return {
         ...common,
         verdict,
-        reason: verdict === "inconclusive" ? obstacle : null,
+        reason: verdict === "inconclusive" ? (obstacle?.why ?? null) : null,
+        hindrance: verdict === "inconclusive" ? (obstacle?.by ?? null) : null,
         baseline,
         candidate: mean(both.map(rateOf((task) => task.candidate))),
         change: found.difference,
@@ -12096,7 +12290,12 @@ function pass_rate_judgePassRate(evidence) {
         interval: [Math.max(-1, found.interval[0]), Math.min(1, found.interval[1])],
         level: 1 - critical.spent.fail - critical.spent.pass,
         pValue: found.pValue(),
-        minimumDetectable: critical.detectable() * plannedError(strata, rounds),
+        minimumDetectable: detectableDrop({
+            strata: tasks.map(stratumOf),
+            rounds,
+            alongside,
+            drift: critical.detectable(),
+        }),
         moreRounds: verdict === "inconclusive" && obstacle === null
             ? roundsToSettle({
                 standardError: found.standardError,
@@ -12107,29 +12306,23 @@ function pass_rate_judgePassRate(evidence) {
                 passZ,
                 candidateAttempts: common.attempts.candidate / both.length,
                 baselineAttempts: common.attempts.baseline / both.length,
+                alongside,
             })
             : null,
     };
 }
-/** The fixed-task error that the attempts seen so far promise for the planned end. */
-function plannedError(strata, rounds) {
-    let variance = 0;
-    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
-        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
-        const planned = Math.max(rounds ?? 0, candidateAttempts);
-        variance += rate * (1 - rate) * (1 / baselineAttempts + 1 / planned);
-    }
-    return Math.sqrt(variance) / strata.length;
-}
 /** Why no number of further rounds would let the gate pass, or null. */
 function whatHinders(options) {
     const { baseline, tried, tasks } = options;
-    if (baseline === 0)
-        return "the baseline solves none of these tasks, so there is nothing that could get worse";
+    if (baseline === 0) {
+        const why = "the baseline solves none of these tasks, so there is nothing that could get worse";
+        return { why, by: "suite" };
+    }
     if (tried === tasks)
         return null;
     const untried = tasks - tried;
-    return `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
+    const why = `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
+    return { why, by: "candidate" };
 }
 function stratumOf({ baseline, candidate }) {
     return {
@@ -12222,7 +12415,7 @@ function batchOf(run) {
 function judgeAgain(options) {
     const { gate, tasks, gates } = options;
     // As at the look itself: plain passes would let the tasks with more attempts speak for those with one.
-    const evidence = { tasks, even: false, rounds: null, plannedAttempts: null };
+    const evidence = { tasks, even: false, rounds: null, plannedAttempts: null, alongside: false };
     const critical = (of) => oneLook(of, gates);
     if (gate.metric === "pass-rate") {
         const { pValue, reason } = judgePassRate({
@@ -12264,6 +12457,7 @@ function beyondLevel(pValue) {
 ;// CONCATENATED MODULE: ./lib/decide/extension.js
 
 
+
 /** The plan's extension, and whether the verdict rests on it already; null where the plan has none. */
 function extensionOf({ manifest }, look) {
     const { plan } = manifest;
@@ -12273,11 +12467,29 @@ function extensionOf({ manifest }, look) {
     const used = look !== null && look.number === sequence_looksOf(plan).length;
     return { rounds, attempts: rounds * plan.order.length, state: used ? "used" : "available" };
 }
+/** How many attempts of its plan's extension a run has, finished or not. */
+function attemptsBeyond({ manifest, attempts }) {
+    const { plan } = manifest;
+    if (plan === null)
+        return 0;
+    return attempts.filter((attempt) => !countsNowhere(attempt) && run_roundOf(attempt) > plan.rounds).length;
+}
+/** What a reader has to know of an extension that was begun and cut off: the planned end's answer stands until then. */
+function cutExtension(run, extension) {
+    const made = attemptsBeyond(run);
+    if (made === 0 || extension?.state !== "available")
+        return [];
+    return [
+        `The extension was begun, and ${made} of its ${extension.attempts} attempts are there. They count once all of them are.`,
+    ];
+}
 /** Why a test is not gone on with by its plan's extension, in a sentence's end, or null where it can be. */
 function whyNotExtended(comparison) {
     const { verdict, extension, gates } = comparison;
     if (verdict !== "inconclusive")
-        return `its verdict is ${verdict}, which more attempts are not asked about`;
+        return verdict === "regression"
+            ? "it looks worse already, and more attempts are asked for only where a test could not tell"
+            : `its verdict is ${verdict}, and more attempts are asked for only where a test could not tell`;
     if (extension === null)
         return "its plan has no extension";
     if (extension.state === "used")
@@ -12288,20 +12500,19 @@ function whyNotExtended(comparison) {
     return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
 }
 /**
- * What keeps a verdict from being told and lies in how the attempts were made, in a sentence's end: errors of
+ * What keeps a verdict from being told and lies in how the candidate was measured, in a sentence's end: errors of
  * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
- * where nothing does.
+ * where nothing does: what lies in a stored baseline or in the suite is there the next time too.
  */
-function whyMeasuredAnew({ verdict, gates }) {
-    if (verdict !== "inconclusive")
+function whyMeasuredAnew({ verdict, gates, freshBaseline }) {
+    if (verdict !== "inconclusive" || gates.some(isUnconfirmed))
         return null;
-    // What a baseline that solves nothing cannot show, new attempts cannot either.
-    const mendable = hinderedGates(gates).find(({ metric, baseline }) => metric !== "pass-rate" || baseline !== 0);
+    const mendable = hinderedGates(gates).find(({ hindrance }) => hindrance === "candidate" || (hindrance === "baseline" && freshBaseline));
     return mendable?.reason ?? null;
 }
-/** Those that could not tell, for another reason than noise. */
+/** Those that could not tell, for another reason than chance. */
 function hinderedGates(gates) {
-    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.reason !== null && !isUnconfirmed(gate));
+    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise");
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/figures.js
@@ -12388,6 +12599,23 @@ function capped(tasks, limit) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/decide/even.js
+
+/**
+ * Whether every task has been tried as often as any other in both arms at a look, so that plain passes may be compared:
+ * else the mean difference is, whose information the looks are planned by. A plan without values has tasks tried in turns,
+ * or looks at its end alone.
+ * @param attempts the candidate's, up to the look
+ * @param baseline attempts of each task
+ */
+function isEven(plan, attempts, baseline) {
+    if (plan.values === null)
+        return true;
+    if (attempts < plannedAttempts(plan) && attempts !== plan.order.length)
+        return false;
+    return new Set(baseline).size < 2;
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/errors.js
 
 /** Errors unequal between the arms at this level withhold a pass. */
@@ -12411,10 +12639,12 @@ function judgeErrors(options) {
         : twoSided < errors_UNEQUAL_P
             ? `errors, those that another try turned into a pass included, are unequal between the arms (${baseline.doubtful} of ${baseline.attempts} against ${candidate.doubtful} of ${candidate.attempts})`
             : null;
+    const isMore = candidate.rate > gate.max || candidate.doubtfulRate > baseline.doubtfulRate;
     return {
         metric: "errors",
         verdict: reason === null ? "pass" : "inconclusive",
         reason,
+        hindrance: reason === null ? null : isMore ? "candidate" : "baseline",
         baseline: baseline.rate,
         candidate: candidate.rate,
         change: candidate.rate - baseline.rate,
@@ -12532,11 +12762,13 @@ function judgeGates(options) {
     if (robust.failed === 0 || pass_rate_judgePassRate({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
         return judged("pass");
     errors.verdict = "inconclusive";
+    errors.hindrance = "noise";
     errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
     return judged("inconclusive");
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/judge-looks.js
+
 
 
 
@@ -12559,16 +12791,16 @@ function judgeLooks(options) {
     let last = null;
     const path = [];
     for (const [index, { attempts }] of looks.entries()) {
-        const atEnd = attempts >= plannedAttempts(plan);
         if (!walk.goTo(attempts))
             break;
         const judged = judgeGates({
             tasks: walk.tasks,
             gates,
             criticals: criticals.at(index),
-            even: atEnd || plan.values === null || attempts === plan.order.length,
+            even: isEven(plan, attempts, walk.tasks.map(({ baseline }) => baseline.attempts)),
             rounds: plan.rounds,
             plannedAttempts: plannedAttempts(plan),
+            alongside: isAlongside(plan, baselineRuns),
         });
         const decides = judged.verdict !== "inconclusive";
         path.push(...pointsOf(judged, index + 1, attempts));
@@ -12590,6 +12822,7 @@ function atOnce({ baselineRuns, candidateRun, gates }) {
         even: true,
         rounds: plan?.rounds ?? null,
         plannedAttempts: planned,
+        alongside: plan !== null && isAlongside(plan, baselineRuns),
     });
     // Without a plan nobody knows what is missing: `compare` asks the end line.
     if (plan === null || planned === null || !isWhole(candidateRun, plan))
@@ -12645,14 +12878,15 @@ class Walk {
     get tasks() {
         return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
     }
-    /** Counts up to this many attempts of each arm; false where one of them is not there. */
+    /** Counts up to this many attempts of each arm; false, and nothing is counted, where one of them is not there. */
     goTo(attempts) {
-        for (; this.#at < attempts; this.#at += 1) {
-            const slot = this.#slots[this.#at];
-            if (slot === undefined)
-                return false;
-            if (!this.#arms.every(({ made }) => isMade(made, slot)))
-                return false;
+        const next = this.#slots.slice(this.#at, attempts);
+        if (this.#at + next.length < attempts)
+            return false;
+        if (!next.every((slot) => this.#arms.every(({ made }) => isMade(made, slot))))
+            return false;
+        this.#at = attempts;
+        for (const slot of next) {
             for (const { made, of } of this.#arms) {
                 const arm = of.get(slot.task);
                 const attempt = made.get(slot.task)?.[slot.round];
@@ -12785,6 +13019,9 @@ function compare(baselineRuns, candidateRun, gates) {
     if (comparable.some((run) => run.end === null && run.manifest.plan === null)) {
         notes.push("A run of the baseline has no end line. If it was cut off, it holds too few fails, which finish last.");
     }
+    if (comparable.some((run) => run.end?.complete === false && run.manifest.purpose !== "base")) {
+        notes.push("A run of the baseline was not finished, so it may hold too few fails, which finish last.");
+    }
     if (newest.manifest.suite.name !== candidateRun.manifest.suite.name) {
         notes.push(`The suites have different names and the same fingerprint: ${newest.manifest.suite.name} and ${candidateRun.manifest.suite.name}.`);
     }
@@ -12801,6 +13038,7 @@ function compare(baselineRuns, candidateRun, gates) {
         return { ...paired, verdict: "not-comparable", reason };
     }
     const { judged, look, path } = judgeLooks({ baselineRuns: comparable, candidateRun, gates });
+    const extension = extensionOf(candidateRun, look);
     const decided = {
         ...paired,
         unpaired: untried(unpaired, judged.tasks),
@@ -12808,7 +13046,8 @@ function compare(baselineRuns, candidateRun, gates) {
         figures: figuresOf(judged.tasks),
         tasks: judgeTasks(judged.tasks),
         path,
-        extension: extensionOf(candidateRun, look),
+        extension,
+        notes: [...notes, ...cutExtension(candidateRun, extension)],
         beyond: beyondTasks(judged, candidateRun),
     };
     const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
@@ -12854,7 +13093,7 @@ function uniqueRuns(baselineRuns, candidateRun, notes) {
     });
     const dropped = baselineRuns.length - unique.length;
     if (dropped > 0)
-        notes.push(`${dropped} of the baseline's runs were given twice, or were the candidate's own, and were left out.`);
+        notes.push(`Left out of the baseline: ${dropped} ${dropped === 1 ? "run that was given twice or is" : "runs that were given twice or are"} the candidate's own.`);
     return unique;
 }
 function fingerprintReason(runs, candidate) {
@@ -12867,8 +13106,9 @@ function fingerprintReason(runs, candidate) {
         if (from !== to)
             differences.push(`${key} was ${from} and is ${to}`);
     }
-    const named = differences.length === 0 ? "and the files do not say in what" : differences.join("; ");
-    return `the baseline's suite differs: ${named}`;
+    return differences.length === 0
+        ? "the baseline's suite differs, and the files do not say in what"
+        : `the baseline's suite differs: ${differences.join("; ")}`;
 }
 /** Why no verdict stands although none was reached before the end, or null where the plan is done. */
 function whyIncomplete(run, look) {
@@ -13034,6 +13274,10 @@ const gateResultSchema = object({
     metric: metricSchema,
     verdict: gateVerdictSchema,
     reason: schemas_string().nullable().describe("Why the gate says so, in a sentence"),
+    hindrance: schemas_enum(["candidate", "baseline", "suite", "noise"])
+        .nullable()
+        .default(null)
+        .describe("What `reason` lies in, where it keeps the gate from telling: whose attempts, the suite, or chance"),
     baseline: schemas_number()
         .nullable()
         .describe("Mean over tasks: a fraction, or tokens or US dollars (their geometric mean)"),

@@ -1036,7 +1036,7 @@ const suiteSchema = schemas/* strictObject */.rej({
     }),
     attempts: schemas/* int */.Whr()
         .min(1)
-        .max(100)
+        .max(1000)
         .prefault(3)
         .meta({
         title: "Attempts",

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_sequence = __webpack_require__(8811);
 // EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
 var critical = __webpack_require__(3592);
-// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 1 modules
-var pass_rate = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 2 modules
+var pass_rate = __webpack_require__(3852);
 ;// CONCATENATED MODULE: ./lib/decide/feasible.js
 
 
@@ -545,8 +545,10 @@ function logRatiosOf(baseline, candidate) {
 /* harmony export */   X: () => (/* binding */ planOf)
 /* harmony export */ });
 /* harmony import */ var _decide_critical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3592);
-/* harmony import */ var _decide_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5207);
+/* harmony import */ var _decide_even_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6906);
+/* harmony import */ var _decide_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7596);
 /* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
+
 
 
 
@@ -603,7 +605,7 @@ function planOf(design, baseline) {
         planned,
         looks: looks.map(({ attempts }, index) => ({
             attempts,
-            even: attempts >= planned || plan.values === null || attempts === order.length,
+            even: (0,_decide_even_js__WEBPACK_IMPORTED_MODULE_3__/* .isEven */ .H)(plan, attempts, baseline.attempts),
             passRate: passRate[index],
             tokens: tokens?.[index] ?? null,
         })),
@@ -738,8 +740,8 @@ var draws = __webpack_require__(9994);
 var decide_confirm = __webpack_require__(5605);
 // EXTERNAL MODULE: ./lib/decide/log-ratio.js
 var log_ratio = __webpack_require__(9284);
-// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 1 modules
-var pass_rate = __webpack_require__(1594);
+// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 2 modules
+var pass_rate = __webpack_require__(3852);
 // EXTERNAL MODULE: ./lib/forecast/counts.js
 var counts = __webpack_require__(1845);
 // EXTERNAL MODULE: ./lib/forecast/design.js
@@ -1052,7 +1054,7 @@ function pullRequestOn(options) {
 /* harmony import */ var _decide_judge_gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2662);
 /* harmony import */ var _decide_judge_use_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2029);
 /* harmony import */ var _decide_pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8554);
-/* harmony import */ var _decide_pass_rate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1594);
+/* harmony import */ var _decide_pass_rate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3852);
 /* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9376);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1845);
 /* harmony import */ var _design_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
@@ -1120,7 +1122,7 @@ function judgeSplit(split, design) {
         const costLook = costPlan?.looks[index]?.tokens ?? null;
         const cost = costLook === null ? null : { ...costLook, ...untold };
         const criticals = { passRate: { ...look.passRate, ...untold }, tokens, cost };
-        const evidence = { tasks, even: look.even, rounds, plannedAttempts: plan.planned };
+        const evidence = { tasks, even: look.even, rounds, plannedAttempts: plan.planned, alongside: false };
         const both = tasks.filter(({ candidate }) => candidate.attempts > 0);
         if (both.length === 0)
             continue;

@@ -160,9 +160,10 @@ const planShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000),
     gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), gatePlanSchema).default({}),
     looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(lookSchema)
+        .max(32)
         .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
     extension: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0),
+        rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0).max(1000),
         share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).lt(1),
         information: informationSchema,
     })
@@ -193,7 +194,9 @@ const planSchema = planShape.superRefine(({ order, rounds, values, looks, extens
             continue;
         if (look.attempts <= before.attempts)
             wrong(["looks", index, "attempts"], "each look has more attempts than the one before it");
-        if (look.spend !== null && look.spend < (before.spend ?? 0))
+        if ((look.spend === null) !== (before.spend === null))
+            wrong(["looks", index, "spend"], "either every look says what may be spent by then, or none does");
+        else if (look.spend !== null && look.spend < (before.spend ?? 0))
             wrong(["looks", index, "spend"], "what may be spent never shrinks from look to look");
         for (const metric of metrics) {
             const [from, to] = [before.information[metric] ?? 1, look.information[metric] ?? 1];
@@ -202,8 +205,10 @@ const planSchema = planShape.superRefine(({ order, rounds, values, looks, extens
         }
     }
     const last = looks.at(-1);
-    for (const [metric, information] of Object.entries(extension?.information ?? {})) {
-        if (information < (last?.information[metric] ?? 1) * 1.001)
+    if (extension === null || extension.rounds === 0)
+        return;
+    for (const metric of new Set([...metrics, ...Object.keys(extension.information)])) {
+        if ((extension.information[metric] ?? 1) < (last?.information[metric] ?? 1) * 1.001)
             wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
     }
 });

@@ -738,11 +738,11 @@ var gate_plan = __webpack_require__(3955);
 /**
  * Fixes a test's plan, or takes that of the run that is gone on with, and says what it can tell.
  * @param arms the run files that are gone on with
- * @param isExtended whether they are to be extended
+ * @param isExtensionAsked whether they are to be extended
  * @throws PairgateError where the extension would be spent in vain
  */
 async function entryOf(options) {
-    const { terminal, project, test, arms, isExtended, changedChecks, asked, quiet } = options;
+    const { terminal, project, test, arms, isExtensionAsked, changedChecks, asked, quiet } = options;
     const first = arms.main?.run.manifest.plan ?? null;
     const withBase = first === null ? test.base !== null : beganWithBase(test, first, arms);
     const { falseAlarm, stopping } = project.config;
@@ -752,8 +752,10 @@ async function entryOf(options) {
         : await (0,gate_plan/* planAgain */.Gj)({ surveyed: test.surveyed, first, store: project.store });
     const known = (0,before_measuring/* sayBefore */.DE)({ ...test, fixed, withBase, project, terminal, quiet });
     const notes = [...test.notes, ...known.notes];
-    const entry = { ...test, fixed, withBase, extended: isExtended, ...known, notes };
-    if (isExtended)
+    // An extension that was begun is gone on with, also by --resume.
+    const begun = arms.main !== undefined && (0,extension/* attemptsBeyond */.e4)(arms.main.run) > 0;
+    const entry = { ...test, fixed, withBase, extended: isExtensionAsked || begun, ...known, notes };
+    if (isExtensionAsked)
         refuseSettled(arms, judgingOf(entry));
     return entry;
 }
@@ -1011,13 +1013,13 @@ async function run(terminal, args) {
         const entries = [];
         for (const test of tests) {
             const arms = resumed.get(test.surveyed) ?? {};
-            const isExtended = arms.main !== undefined && extending.has(arms.main.journal.file);
+            const isAsked = arms.main !== undefined && extending.has(arms.main.journal.file);
             entries.push(await entryOf({
                 terminal,
                 project,
                 test,
                 arms,
-                isExtended,
+                isExtensionAsked: isAsked,
                 changedChecks,
                 asked,
                 quiet: given.quiet,

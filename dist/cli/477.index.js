@@ -273,7 +273,9 @@ async function git(folder, ...args) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9342);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3887);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6252);
+
 
 
 
@@ -333,7 +335,7 @@ function resumeHint(options) {
 function extensionHint(test, terminal) {
     const check = named("check", test.check === null ? [] : [test.check]);
     const files = named("continue", pathsFrom(terminal, test.files));
-    return `Its plan has one extension of ${test.attempts} attempts. Measure it by: pairgate gate${check}${files}\n`;
+    return `Its plan has one extension of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(test.attempts, "attempt")}. Measure it by: pairgate gate${check}${files}\n`;
 }
 function pathsFrom(terminal, files) {
     return files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(terminal.cwd, file));

@@ -1,632 +1,775 @@
 export const id = 630;
-export const ids = [630,584];
+export const ids = [630];
 export const modules = {
 
-/***/ 6252:
+/***/ 1819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   fb: () => (/* binding */ readOptionsAndFiles),
-/* harmony export */   mh: () => (/* binding */ readOptionsAndWord),
-/* harmony export */   rD: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5584);
-/* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9342);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  help: () => (/* binding */ help),
+  run: () => (/* binding */ run)
+});
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/decide/compare.js + 4 modules
+var compare = __webpack_require__(4403);
+// EXTERNAL MODULE: ./lib/decide/gates.js
+var decide_gates = __webpack_require__(5864);
+// EXTERNAL MODULE: ./lib/stats/normal.js
+var normal = __webpack_require__(5172);
+;// CONCATENATED MODULE: ./lib/decide/grid-effects.js
 
-/** The configuration where `--config` names none. */
-const DEFAULT_CONFIG = "pairgate.yml";
-/** The options that every command knows. */
-const commonOptions = {
-    config: { type: "string", default: DEFAULT_CONFIG },
-    json: { type: "boolean", default: false },
-    quiet: { type: "boolean", default: false },
-    help: { type: "boolean", short: "h", default: false },
-};
+/** The confidence of each interval by itself. None of them decides, so that they are not divided. */
+const EFFECT_LEVEL = 0.95;
 /**
- * Reads a command's arguments; nothing but the options it knows is taken.
- * @throws PairgateError that names the option, suggests the one that was probably meant, and points to `--help`
+ * The effects of a grid in which every model was run in every harness: of each further model against the first, meant
+ * over the harnesses; of each further harness against the first, meant over the models; and of each pair of these, by how
+ * much the model's change is larger in that harness than in the first (the whole difference; some books give half of it).
+ * D. C. Montgomery, Design and Analysis of Experiments, 9th ed. (2017), sections 5.3 and 6.2.
+ * @param cells one for each pair, with at least one task; empty where there is none to rest on
  */
-function readOptions(command, args, options) {
-    return parse({ command, args, options, allowPositionals: false }).values;
+function effectsOf({ models, harnesses, cells, }) {
+    const [firstModel, ...otherModels] = models;
+    const [firstHarness, ...otherHarnesses] = harnesses;
+    if (firstModel === undefined || firstHarness === undefined || cells[0] === undefined)
+        return [];
+    if (cells[0].tallies.length === 0)
+        return [];
+    const byModel = (model) => (cell) => side(cell.model, { plus: model, minus: firstModel });
+    const byHarness = (harness) => (cell) => side(cell.harness, { plus: harness, minus: firstHarness });
+    return [
+        ...otherModels.map((model) => ({
+            what: "model",
+            of: `${model} instead of ${firstModel}`,
+            model,
+            harness: null,
+            ...contrast(cells, (cell) => byModel(model)(cell) / harnesses.length),
+        })),
+        ...otherHarnesses.map((harness) => ({
+            what: "harness",
+            of: `${harness} instead of ${firstHarness}`,
+            model: null,
+            harness,
+            ...contrast(cells, (cell) => byHarness(harness)(cell) / models.length),
+        })),
+        ...otherModels.flatMap((model) => otherHarnesses.map((harness) => ({
+            what: "interaction",
+            of: `${model} instead of ${firstModel}, in ${harness} more than in ${firstHarness}`,
+            model,
+            harness,
+            ...contrast(cells, (cell) => byModel(model)(cell) * byHarness(harness)(cell)),
+        }))),
+    ];
 }
-/** The same for a command that can be told its files without an option. */
-function readOptionsAndFiles(command, args, options) {
-    const { values, positionals } = parse({ command, args, options, allowPositionals: true });
-    return { given: values, files: positionals };
+function side(level, { plus, minus }) {
+    if (level === plus)
+        return 1;
+    return level === minus ? -1 : 0;
 }
 /**
- * The same for a command that is told what it is about by a word, such as a commit.
- * @param word what is to be named, for the message where none or several are
+ * The mean over tasks of sum w p^, with its fixed-task standard error: sqrt(sum over tasks of p~ (1 - p~) sum w^2 / k) / n.
+ * As in `fixedTaskDifference`, p~ is one for all of a task's cells and shrunk a little: (K p + 1/4) / (K + 1/2), with their
+ * attempts K. Here p is the mean of the cells' rates, so that a fat baseline does not speak for cells that it differs from.
+ * Simulated with 1 to 10 attempts and effects of up to 40 points, 94 to 98 % of such intervals hold the truth.
+ * E. Miller, arXiv:2411.00640 (2024).
  */
-function readOptionsAndWord(command, args, options, word) {
-    const { values, positionals } = parse({ command, args, options, allowPositionals: true });
-    const [first, ...others] = positionals;
-    if (first !== undefined && first !== "" && others.length === 0)
-        return { given: values, word: first };
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I({
-        message: others.length === 0
-            ? `pairgate ${command} needs ${word.what}`
-            : `pairgate ${command} takes ${word.what}, and ${positionals.length} words were given: ${positionals.map((given) => JSON.stringify(given)).join(", ")}`,
-        hint: `Write ${word.example}.`,
+function contrast(cells, weight) {
+    const counting = cells
+        .map((cell) => ({ tallies: cell.tallies, weight: weight(cell) }))
+        .filter((cell) => cell.weight !== 0);
+    const tasks = counting[0]?.tallies.length ?? 0;
+    let changes = 0;
+    let variances = 0;
+    for (let task = 0; task < tasks; task += 1) {
+        let [rates, attempts, squares] = [0, 0, 0];
+        for (const { tallies, weight: share } of counting) {
+            const tally = tallies[task];
+            if (tally === undefined)
+                continue;
+            const rate = tally.passes / tally.attempts;
+            changes += share * rate;
+            squares += share ** 2 / tally.attempts;
+            rates += rate;
+            attempts += tally.attempts;
+        }
+        const shrunk = ((attempts * rates) / counting.length + 0.25) / (attempts + 0.5);
+        variances += shrunk * (1 - shrunk) * squares;
+    }
+    const change = changes / tasks;
+    const reach = (0,normal/* normalQuantile */.Zl)((1 + EFFECT_LEVEL) / 2) * (Math.sqrt(variances) / tasks);
+    // No change is larger than from none to all: of a rate 1, of a difference between two changes 2.
+    const most = counting.reduce((sum, { weight: share }) => sum + Math.max(0, share), 0);
+    return { change, interval: [Math.max(-most, change - reach), Math.min(most, change + reach)] };
+}
+
+// EXTERNAL MODULE: ./lib/decide/pair.js
+var pair = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/decide/treatment.js
+var treatment = __webpack_require__(2272);
+;// CONCATENATED MODULE: ./lib/decide/grid.js
+
+
+
+/**
+ * Lays runs out by their model and harness, and says what each of the two does to the pass rate where every model was run
+ * in every harness. Null where the runs that have a place differ in one of them only, or in neither: there is nothing to
+ * tell apart. Only tasks (id and content) that every cell tried count, so that each cell is of the same tasks.
+ * @param runs the baseline's first; its model and harness are what the others are held against
+ */
+function gridOf(runs) {
+    const { placed, leftOut } = place(runs);
+    const models = levels(placed.map(({ model }) => model));
+    const harnesses = levels(placed.map(({ harness }) => harness));
+    if (models.length < 2 || harnesses.length < 2)
+        return null;
+    const pooled = pool(placed);
+    const all = models.flatMap((model) => harnesses.map((harness) => ({ model, harness, cell: pooled.get(keyOf({ model, harness })) })));
+    const filled = all.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
+    const missing = all
+        .filter(({ cell }) => cell === undefined)
+        .map(({ model, harness }) => ({ model, harness }));
+    const common = commonTasks(filled);
+    const cells = filled.map((cell) => atTasks(cell, common));
+    return {
+        models,
+        harnesses,
+        cells: cells.map(summary),
+        missing,
+        effects: missing.length === 0 ? effectsOf({ models, harnesses, cells }) : [],
+        level: EFFECT_LEVEL,
+        allTasks: new Set(filled.flatMap((cell) => [...cell.tallies.keys()])).size,
+        leftOut,
+    };
+}
+/** The runs that can stand beside each other, each once; of the others, why they cannot. */
+function place(runs) {
+    const placed = [];
+    const leftOut = [];
+    const seen = new Set();
+    for (const run of runs) {
+        const { id, candidate } = run.manifest;
+        if (seen.has(id))
+            continue;
+        seen.add(id);
+        const { model, harness } = candidate;
+        const reason = misfit(run, placed.map((one) => one.run));
+        if (reason !== null)
+            leftOut.push({ run: id, candidate: candidate.name, why: reason });
+        else if (model !== null && harness !== null)
+            placed.push({ run, model, harness });
+    }
+    return { placed, leftOut };
+}
+/** Why a run cannot stand beside those before it, or null. */
+function misfit(run, before) {
+    const { candidate, suite, plan } = run.manifest;
+    if (candidate.model === null)
+        return "its file names no model";
+    if (candidate.harness === null)
+        return "its file names no harness";
+    const first = before[0];
+    if (first !== undefined && first.manifest.suite.fingerprint !== suite.fingerprint) {
+        return "its suite is of another fingerprint";
+    }
+    // Of a planned run the whole rounds are known; of another, fails finish last and would be the ones that are missing.
+    if (plan === null && run.end?.complete !== true)
+        return "it is not finished";
+    return (0,treatment/* environmentMoved */.Vc)(before, run);
+}
+function levels(names) {
+    return [...new Set(names)];
+}
+/** Neither name can hold what parts them here, once they are JSON. */
+function keyOf({ model, harness }) {
+    return JSON.stringify([model, harness]);
+}
+/** The cells in which any attempt counts. */
+function pool(placed) {
+    const cells = new Map();
+    for (const { run, model, harness } of placed) {
+        const key = keyOf({ model, harness });
+        const cell = cells.get(key) ?? { model, harness, tallies: new Map() };
+        for (const { task, outcome } of (0,pair/* countedAttempts */.jc)(run)) {
+            if (outcome === "error")
+                continue;
+            // A task's id is one line.
+            const content = `${task}\n${run.manifest.suite.tasks[task]}`;
+            const { passes, attempts } = cell.tallies.get(content) ?? { passes: 0, attempts: 0 };
+            cell.tallies.set(content, {
+                passes: passes + (outcome === "pass" ? 1 : 0),
+                attempts: attempts + 1,
+            });
+        }
+        if (cell.tallies.size > 0)
+            cells.set(key, cell);
+    }
+    return cells;
+}
+function commonTasks(cells) {
+    const [first, ...others] = cells;
+    if (first === undefined)
+        return [];
+    return [...first.tallies.keys()].filter((task) => others.every(({ tallies }) => tallies.has(task)));
+}
+function atTasks({ model, harness, tallies }, tasks) {
+    return { model, harness, tallies: tasks.map((task) => tallies.get(task) ?? { passes: 0, attempts: 0 }) };
+}
+function summary({ model, harness, tallies }) {
+    let [rates, attempts] = [0, 0];
+    for (const tally of tallies) {
+        rates += tally.passes / tally.attempts;
+        attempts += tally.attempts;
+    }
+    const tasks = tallies.length;
+    return { model, harness, rate: tasks === 0 ? null : rates / tasks, tasks, attempts };
+}
+
+// EXTERNAL MODULE: ./lib/decide/metering.js
+var metering = __webpack_require__(4361);
+;// CONCATENATED MODULE: ./lib/decide/tell-apart.js
+/**
+ * What each of several candidates is called beside the others: its name, and where another of its suite has the same one,
+ * what it differs in: model and harness, else the commit, else the run's id. In the order of the runs; plain text.
+ */
+function namesApart(runs) {
+    const ways = [byName, byMakeup, byCommit, byId];
+    return runs.map((run) => {
+        const namesakes = runs.filter((other) => other !== run && suiteAndName(other) === suiteAndName(run));
+        const way = ways.find((name) => namesakes.every((other) => name(other) !== name(run))) ?? byId;
+        return way(run);
     });
 }
-function parse(given) {
-    const { command, args, options, allowPositionals } = given;
-    const known = { ...commonOptions, ...options };
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: known, strict: true, allowPositionals });
-    }
-    catch (error) {
-        const { code, message } = error;
-        if (code === undefined || !code.startsWith("ERR_PARSE_ARGS"))
-            throw error;
-        const name = /'(?:-\w, )?--?([^'=\s]+)/u.exec(message)?.[1];
-        const meant = name === undefined ? undefined : (0,_config_suggestion_js__WEBPACK_IMPORTED_MODULE_2__.closest)({ word: name, among: Object.keys(known) });
-        throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I({
-            message: code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-                ? `pairgate ${command} has no option --${name}`
-                : tidy(message),
-            hint: meant === undefined || meant === name
-                ? `See pairgate ${command} --help.`
-                : `Did you mean --${meant}? See pairgate ${command} --help.`,
+function suiteAndName({ manifest }) {
+    return JSON.stringify([manifest.suite.name, manifest.candidate.name]);
+}
+function byName({ manifest }) {
+    return manifest.candidate.name;
+}
+function byMakeup(run) {
+    const { model, harness } = run.manifest.candidate;
+    const makeup = [model, harness].filter((part) => part !== null).join(" in ");
+    return makeup === "" ? byName(run) : `${byName(run)} (${makeup})`;
+}
+function byCommit(run) {
+    return `${byName(run)} at ${run.manifest.commit.sha.slice(0, SHORT_COMMIT)}`;
+}
+function byId(run) {
+    return `${byName(run)} (run ${run.manifest.id})`;
+}
+const SHORT_COMMIT = 7;
+
+// EXTERNAL MODULE: ./lib/domain/gate-rules.js
+var gate_rules = __webpack_require__(4107);
+// EXTERNAL MODULE: ./lib/report/numbers.js + 1 modules
+var numbers = __webpack_require__(3887);
+// EXTERNAL MODULE: ./lib/commands/options.js
+var options = __webpack_require__(6252);
+// EXTERNAL MODULE: ./lib/commands/outcome.js + 4 modules
+var outcome = __webpack_require__(3483);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/domain/error.js
+var domain_error = __webpack_require__(9342);
+// EXTERNAL MODULE: ./lib/domain/run-file.js
+var run_file = __webpack_require__(172);
+// EXTERNAL MODULE: ./lib/commands/tell.js
+var tell = __webpack_require__(6055);
+;// CONCATENATED MODULE: ./lib/commands/runs-to-compare.js
+
+
+
+
+
+/**
+ * Which files are the baseline and which the candidates: by their options, or of files without an option, the first is the
+ * baseline and all others are candidates.
+ * @throws PairgateError where either is missing, or both ways are mixed
+ */
+function filesToCompare(given) {
+    const { baseline, candidate, files } = given;
+    if (files.length === 0) {
+        if (baseline.length > 0 && candidate.length > 0)
+            return { baseline, candidates: candidate };
+        const [missing, what] = baseline.length === 0 ? ["--baseline", "compare with"] : ["--candidate", "judge"];
+        throw new domain_error/* PairgateError */.I({
+            message: `compare needs ${missing}: the run file to ${what}`,
+            hint: "Write pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl.",
         });
     }
+    const [first, ...others] = files;
+    if (baseline.length > 0 || candidate.length > 0) {
+        const option = baseline.length > 0 ? "--baseline" : "--candidate";
+        throw new domain_error/* PairgateError */.I({
+            message: `compare takes files by ${option} or without any option, not both: what is ${JSON.stringify(first)}?`,
+            hint: "Put --baseline or --candidate before each file; or name the baseline first and then the candidates, all without an option.",
+        });
+    }
+    if (first === undefined || others.length === 0) {
+        throw new domain_error/* PairgateError */.I({
+            message: `compare needs a second run file: there is nothing to compare ${JSON.stringify(first)} with`,
+            hint: "Write pairgate compare main.run.jsonl candidate.run.jsonl; the first is the baseline.",
+        });
+    }
+    return { baseline: [first], candidates: others };
 }
 /**
- * A whole number given on the command line.
- * @throws PairgateError where it is none, or out of bounds
+ * Reads the candidates, of which each is a run of its own: one that was named twice would take twice of the false-alarm rate.
+ * @throws PairgateError where a file is no run, or two have the same id
  */
-function wholeNumber(option, value, least, most = Number.MAX_SAFE_INTEGER) {
-    const number = Number(value);
-    if (value.trim() !== "" && Number.isSafeInteger(number) && number >= least && number <= most)
-        return number;
-    const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-    throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PairgateError */ .I({
-        message: `--${option} ${JSON.stringify(value)} is not a whole number ${bounds}`,
-        hint: `Write it in digits, for example --${option} ${Math.max(least, 3)}.`,
+function openCandidates(files, open) {
+    const fileOf = new Map();
+    return files.map((file) => {
+        const run = open(file);
+        const { id } = run.manifest;
+        const before = fileOf.get(id);
+        if (before !== undefined) {
+            throw new domain_error/* PairgateError */.I({
+                message: `two candidates are the same run: the id ${JSON.stringify(id.slice(0, 80))} is in ${before} too`,
+                hint: "An id names one run. Name each run once, and give each run file an id of its own.",
+                place: { file },
+            });
+        }
+        fileOf.set(id, file);
+        return run;
     });
 }
-function tidy(message) {
-    const first = message.split(/\.\s/u)[0] ?? message;
-    return first.charAt(0).toLowerCase() + first.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 5584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   closest: () => (/* binding */ closest)
-/* harmony export */ });
-/** The word of the list that was probably meant, or nothing where none is near. */
-function closest({ word, among }) {
-    const wanted = kebab(word.slice(0, 80));
-    const containing = among.filter((candidate) => wanted.length >= 4 && candidate.includes(wanted));
-    const nearest = among
-        .map((candidate) => ({ candidate, distance: distance(wanted, kebab(candidate)) }))
-        .sort((a, b) => a.distance - b.distance)[0];
-    if (nearest === undefined)
-        return undefined;
-    const allowed = Math.max(1, Math.floor(Math.min(wanted.length, nearest.candidate.length) / 3));
-    if (nearest.distance <= allowed)
-        return nearest.candidate;
-    // `claude` for `claude-code`
-    return containing.length === 1 ? containing[0] : undefined;
-}
-// `maxAge`, `max_age` and `Max-Age` are all `max-age` to someone who mistypes.
-function kebab(word) {
-    return word
-        .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-        .replace(/[_\s]+/g, "-")
-        .toLowerCase();
-}
-// Damerau's distance (optimal string alignment): insert, delete, replace, or swap two neighbours.
-function distance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-                ? at(beforeLast, j - 2) + 1
-                : Infinity;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        beforeLast = last;
-        last = row;
+/** Reads a run file. What is odd about it is told, unless all is to be quiet. */
+function openRun(options) {
+    const { terminal, quiet } = options;
+    const file = (0,external_node_path_.resolve)(terminal.cwd, options.file);
+    let text;
+    try {
+        // `node:fs/promises` loads streams and sockets, which would be a tenth of this command.
+        text = (0,external_node_fs_.readFileSync)(file, "utf8");
     }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 2002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M6: () => (/* binding */ digestText),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** JSON with keys in code-unit order and no spaces, so that equal values give equal bytes. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(",")}]`;
-    if (typeof value === "object" && value !== null) {
-        const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-        return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
-    }
-    return JSON.stringify(value);
-}
-/** `sha256:` and the hex digest of a value's canonical JSON. */
-function digest(value) {
-    return digestText(canonicalJson(value));
-}
-/** `sha256:` and the hex digest of the bytes. */
-function digestText(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 4107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qp: () => (/* binding */ DEFAULT_FALSE_ALARM),
-/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
-/* harmony export */   r8: () => (/* binding */ COST_RULE)
-/* harmony export */ });
-/** The rules of a check about which nothing is said. */
-const DEFAULT_RULES = {
-    passRate: { share: 0.7, margin: 0.1 },
-    tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
-    cost: null,
-    errors: { max: 0.05 },
-};
-/** The rule of a cost gate about which nothing is said but that it is wanted. */
-const COST_RULE = { share: 0.3, tolerance: 0.05, margin: 0.2 };
-/** Of everything that can fail one pull request, together. */
-const DEFAULT_FALSE_ALARM = 0.05;
-
-
-/***/ }),
-
-/***/ 172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseRunFile),
-/* harmony export */   l: () => (/* binding */ formatRunFile)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
-
-
-/**
- * Reads a run file. A torn last line is dropped with a warning, as are attempts of unknown tasks and doubled lines, so
- * that nothing already measured is lost and nothing counts twice.
- * @throws PairgateError where the text is not a run file, is of another version, or is damaged before its last line.
- */
-function parseRunFile({ text, file }) {
-    const warnings = [];
-    const { lines, wholeBytes } = splitLines({ text, file, warnings });
-    const first = lines[0];
-    if (first === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-            message: "the file holds no whole line, so it is not a run file",
-            hint: "If measuring was cut off before its first line was written, nothing was measured: start again.",
+    catch (error) {
+        throw new domain_error/* PairgateError */.I({
+            message: `it cannot be read: ${error.message}`,
+            hint: "Name a *.run.jsonl file.",
             place: { file },
         });
     }
-    const manifest = readManifest(first, file);
-    const problems = [];
-    const attempts = [];
-    const slots = new Map();
-    let end = null;
-    for (const line of lines.slice(1)) {
-        const isEnd = typeof line.value === "object" && line.value !== null && "end" in line.value;
-        if (isEnd) {
-            end = readLine({ schema: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .endSchema */ .BM, line, file, problems });
-            continue;
-        }
-        const attempt = readLine({ schema: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptSchema */ .ZS, line, file, problems });
-        if (attempt === null)
-            continue;
-        // An attempt after an end line means that the run was resumed: the earlier end no longer holds.
-        end = null;
-        keep({ attempt, attempts, slots, manifest, warnings, place: { file, line: line.number } });
-    }
-    if (problems.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I(problems);
-    return { run: { manifest, attempts, end }, warnings, wholeBytes };
+    const { run, warnings } = (0,run_file/* parseRunFile */.d)({ text, file });
+    if (!quiet)
+        (0,tell/* tellProblems */.s)(terminal, "warning", warnings);
+    return run;
 }
-/** The text of a whole run file, one JSON object a line. */
-function formatRunFile(run) {
-    const lines = [run.manifest, ...run.attempts];
-    if (run.end !== null)
-        lines.push(run.end);
-    return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
-}
-function splitLines(options) {
-    const { text, file, warnings } = options;
-    const rows = text.replace(/^\uFEFF/u, "").split("\n");
-    const lines = [];
-    let wholeBytes = text.startsWith("\uFEFF") ? 3 : 0;
-    rows.forEach((row, index) => {
-        const isLast = index === rows.length - 1;
-        const number = index + 1;
-        const bytes = Buffer.byteLength(row) + (isLast ? 0 : 1);
-        if (row.trim() === "") {
-            wholeBytes += bytes;
-            return;
-        }
-        try {
-            lines.push({ number, value: JSON.parse(row) });
-            wholeBytes += bytes;
-        }
-        catch {
-            if (!isLast) {
-                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-                    message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
-                    hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
-                    place: { file, line: number },
-                });
-            }
-            warnings.push({
-                message: "the last line is torn and was dropped; what it held is measured again by --resume",
-                place: { file, line: number },
-            });
-        }
+
+;// CONCATENATED MODULE: ./lib/commands/compare.js
+
+
+
+
+
+
+
+
+
+
+
+const help = `pairgate compare: compare finished runs; nothing is measured.
+
+Usage: pairgate compare --baseline FILE… --candidate FILE… [options]
+       pairgate compare BASELINE-FILE CANDIDATE-FILE… [options]
+
+  --baseline FILE      a run file of the baseline; may be repeated, newest first
+  --candidate FILE     the run file to judge; may be repeated, and each is judged against the baseline
+  --config FILE        take the gates of this pairgate.yml (default: 5 % false alarms, a margin of 10 points)
+  --comment FILE       also write the pull-request comment, as markdown
+  --fail-on LIST       verdicts that exit with 1 (default: regression,incomplete,not-comparable)
+  --json               print the verdict document
+  --quiet              print the verdict's one word, and errors
+
+Several candidates share the false-alarm rate. Where the runs differ in both model and harness, the report
+says what each of the two changes, or which runs it would need to tell.
+
+Examples:
+  pairgate compare --baseline main.run.jsonl --candidate candidate.run.jsonl
+  pairgate compare --baseline a.run.jsonl --baseline b.run.jsonl --candidate c.run.jsonl --json
+  pairgate compare main.run.jsonl a.run.jsonl b.run.jsonl
+`;
+const compare_options = {
+    ...outcome/* verdictOptions */.AD,
+    baseline: { type: "string", multiple: true, default: [] },
+    candidate: { type: "string", multiple: true, default: [] },
+    config: { type: "string" },
+};
+async function run(terminal, args) {
+    const { given, files } = (0,options/* readOptionsAndFiles */.fb)("compare", args, compare_options);
+    const failOn = (0,outcome/* readFailOn */.mc)(given["fail-on"]);
+    const { baseline, candidates } = filesToCompare({ ...given, files });
+    const open = (file) => openRun({ file, terminal, quiet: given.quiet });
+    const baselineRuns = baseline.map(open);
+    const candidateRuns = openCandidates(candidates, open);
+    const metered = (0,compare/* isMetered */.H)(baselineRuns);
+    const priced = (0,metering/* isPriced */.gu)(baselineRuns);
+    const rulesOf = await rulesFrom(given.config, terminal);
+    const names = namesApart(candidateRuns);
+    const comparisons = candidateRuns.map((candidateRun, index) => {
+        const { rules, falseAlarm, checks } = rulesOf(candidateRun);
+        // What can fail this command is one family. So are the checks of a configuration, and the larger one holds both.
+        const parts = Math.max(candidateRuns.length, checks);
+        const gates = (0,decide_gates/* gatesFor */.w)({
+            falseAlarm,
+            changedChecks: parts,
+            rules,
+            metered,
+            priced,
+            // A run that was planned with an extension keeps its part back, however large its file says that part is.
+            extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : decide_gates/* EXTENSION_SHARE */.U,
+        });
+        const compared = (0,compare/* compare */.U)(baselineRuns, candidateRun, gates);
+        const unpriced = (0,metering/* notPriced */.vt)(rules.cost !== null, baselineRuns);
+        const comparison = { ...compared, notes: [...compared.notes, ...unpriced] };
+        if (candidateRuns.length === 1)
+            return comparison;
+        const whose = parts > candidateRuns.length ? "checks of the configuration" : "candidates of this command";
+        const all = parts === 2 ? "both" : `all ${parts}`;
+        const note = `The false-alarm rate of ${(0,numbers/* rate */.TS)(falseAlarm)} is for ${all} ${whose} together: ${(0,numbers/* rate */.TS)(falseAlarm / parts)} is this one's.`;
+        return {
+            ...comparison,
+            candidate: names[index] ?? comparison.candidate,
+            notes: [...comparison.notes, note],
+        };
     });
-    return { lines, wholeBytes };
+    const { exitCode } = await (0,outcome/* deliver */.cK)({
+        terminal,
+        comparisons,
+        grid: gridOf([...baselineRuns, ...candidateRuns]),
+        failOn,
+        json: given.json,
+        quiet: given.quiet,
+        comment: given.comment,
+    });
+    return exitCode;
 }
-function readManifest(line, file) {
-    const place = { file, line: line.number };
-    const schema = line.value?.schema;
-    if (typeof schema !== "string" || !schema.startsWith("pairgate.run/")) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-            message: 'the first line has no `"schema":"pairgate.run/1"`, so this is not a run file',
-            hint: "Name a *.run.jsonl file that pairgate wrote.",
-            place,
-        });
+/** For each run the gates of the configuration's check by its names, or the defaults where no configuration was named. */
+async function rulesFrom(file, terminal) {
+    if (file === undefined) {
+        return () => ({ falseAlarm: gate_rules/* DEFAULT_FALSE_ALARM */.Qp, rules: gate_rules/* DEFAULT_RULES */.ck, checks: 1 });
     }
-    if (schema !== _run_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_SCHEMA */ .EJ) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-            message: `the run file is ${JSON.stringify(schema.slice(0, 40))}, and this pairgate reads ${_run_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_SCHEMA */ .EJ}`,
-            hint: "Use the version of pairgate that wrote it, or measure again with this one.",
-            place: { ...place, field: "schema" },
-        });
-    }
-    const problems = [];
-    const manifest = readLine({ schema: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestSchema */ .rc, line, file, problems });
-    if (manifest === null)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I(problems);
-    return manifest;
+    // Reading YAML is most of what starting would cost, and few comparisons need it.
+    const [{ loadConfig }, { resolveChecks }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 6264)),
+        __webpack_require__.e(/* import() */ 141).then(__webpack_require__.bind(__webpack_require__, 1141)),
+    ]);
+    const { config } = loadConfig({ path: (0,external_node_path_.resolve)(terminal.cwd, file) });
+    const checks = resolveChecks(config);
+    return ({ manifest: { suite, candidate } }) => {
+        const check = checks.find((item) => item.suite.name === suite.name && item.candidate.name === candidate.name);
+        return { falseAlarm: config.falseAlarm, rules: check?.gates ?? config.gates, checks: checks.length };
+    };
 }
-function readLine(options) {
-    const parsed = options.schema.safeParse(options.line.value);
-    if (parsed.success)
-        return parsed.data;
-    for (const issue of parsed.error.issues) {
-        const field = issue.path.map(String).join(".");
-        options.problems.push({
-            message: issue.message,
-            place: { file: options.file, line: options.line.number, ...(field === "" ? {} : { field }) },
-        });
+
+
+/***/ }),
+
+/***/ 8554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ upToLook),
+/* harmony export */   Vm: () => (/* binding */ addAttempt),
+/* harmony export */   ZA: () => (/* binding */ baselineArms),
+/* harmony export */   jc: () => (/* binding */ countedAttempts),
+/* harmony export */   qy: () => (/* binding */ emptyArm),
+/* harmony export */   rr: () => (/* binding */ untriedBefore),
+/* harmony export */   xw: () => (/* binding */ pairTasks)
+/* harmony export */ });
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
+
+
+
+/** Pairs the candidate's tasks with the baseline's by id and content hash. */
+function pairTasks(baselineRuns, candidateRun) {
+    const candidateTasks = candidateRun.manifest.suite.tasks;
+    const baseline = baselineArms(baselineRuns, candidateTasks);
+    const candidate = new Map();
+    const known = new Set(baselineRuns.flatMap((run) => Object.keys(run.manifest.suite.tasks)));
+    for (const attempt of countedAttempts(candidateRun))
+        addAttempt(armOf(candidate, attempt.task), attempt);
+    const tasks = [];
+    const unpaired = [];
+    for (const [task, hash] of Object.entries(candidateTasks)) {
+        const before = baseline.get(task);
+        const after = candidate.get(task) ?? emptyArm();
+        if (before !== undefined && before.attempts > 0) {
+            tasks.push({ task, baseline: before, candidate: after });
+            if (after.attempts === 0)
+                unpaired.push({ task, why: "not-tried" });
+        }
+        else if (!known.has(task)) {
+            unpaired.push({ task, why: "new" });
+        }
+        else {
+            const same = baselineRuns.some((run) => run.manifest.suite.tasks[task] === hash);
+            unpaired.push({ task, why: same ? "no-baseline" : "changed" });
+        }
+    }
+    for (const task of known) {
+        if (!Object.hasOwn(candidateTasks, task))
+            unpaired.push({ task, why: "gone" });
+    }
+    return { tasks, unpaired };
+}
+/** What the baseline did at each of these tasks, given by id and content hash. */
+function baselineArms(baselineRuns, tasks) {
+    const arms = new Map();
+    for (const run of baselineRuns) {
+        for (const attempt of countedAttempts(run)) {
+            if (run.manifest.suite.tasks[attempt.task] !== tasks[attempt.task])
+                continue;
+            addAttempt(armOf(arms, attempt.task), attempt);
+        }
+    }
+    return arms;
+}
+/** The candidate's tasks beside a baseline that has tried none of them. */
+function untriedBefore(candidateRun) {
+    const arms = new Map();
+    for (const attempt of countedAttempts(candidateRun))
+        addAttempt(armOf(arms, attempt.task), attempt);
+    return Object.keys(candidateRun.manifest.suite.tasks).map((task) => ({
+        task,
+        baseline: emptyArm(),
+        candidate: arms.get(task) ?? emptyArm(),
+    }));
+}
+/**
+ * The attempts of a run that may be counted. Those beyond the look that decided are biased, and so is the last block of a
+ * planned run that was cut off: failures finish last, so it holds too many passes. A block is what lies between two looks
+ * or, where there is one look only, a round.
+ */
+function countedAttempts(run) {
+    const counted = run.attempts.filter((attempt) => attempt.outcome !== "cancelled" && !attempt.beyondLook);
+    const { plan } = run.manifest;
+    if (plan === null)
+        return counted;
+    if (run.end?.complete === true) {
+        const { look } = run.end;
+        return look === null ? counted : counted.filter(({ block }) => block === null || block <= look);
+    }
+    if (plan.looks.length > 1) {
+        const whole = wholeBlocks(plan, counted);
+        return counted.filter((attempt) => whole.has((0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .slotKey */ .q8)({ task: attempt.task, round: (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt) })));
+    }
+    const triedIn = new Map();
+    for (const attempt of counted)
+        triedIn.set((0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt), (triedIn.get((0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt)) ?? 0) + 1);
+    return counted.filter((attempt) => triedIn.get((0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt)) === plan.order.length);
+}
+/** A run with what had ended by a look alone; as it is where `look` is null. */
+function upToLook(run, look) {
+    const { plan } = run.manifest;
+    const at = plan === null || look === null ? undefined : (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOf */ .uJ)(plan)[look - 1];
+    if (plan === null || at === undefined)
+        return run;
+    const slots = new Set((0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .sequenceOf */ .nD)(plan).slice(0, at.attempts).map(_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .slotKey */ .q8));
+    const attempts = run.attempts.filter((attempt) => slots.has((0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .slotKey */ .q8)({ task: attempt.task, round: (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt) })));
+    return { ...run, attempts };
+}
+/** The slots up to the last look whose every attempt is there. */
+function wholeBlocks(plan, attempts) {
+    const made = new Set(attempts.map((attempt) => (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .slotKey */ .q8)({ task: attempt.task, round: (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt) })));
+    const slots = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .sequenceOf */ .nD)(plan).map(_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .slotKey */ .q8);
+    const gap = slots.findIndex((slot) => !made.has(slot));
+    const whole = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOf */ .uJ)(plan).findLast((look) => gap < 0 || look.attempts <= gap);
+    return new Set(slots.slice(0, whole?.attempts ?? 0));
+}
+/** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
+const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
+function emptyArm() {
+    return {
+        passes: 0,
+        attempts: 0,
+        errors: 0,
+        retriedPasses: 0,
+        tokens: [],
+        usages: [],
+        passTokens: [],
+        capped: { time: 0, tokens: 0, disk: 0 },
+        costs: [],
+        durations: [],
+        turns: [],
+    };
+}
+function armOf(arms, task) {
+    const arm = arms.get(task) ?? emptyArm();
+    arms.set(task, arm);
+    return arm;
+}
+/** Counts one attempt that was not cancelled. */
+function addAttempt(arm, attempt) {
+    if (attempt.outcome === "error") {
+        arm.errors += 1;
+        return;
+    }
+    arm.attempts += 1;
+    if (attempt.outcome === "pass") {
+        arm.passes += 1;
+        if (attempt.retried.some(({ reason }) => !OURS.has(reason)))
+            arm.retriedPasses += 1;
+    }
+    const tokens = (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .totalTokens */ .RP)(attempt.usage);
+    if (tokens !== null && attempt.usage !== null) {
+        arm.tokens.push(tokens);
+        arm.usages.push(attempt.usage);
+        if (attempt.outcome === "pass")
+            arm.passTokens.push(tokens);
+    }
+    if (attempt.capped !== null)
+        arm.capped[attempt.capped] += 1;
+    if (isAmount(attempt.costUsd))
+        arm.costs.push(attempt.costUsd);
+    if (isAmount(attempt.durationMs))
+        arm.durations.push(attempt.durationMs);
+    if (isAmount(attempt.turns))
+        arm.turns.push(attempt.turns);
+}
+/** Whether it is known. A run that was not read from a file may hold anything, and one NaN would be in every mean. */
+function isAmount(value) {
+    return value !== null && Number.isFinite(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 2272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N3: () => (/* binding */ resolvedModels),
+/* harmony export */   Pr: () => (/* binding */ treatmentDifferences),
+/* harmony export */   Vc: () => (/* binding */ environmentMoved)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+
+
+/** What differs between the arms, by name: it is what the verdict is about. */
+function treatmentDifferences(baseline, candidate) {
+    const before = named(baseline);
+    const after = named(candidate);
+    const differences = [];
+    for (const what of new Set([...before.keys(), ...after.keys()])) {
+        const from = before.get(what) ?? null;
+        const to = after.get(what) ?? null;
+        if (from !== to)
+            differences.push({ what, baseline: from, candidate: to });
+    }
+    return differences;
+}
+/** A provider may answer for one name by several models; up to this share of an arm by one that the other never saw. */
+const STRAY_MODELS = 0.05;
+/**
+ * What moved under both arms without the change having asked for it: the provider resolved the same model to another
+ * one, or the harness has another version although the candidate's files are the same. Null where nothing did.
+ */
+function environmentMoved(baselineRuns, candidate) {
+    for (const baseline of baselineRuns) {
+        const before = baseline.manifest;
+        const after = candidate.manifest;
+        if (before.candidate.model === after.candidate.model) {
+            const [from, to] = [modelCounts(baseline), modelCounts(candidate)];
+            if (strayShare(to, from) > STRAY_MODELS || strayShare(from, to) > STRAY_MODELS) {
+                return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
+            }
+        }
+        const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
+        const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
+        if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
+            return `the harness is version ${toVersion}, and the baseline was measured with ${fromVersion}`;
+        }
     }
     return null;
 }
-function keep(options) {
-    const { attempt, attempts, slots, manifest, warnings, place } = options;
-    if (!Object.hasOwn(manifest.suite.tasks, attempt.task)) {
-        warnings.push({
-            message: `${JSON.stringify(attempt.task.slice(0, 80))} is not a task of this run's suite; its attempt was left out`,
-            hint: "Nothing is counted for it. List the task under suite.tasks in the first line if it belongs there.",
-            place: { ...place, field: "task" },
-        });
-        return;
-    }
-    const slot = `${attempt.attempt} ${attempt.task}`;
-    const index = slots.get(slot);
-    const earlier = index === undefined ? undefined : attempts[index];
-    if (index === undefined || earlier === undefined) {
-        slots.set(slot, attempts.length);
-        attempts.push(attempt);
-        return;
-    }
-    // It was made again on resume, under the same number.
-    if ((0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .countsNowhere */ .dG)(earlier)) {
-        attempts[index] = attempt;
-        return;
-    }
-    if (attempt.outcome === "cancelled")
-        return;
-    warnings.push({
-        message: `attempt ${attempt.attempt} of ${JSON.stringify(attempt.task.slice(0, 80))} is here twice; the first one counts`,
-        place,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ endSchema),
-/* harmony export */   EJ: () => (/* binding */ RUN_SCHEMA),
-/* harmony export */   O7: () => (/* binding */ roundOf),
-/* harmony export */   Ov: () => (/* binding */ taskIdSchema),
-/* harmony export */   ZS: () => (/* binding */ attemptSchema),
-/* harmony export */   dG: () => (/* binding */ countsNowhere),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* unused harmony exports scheduleSchema, planSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
-
-
-const RUN_SCHEMA = "pairgate.run/1";
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
-const nullableText = text.nullable().default(null);
-/** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
-const taskIdSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .min(1)
-    .max(300)
-    .regex(/^\P{Cc}+$/u, "a task id is one line without control characters")
-    .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
-/** The rates one gate was given before the first attempt. */
-const gatePlanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
-    passLevel: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
-    margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).nullable().default(null).describe("The harm that a pass rules out, a fraction"),
-    tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
-});
-/** By metric, what a look knows of what the planned attempts will tell: 1 at their end. */
-const informationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).max(1000))
-    .default({})
-    .describe("The share of the planned information that is known then, by metric");
-const lookSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    block: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1),
-    information: informationSchema,
-    spend: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .min(0)
-        .max(1)
-        .nullable()
-        .default(null)
-        .describe("The part of the pass rate's false-alarm rate that may be spent up to this look; null: by information"),
-    stretch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .min(1)
-        .max(10)
-        .default(1)
-        .describe("By how much the pass rate's fail boundary is raised here, since the order follows the baseline"),
-});
-/** What was fixed before the first attempt; nothing in it may change while measuring. */
-const planShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe("Of the order and of the seeds that agents are given"),
-    order: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(taskIdSchema).describe("The tasks in the order in which each round tries them"),
-    values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000))
-        .nullable()
-        .default(null)
-        .describe("How much an attempt of each task tells, in the order of `order`: after the first round, attempts are made in the order in which they tell most. Null: round by round"),
-    rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000),
-    gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), gatePlanSchema).default({}),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(lookSchema)
-        .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
-    extension: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0),
-        share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).lt(1),
-        information: informationSchema,
-    })
-        .nullable()
-        .default(null)
-        .describe("The one continuation allowed, and the part of each rate kept for it"),
-    confirm: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("as-used"), level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1) })
-        .nullable()
-        .default(null),
-    baselineRuns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
-});
-/** What of a plan is handed over beside its tasks, rounds and seed. */
-const scheduleSchema = planShape.pick({ values: true, looks: true, extension: true });
-/** A schedule that does not end, or whose looks do not follow each other, has no boundaries. */
-const planSchema = planShape.superRefine(({ order, rounds, values, looks, extension }, context) => {
-    const wrong = (path, message) => context.addIssue({ code: "custom", path, message });
-    if (new Set(order).size < order.length)
-        wrong(["order"], "it names a task twice");
-    if (values !== null && values.length !== order.length)
-        wrong(["values"], `it has ${values.length} values for ${order.length} tasks`);
-    const metrics = new Set(looks.flatMap(({ information }) => Object.keys(information)));
-    for (const [index, look] of looks.entries()) {
-        const before = looks[index - 1];
-        // A fresh batch has one look at the end of what it mirrors, which may be an extension.
-        if (look.attempts > (rounds + (extension?.rounds ?? 0)) * order.length)
-            wrong(["looks", index, "attempts"], "it waits for more attempts than are planned");
-        if (before === undefined)
+/** How many attempts of a run each model answered, where the provider named it; not those that a look left behind. */
+function modelCounts(run) {
+    const counts = new Map();
+    for (const attempt of run.attempts) {
+        const { resolvedModel } = attempt;
+        if (resolvedModel === null || (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_1__/* .countsNowhere */ .dG)(attempt))
             continue;
-        if (look.attempts <= before.attempts)
-            wrong(["looks", index, "attempts"], "each look has more attempts than the one before it");
-        if (look.spend !== null && look.spend < (before.spend ?? 0))
-            wrong(["looks", index, "spend"], "what may be spent never shrinks from look to look");
-        for (const metric of metrics) {
-            const [from, to] = [before.information[metric] ?? 1, look.information[metric] ?? 1];
-            if (to < from * 1.001)
-                wrong(["looks", index, "information"], `that of ${metric} grows from look to look`);
-        }
+        counts.set(resolvedModel, (counts.get(resolvedModel) ?? 0) + 1);
     }
-    const last = looks.at(-1);
-    for (const [metric, information] of Object.entries(extension?.information ?? {})) {
-        if (information < (last?.information[metric] ?? 1) * 1.001)
-            wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
-    }
-});
-const purposeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["candidate", "record", "base", "confirm", "drift"]);
-const sandboxModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["bubblewrap", "none"]);
-/** The first line of a run file. */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(RUN_SCHEMA),
-    id: text.min(1),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullable().default(null),
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: text.min(1),
-        engine: text.min(1),
-        fingerprint: text.min(1),
-        fingerprintOf: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()).default({}),
-        tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskIdSchema, text.min(1)).describe("Each task's id and content hash"),
-    }),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: text.min(1),
-        harness: nullableText,
-        harnessVersion: nullableText,
-        model: nullableText,
-    }),
-    treatment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        hash: text.min(1),
-        tree: nullableText,
-        of: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()).default({}).describe("What the hash was made of, in the open"),
-    })
-        .nullable()
-        .default(null),
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: text.min(1), tree: nullableText, base: nullableText }),
-    purpose: purposeSchema.nullable().default(null),
-    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, epoch: nullableText, continues: nullableText }).nullable().default(null),
-    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ index: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK, count: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK }).nullable().default(null),
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        event: nullableText,
-        pullRequest: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
-        runId: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
-        runAttempt: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
-    })
-        .nullable()
-        .default(null),
-    plan: planSchema.nullable().default(null),
-    sandbox: sandboxModeSchema.nullable().default(null),
-    pairgate: nullableText,
-});
-const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "fail", "error", "cancelled"]);
-/** Which limit ended the attempt; its usage is then at least what is recorded. */
-const cappedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["time", "tokens", "disk"]);
-/** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
-const retriedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    reason: text,
-    detail: nullableText,
-    usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht.nullable().default(null),
-    costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .moneySchema */ .M3.nullable().default(null),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12).default(0),
-});
-/** One line per attempt, written as it ends. */
-const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    uid: nullableText,
-    task: taskIdSchema,
-    block: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).nullable().default(null),
-    round: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).nullable().default(null),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(100_000),
-    outcome: outcomeSchema,
-    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().default(null),
-    reason: nullableText,
-    detail: nullableText,
-    usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht.nullable().default(null),
-    usageProblem: nullableText.describe("Why usage is null although the agent wrote some"),
-    capped: cappedSchema.nullable().default(null),
-    costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .moneySchema */ .M3.nullable().default(null),
-    turns: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12).nullable().default(null),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullable().default(null),
-    resolvedModel: nullableText,
-    cluster: nullableText,
-    beyondLook: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    retried: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(retriedSchema).default([]),
-});
-/** The last line; without one, or with `complete: false`, the run is unfinished. */
-const endSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    end: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
-    complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    reason: nullableText,
-    look: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-        .int()
-        .min(1)
-        .nullable()
-        .default(null)
-        .describe("The look whose verdict ended measuring; attempts of later blocks count nowhere"),
-});
-/**
- * Whether an attempt was cut off, or was under way when a look decided: it was paid for, it counts nowhere, and it is made
- * again where its run is gone on with.
- */
-function countsNowhere({ outcome, beyondLook }) {
-    return outcome === "cancelled" || beyondLook;
+    return counts;
 }
-/** The round an attempt belongs to; results from elsewhere number only their attempts. */
-function roundOf(attempt) {
-    return attempt.round ?? attempt.attempt;
+/** The share of an arm's attempts by models that the other arm never saw; 0 where either arm's are not known. */
+function strayShare(arm, other) {
+    if (arm.size === 0 || other.size === 0)
+        return 0;
+    let all = 0;
+    let stray = 0;
+    for (const [model, count] of arm) {
+        all += count;
+        if (!other.has(model))
+            stray += count;
+    }
+    return stray / all;
+}
+/** The model ids that the provider named in a run's attempts, sorted. */
+function resolvedModels(run) {
+    return [...modelCounts(run).keys()].sort();
+}
+function named(run) {
+    const { candidate, treatment, sandbox } = run.manifest;
+    const parts = new Map();
+    const set = (what, value) => {
+        if (value !== null && value !== undefined && value !== "")
+            parts.set(what, value);
+    };
+    set("candidate", candidate.name);
+    set("model", candidate.model);
+    set("resolved model", resolvedModels(run).join(", "));
+    set("harness", candidate.harness);
+    set("harness version", candidate.harnessVersion);
+    for (const [key, value] of Object.entries(treatment?.of ?? {})) {
+        set(key, typeof value === "string" ? value : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
+    }
+    set("files", treatment?.tree);
+    set("sandbox", sandbox);
+    return parts;
 }
 
 
 /***/ }),
 
-/***/ 1435:
+/***/ 2980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M3: () => (/* binding */ moneySchema),
-/* harmony export */   RP: () => (/* binding */ totalTokens),
-/* harmony export */   X5: () => (/* binding */ usageReportSchema),
-/* harmony export */   ht: () => (/* binding */ usageSchema),
-/* harmony export */   vK: () => (/* binding */ countSchema)
+/* harmony export */   w: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
-/** Far above any attempt that was ever paid for, and far below where doubles lose whole numbers. */
-const LARGEST_COUNT = 1e12;
-const countSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(0).max(LARGEST_COUNT);
-const moneySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1e9);
-/** Tokens of one attempt. `inputTokens` counts all input, cache reads and writes included; `outputTokens` counts reasoning. */
-const usageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    inputTokens: countSchema.describe("All input tokens, cache reads and cache writes included"),
-    cacheReadTokens: countSchema.default(0).describe("The part of inputTokens that was read from a cache"),
-    cacheWriteTokens: countSchema.default(0).describe("The part of inputTokens that was written to a cache"),
-    outputTokens: countSchema.describe("All output tokens, reasoning included"),
-})
-    .refine((usage) => usage.cacheReadTokens + usage.cacheWriteTokens <= usage.inputTokens, {
-    message: "cacheReadTokens and cacheWriteTokens are parts of inputTokens, and exceed it together",
-    path: ["inputTokens"],
-});
-/** What an agent program writes to the path in `PAIRGATE_USAGE`. */
-const usageReportSchema = usageSchema
-    .safeExtend({
-    costUsd: moneySchema.nullable().default(null).describe("What the attempt cost, in US dollars"),
-    turns: countSchema.nullable().default(null).describe("How many times the model was called"),
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(200).nullable().default(null).describe("The model id that the provider resolved"),
-})
-    .meta({
-    title: "pairgate usage",
-    description: "What an agent program writes, as JSON, to the path in PAIRGATE_USAGE",
-});
-/** All tokens of an attempt, or `null` where it is unmetered. An attempt that claims 0 tokens was not metered either. */
-function totalTokens(usage) {
-    if (usage === null)
-        return null;
-    const total = usage.inputTokens + usage.outputTokens;
-    // A usage that was not read from a file may hold anything, and only of these is there a logarithm.
-    return Number.isFinite(total) && total > 0 ? total : null;
+
+/**
+ * Makes a folder and those above it. Node's own recursive `mkdir` never ends where the system says ENOENT of a folder
+ * whose parent is there, as it does below /proc.
+ * @throws what the system says of the first folder that cannot be made
+ */
+function makeFolders(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "EEXIST")
+            return;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+        if (code !== "ENOENT" || parent === folder)
+            throw error;
+        makeFolders(parent);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
 }
 
 

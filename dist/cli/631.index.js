@@ -147,15 +147,15 @@ function runFactsOf(options) {
     };
 }
 /** What `--json` prints of one check. */
-function documentOf({ check, splits, gates, runs }) {
+function documentOf({ check, splits, gates, runs, asked, cutOff }) {
     const stated = { all: allStated(gates), ...statedRates(gates) };
-    const measured = runs === null ? null : runFactsOf({ runs, gates, asked: runs.length });
+    const measured = runs === null ? null : runFactsOf({ runs, gates, asked });
     return {
         check,
         stated,
         splits: typeof splits === "string" ? null : splitFactsOf(splits),
         why: typeof splits === "string" ? splits : null,
-        runs: measured === null ? null : { runs, judged: measured.judged, worse: measured.worse },
+        runs: measured === null ? null : { asked, runs, cutOff, judged: measured.judged, worse: measured.worse },
     };
 }
 
@@ -182,7 +182,7 @@ function refuseOtherCandidate({ check, treatment }, pool) {
     const newest = pool.runs[0]?.manifest;
     if (newest === undefined) {
         throw new error/* PairgateError */.I({
-            message: `no baseline of ${check.name} is stored to measure against`,
+            message: `no baseline of ${check.name} that fits is stored to measure against`,
             hint: "Record one by pairgate record.",
         });
     }
@@ -190,7 +190,7 @@ function refuseOtherCandidate({ check, treatment }, pool) {
         return;
     throw new error/* PairgateError */.I({
         message: `the files of ${check.name} are not what its baseline was recorded from (${newest.commit.sha.slice(0, 7)}), so this would not be base against base`,
-        hint: "Check that commit out, or record a baseline of what is here by pairgate record.",
+        hint: "Check that commit out, or record what is here anew by pairgate record --attempts 10.",
     });
 }
 /** What so many pseudo pull requests cost, in a sentence. */
@@ -257,10 +257,12 @@ var forecast_splits = __webpack_require__(6276);
 
 /** The splits of a check's baseline; or why it cannot be split, in the end of a sentence. */
 function splitsOf(options) {
-    const { project, surveyed, fixed, splits, onSplit } = options;
+    const { project, surveyed, pool, fixed, splits, onSplit } = options;
     const stored = (0,forecast_stored/* storedTasks */.iK)(fixed.baselineRuns, surveyed.tasks);
-    if (stored.length === 0)
-        return `no baseline is stored in ${project.store.name}`;
+    if (stored.length === 0) {
+        const left = pool.leftOut.length === 0 ? "" : ` (${pool.leftOut.join("; ")})`;
+        return `no baseline that fits is stored in ${project.store.name}${left}`;
+    }
     const division = (0,split/* divisionOf */.DS)(stored, fixed.plan.rounds);
     if (division === null)
         return "most of its tasks have 1 stored attempt only, which cannot be divided";
@@ -374,6 +376,7 @@ async function run(terminal, args) {
         const found = splitsOf({
             project,
             surveyed,
+            pool,
             fixed,
             splits,
             onSplit: (done) => {
@@ -386,6 +389,7 @@ async function run(terminal, args) {
         if (typeof found === "string")
             (0,tell/* tellProblems */.s)(terminal, "warning", [{ message: `${check.name}: ${found}`, hint: RECORD }]);
         let runs = null;
+        let cutOff = null;
         if (prepared !== null) {
             const plans = Array.from({ length: pseudo }, plan);
             (0,measuring/* say */.cv)(terminal, quiet, priceOf(pseudo, { surveyed, fixed }));
@@ -400,19 +404,22 @@ async function run(terminal, args) {
                 quiet,
             });
             const why = budget.reached() ?? (terminal.interrupted.aborted ? "it was interrupted" : null);
-            if (runs.length < pseudo && why !== null)
-                (0,measuring/* say */.cv)(terminal, quiet, `${check.name}: ${runs.length} of ${pseudo} were measured, since ${why}`);
+            const whole = runs.filter(({ verdict }) => verdict !== "incomplete").length;
+            if (whole < pseudo && why !== null) {
+                cutOff = why;
+                terminal.stderr.write(`${check.name}: ${whole} of ${pseudo} were measured to their end, since ${why}\n`);
+            }
         }
-        all.push({ ...held, runs });
+        all.push({ ...held, runs, asked: pseudo, cutOff });
         if (!json)
-            print(terminal, { ...held, runs }, { first: all.length === 1, asked: pseudo });
+            print(terminal, { ...held, runs, asked: pseudo, cutOff }, { first: all.length === 1, asked: pseudo });
     }
     if (json)
         terminal.stdout.write(`${JSON.stringify({ checks: all.map(documentOf) }, null, 2)}\n`);
     refuseNothing(all);
     return 0;
 }
-const RECORD = "Record more of it by pairgate record (baseline.attempts, 10 by default, of each task).";
+const RECORD = "Record it by pairgate record: baseline.attempts, 10 by default, of each task.";
 /** The plan of one pseudo pull request, with a seed by chance, as `pairgate gate` would make it. */
 function planOne(options) {
     const { config } = options.project;
@@ -1033,7 +1040,7 @@ function planSource(options) {
     const noise = asked ?? (tallies.length === 0 ? "terminal-bench" : "history");
     if (noise === "history" && tallies.length === 0) {
         throw new error/* PairgateError */.I({
-            message: `--noise history: no baseline of ${check.name} is stored in ${store}`,
+            message: `--noise history: no baseline of ${check.name} that fits is stored in ${store}`,
             hint: `Record one by pairgate record, or name a profile: ${PROFILES.join(", ")}.`,
         });
     }

@@ -613,7 +613,7 @@ function refuseOtherGround({ file, run, prepared, }) {
 
 /***/ }),
 
-/***/ 5207:
+/***/ 7596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -626,23 +626,93 @@ __webpack_require__.d(__webpack_exports__, {
 var sequence = __webpack_require__(8811);
 // EXTERNAL MODULE: ./lib/stats/normal.js
 var normal = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/decide/margin-error.js
+var margin_error = __webpack_require__(1275);
+;// CONCATENATED MODULE: ./lib/decide/expected.js
+
+
+/**
+ * What is expected of an unchanged candidate: that it solves each task as often as the baseline did. With the errors that
+ * the pass side takes, see `findPassRate`, so that how likely it has passed is told as it will be judged.
+ * @param tried the task of each of the candidate's attempts, by its place in `known`
+ */
+function ifUnchanged(known, tried, margin) {
+    const made = known.map(() => 0);
+    for (const task of tried)
+        made[task] = (made[task] ?? 0) + 1;
+    const strata = [];
+    let ofDifference = 0;
+    let ofPasses = 0;
+    for (const [index, { passes, attempts }] of known.entries()) {
+        const more = made[index] ?? 0;
+        if (attempts === 0 || more === 0)
+            continue;
+        strata.push({
+            baselinePasses: passes,
+            baselineAttempts: attempts,
+            candidatePasses: 0,
+            candidateAttempts: more,
+        });
+        const rate = (passes * (1 + more / attempts) + 0.25) / (attempts + more + 0.5);
+        ofDifference += rate * (1 - rate) * (1 / attempts + 1 / more);
+        ofPasses += rate * (1 - rate) * more;
+    }
+    if (strata.length === 0)
+        return { error: 1, variance: 0 };
+    const error = Math.max(Math.sqrt(ofDifference) / strata.length, (0,margin_error/* errorAtMargin */.e)(strata, margin));
+    return { error, variance: ofPasses };
+}
+/** How likely an unchanged candidate passes at one look with this standard error, a fraction. */
+function likelyToPass({ margin, level }, standardError) {
+    return (0,normal/* normalCdf */.vr)(margin / standardError + (0,normal/* normalQuantile */.Zl)(level));
+}
+
+// EXTERNAL MODULE: ./lib/stats/beta-binomial.js
+var beta_binomial = __webpack_require__(5367);
+;// CONCATENATED MODULE: ./lib/decide/informative.js
+
+/** Variances are whole hundredths, so that they read and travel as small numbers. */
+const VARIANCE_STEPS = 100;
+/**
+ * p (1 - p) of each task's baseline rate, in hundredths, at least 1. Rates are shrunk to the mean by as much as tasks are
+ * alike; where nothing tells that, a little to one half. statistics.md 1(iv).
+ */
+function variancesOf(known) {
+    const rates = (0,beta_binomial/* shrunkRates */.L)(known);
+    return known.map(({ passes, attempts }, index) => {
+        if (attempts === 0)
+            return 1;
+        const rate = rates?.[index] ?? (passes + 0.3) / (attempts + 0.6);
+        return Math.max(1, Math.round(rate * (1 - rate) * VARIANCE_STEPS));
+    });
+}
+/**
+ * How much an attempt of each task tells, in powers of two. The order of attempts follows it, and the exact test takes the
+ * order for given: where tasks that are alike were told apart by the baseline's luck, it would find too many unchanged
+ * candidates worse. Measured in docs/calibration.md.
+ */
+function valuesOf(variances) {
+    return variances.map((variance) => 2 ** Math.round(Math.log2(variance)));
+}
+
 // EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
 var critical = __webpack_require__(3592);
 ;// CONCATENATED MODULE: ./lib/decide/spending.js
 
 
-/** How likely an unchanged candidate passes at one look with this standard error, a fraction. */
-function likelyToPass({ margin, level }, standardError) {
-    return (0,normal/* normalCdf */.vr)(margin / standardError + (0,normal/* normalQuantile */.Zl)(level));
-}
 /** Likelihoods are taken in twentieths, so that many plans share their boundaries. */
 const LIKELIHOOD_STEPS = 20;
 /**
  * Where tasks were not tried equally often, how often follows the baseline's outcomes, and the exact test takes it for
  * fixed: a task that always passed can only get worse, and it alone has one attempt. Its tail is heavier than the test
- * knows: the boundary is raised there by this much. Measured in docs/calibration.md.
+ * knows: the boundary is raised there by up to this much. Measured in docs/calibration.md.
  */
-const RAISED = 1.035;
+const RAISED_BY = 0.08;
+/**
+ * Where the passes vary by less than this, p-values take so few values that most lie well above the boundary, which makes
+ * up for it: the less they vary, the less it is raised.
+ */
+const MANY_VALUES = 10;
 /** What the planned end has left of the rate, however likely it is never reached. */
 const MOST_EARLY = 0.97;
 /** The part of the rate that every look has some of. */
@@ -654,18 +724,19 @@ const SEVERAL_LOOKS = 0.97;
  * by then, what is kept for later looks is never used, and drops go unseen for nothing: so it is the square of that
  * likelihood where that is more than the information alone gives. All of it is of the baseline, fixed before the first
  * attempt, so the false-alarm rate holds also where a pass is not heeded.
- * @param errors the standard error at each look, a fraction
+ * @param expected what each look will know of an unchanged candidate
  * @param chosen whether the order follows the baseline's outcomes
  */
 function fixSpending(options) {
-    const { looks, errors, passing, tasks, chosen } = options;
+    const { looks, expected, passing, tasks, chosen } = options;
     const fractions = looks.map(({ information }) => information["pass-rate"] ?? 1);
     const boundaries = (0,critical/* passBoundaries */.o2)(fractions, passing.level);
     let passed = 0;
     let spent = 0;
     for (const [index, look] of looks.entries()) {
+        const { error = 1, variance = 0 } = expected[index] ?? {};
         if (look.attempts >= tasks) {
-            const likely = (0,normal/* normalCdf */.vr)(passing.margin / (errors[index] ?? 1) - (boundaries[index] ?? 0));
+            const likely = (0,normal/* normalCdf */.vr)(passing.margin / error - (boundaries[index] ?? 0));
             passed = Math.max(passed, Math.round(likely * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS);
         }
         const fraction = fractions[index] ?? 1;
@@ -676,21 +747,24 @@ function fixSpending(options) {
         look.spend = Number((SEVERAL_LOOKS * spent).toPrecision(3));
         const uneven = look.attempts > tasks && index < looks.length - 1;
         if (uneven && chosen)
-            look.stretch = RAISED;
+            look.stretch = Number((1 + RAISED_BY * Math.min(1, variance / MANY_VALUES) ** 2).toFixed(3));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/schedule.js
 
 
-/** The shares of the planned information at which a look is worth its part of the false-alarm rate. */
-const GRID = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+
+/**
+ * The shares of the planned information at which a look is worth its part of the false-alarm rate: around the half most
+ * unchanged candidates pass.
+ */
+const GRID = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
 /** Looks closer than this, in shares of the information, tell the same. */
 const APART = 0.04;
 /** Attempts between two looks. */
 const LEAST_BLOCK = 10;
-/** Values are whole hundredths of a variance, so that they read and travel as small numbers. */
-const VALUE_STEPS = 100;
 /**
  * A plan that an unchanged candidate will hardly pass even by its end saves nothing by looking, and looks cost power: it
  * has only those that see an agent that is broken outright.
@@ -700,9 +774,9 @@ const WEAK_UP_TO = 0.5;
 /**
  * When to look, and in which order to try, from the baseline alone.
  *
- * Looks are at tenths of the planned information, at the end of the first round (the first moment at which a pass is
+ * Looks are at shares of the planned information, at the end of the first round (the first moment at which a pass is
  * possible) and at the planned end. The information of a metric is 1 / variance of its mean paired difference, with
- * p (1 - p) of each task's smoothed baseline rate for the pass rate and equal variances for log tokens: n^2 / sum of
+ * p (1 - p) of each task's shrunk baseline rate for the pass rate and equal variances for log tokens: n^2 / sum of
  * v_i (1/k_b + 1/k_c). Differences of the same tasks then have independent increments over it, however unequal the
  * attempts, which is what the boundaries rest on. C. Jennison and B. W. Turnbull, Group Sequential Methods (2000), 11.
  * @param order the tasks in the order of the first round
@@ -714,8 +788,8 @@ function scheduleOf(options) {
     const known = order.map((task) => baseline?.get(task) ?? { passes: 0, attempts: 0 });
     const alongside = baseline === null || known.every(({ attempts }) => attempts === 0);
     const ones = order.map(() => 1);
-    const variances = alongside ? ones : known.map(informativeness);
-    const values = alongside || !options.early ? null : variances;
+    const variances = alongside ? ones : variancesOf(known);
+    const values = alongside || !options.early ? null : valuesOf(variances);
     const extension = extensionRounds === 0 ? null : { rounds: extensionRounds, share: 0, information: {} };
     const slots = (0,sequence/* sequenceOf */.nD)({ order: [...order], values, rounds, extension });
     const planned = rounds * order.length;
@@ -724,15 +798,16 @@ function scheduleOf(options) {
         "pass-rate": new Information(known, alongside, variances),
         tokens: new Information(known, alongside, ones),
     };
-    const path = slots.map(({ task }) => {
-        const index = place.get(task) ?? 0;
-        return { rate: gained["pass-rate"].after(index), tokens: gained.tokens.after(index) };
-    });
+    const tried = slots.map(({ task }) => place.get(task) ?? 0);
+    const path = tried.map((index) => ({
+        rate: gained["pass-rate"].after(index),
+        tokens: gained.tokens.after(index),
+    }));
     const end = path[planned - 1] ?? { rate: 1, tokens: 1 };
     const rates = path.map(({ rate }) => rate / end.rate);
-    const errorAfter = (attempts) => 1 / Math.sqrt(VALUE_STEPS * (path[attempts - 1]?.rate ?? end.rate));
     const passing = alongside ? null : (options.passing ?? null);
-    const weak = passing !== null && likelyToPass(passing, errorAfter(planned)) < WEAK;
+    // By the clock's own variances, which are cautious where tasks always passed.
+    const weak = passing !== null && likelyToPass(passing, 1 / Math.sqrt(VARIANCE_STEPS * end.rate)) < WEAK;
     const at = options.early
         ? spaced(placesOf(rates.slice(0, planned), order.length), order.length, planned).filter(({ fraction }) => !weak || fraction <= WEAK_UP_TO)
         : [];
@@ -754,8 +829,8 @@ function scheduleOf(options) {
         stretch: 1,
     });
     if (options.early && passing !== null && !weak) {
-        const errors = looks.map(({ attempts }) => errorAfter(attempts));
-        fixSpending({ looks, errors, passing, tasks: order.length, chosen: new Set(variances).size > 1 });
+        const expected = looks.map(({ attempts }) => ifUnchanged(known, tried.slice(0, attempts), passing.margin));
+        fixSpending({ looks, expected, passing, tasks: order.length, chosen: new Set(values).size > 1 });
     }
     const last = path.at(-1) ?? end;
     const extensionInformation = extension === null
@@ -765,13 +840,6 @@ function scheduleOf(options) {
             tokens: beyond(last.tokens / end.tokens),
         };
     return { values, looks, extensionInformation };
-}
-/** p (1 - p) of the smoothed baseline rate, in hundredths. statistics.md 1(iv) smooths alike. */
-function informativeness({ passes, attempts }) {
-    if (attempts === 0)
-        return 1;
-    const rate = (passes + 0.3) / (attempts + 0.6);
-    return Math.max(1, Math.round(rate * (1 - rate) * VALUE_STEPS));
 }
 /** After how many attempts to look before the planned end, and what is known there. */
 function placesOf(rates, tasks) {
@@ -1128,7 +1196,7 @@ function cannotWrite(file, error) {
 /* harmony export */   qe: () => (/* binding */ freshPlan)
 /* harmony export */ });
 /* unused harmony exports extensionRounds, planOf */
-/* harmony import */ var _decide_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
+/* harmony import */ var _decide_schedule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7596);
 /* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
 /* harmony import */ var _stats_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9376);
 

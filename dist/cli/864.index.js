@@ -495,6 +495,10 @@ const gateResultSchema = schemas/* object */.Ikc({
     metric: metricSchema,
     verdict: gateVerdictSchema,
     reason: schemas/* string */.YjP().nullable().describe("Why the gate says so, in a sentence"),
+    hindrance: schemas/* enum */.k5n(["candidate", "baseline", "suite", "noise"])
+        .nullable()
+        .default(null)
+        .describe("What `reason` lies in, where it keeps the gate from telling: whose attempts, the suite, or chance"),
     baseline: schemas/* number */.aig()
         .nullable()
         .describe("Mean over tasks: a fraction, or tokens or US dollars (their geometric mean)"),
@@ -1706,7 +1710,7 @@ function settleStep(options) {
     const { comparison, inAction } = options;
     const open = comparison.gates.filter((gate) => gate.verdict === "inconclusive" && !(0,decide_confirm/* isUnconfirmed */.H0)(gate));
     const noisy = open.filter(finding/* isNoise */.ty);
-    const mends = mendsFor(open.filter((gate) => !(0,finding/* isNoise */.ty)(gate) && !isHopeless(gate)));
+    const mends = mendsFor(comparison, open.filter((gate) => !(0,finding/* isNoise */.ty)(gate) && !isHopeless(gate)));
     const again = inAction ? "run all jobs again" : "run the same command again";
     if (open.some(isHopeless))
         return `${[...mends, easierTasks(options)].join("; ")}.`;
@@ -1736,15 +1740,20 @@ function refresh({ pen, arms, inAction }) {
         : `measure ${arms.baseline} anew with ${pen.command("pairgate record --attempts 10")}, ${since}`;
 }
 /** What to do where something else than noise decides: more of the same would not help. */
-function mendsFor(open) {
+function mendsFor(comparison, open) {
     const mends = [];
     if (open.some(({ metric }) => !(0,finding/* isUse */.C)(metric))) {
-        mends.push("mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)");
+        mends.push((0,finding/* gateOn */.D2)(comparison, "errors")?.candidate === 0
+            ? "see that every task is tried"
+            : "mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)");
     }
-    if (open.some(({ metric }) => metric === "tokens")) {
+    const uses = open.filter(({ metric }) => (0,finding/* isUse */.C)(metric));
+    if (uses.length > 0 && (0,finding/* taskCount */.nc)(comparison) < 2)
+        return [...mends, "give the suite a second task"];
+    if (uses.some(({ metric }) => metric === "tokens")) {
         mends.push("see that every attempt reports its tokens");
     }
-    if (open.some(({ metric }) => metric === "cost")) {
+    if (uses.some(({ metric }) => metric === "cost")) {
         mends.push("see that every attempt reports what it cost");
     }
     return mends;
@@ -1752,31 +1761,39 @@ function mendsFor(open) {
 function settle(options, noisy) {
     const { comparison, pen } = options;
     const needed = noisy.map((gate) => gate.moreRounds);
-    if (needed.includes(null))
-        return moreTasks(options);
+    const more = needed.includes(null) ? null : Math.max(...needed.map(Number));
     if (comparison.extension?.state === "available")
-        return extend(options, comparison.extension);
-    const more = Math.max(...needed.map(Number));
+        return extend(options, comparison.extension, more);
+    if (more === null)
+        return moreTasks(options);
     const attempts = pen.command(`attempts: ${comparison.measured.rounds + more}`);
     const passed = noisy.length === 1 ? "pass" : "pass each open gate";
     return `with ${attempts} in the suite (${(0,numbers/* counted */.hS)(more, "round")} more) an unchanged agent would ${passed} at least four times in five; that is a new measurement, and these attempts do not count in it`;
 }
 /** The one way to add to these attempts that keeps the rates. */
-function extend({ comparison, pen, inAction }, { rounds, attempts }) {
+function extend(options, { rounds, attempts }, needed) {
+    const { pen, inAction } = options;
     const more = `the one extension of its plan, ${(0,numbers/* counted */.hS)(attempts, "attempt")} more (${(0,numbers/* counted */.hS)(rounds, "round")})`;
-    const needed = Math.max(0, ...comparison.gates.map(({ moreRounds }) => moreRounds ?? 0));
-    const enough = needed > rounds
-        ? `; to settle it for an agent that is no worse takes about ${(0,numbers/* counted */.hS)(needed, "round")}`
-        : "";
+    const enough = needed === null
+        ? `; should that not settle it, ${moreTasks(options)}`
+        : needed > rounds
+            ? `; to settle it for an agent that is no worse takes about ${(0,numbers/* counted */.hS)(needed, "round")}`
+            : "";
     return inAction
         ? `run all jobs again to measure ${more}${enough}`
         : `measure ${more}, with ${pen.command("pairgate gate --continue FILE")}${enough}`;
 }
-function moreTasks({ pen, arms, inAction }) {
+function moreTasks({ comparison, pen, arms, inAction }) {
+    if (comparison.freshBaseline) {
+        const stored = inAction
+            ? `, which ${arms.baseline} makes at its next push`
+            : ` (${pen.command("pairgate record")} on main)`;
+        return `the suite needs more tasks, or a stored baseline${stored}, which says more than as few attempts as these`;
+    }
     const recorded = inAction
         ? `, which ${arms.baseline} makes at its next push`
         : `, then ${pen.command("pairgate record")}`;
-    return `more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}${recorded})`;
+    return `more rounds alone would not settle it: the suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}${recorded})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/next-step.js
@@ -1799,7 +1816,7 @@ function nextStep(options) {
         case "incomplete":
             return inAction
                 ? "run all jobs again; what was measured is kept, and only the rest is measured."
-                : `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
+                : `go on with ${pen.command("pairgate gate --resume FILE")}, or another command that began it; attempts that are already made are kept.`;
         case "not-comparable":
             return inAction
                 ? `let ${arms.baseline} record a baseline under these conditions, or set ${pen.command("when-missing: run")} under ${pen.command("baseline")}, so that ${arms.baseline} is measured beside the pull request.`
@@ -1809,14 +1826,15 @@ function nextStep(options) {
     }
 }
 function startWith(comparison) {
-    return comparison.tasks.some((task) => task.change === "newly-failing")
-        ? "look at the newly failing tasks first."
-        : (0,finding/* gateOn */.D2)(comparison, "tokens")?.verdict === "regression"
-            ? "look at what makes the agent read or write more."
-            : (0,finding/* gateOn */.D2)(comparison, "pass-rate")?.verdict !== "regression" &&
-                (0,finding/* gateOn */.D2)(comparison, "cost")?.verdict === "regression"
-                ? "look at what makes the agent cost more: its model, its tokens, or how much of its input comes from a cache."
-                : "look at the tasks that are solved less often.";
+    const isWorse = (metric) => (0,finding/* gateOn */.D2)(comparison, metric)?.verdict === "regression";
+    if (isWorse("pass-rate")) {
+        return comparison.tasks.some((task) => task.change === "newly-failing")
+            ? "look at the newly failing tasks first."
+            : "look at the tasks that are solved less often.";
+    }
+    return isWorse("tokens")
+        ? "look at what makes the agent read or write more."
+        : "look at what makes the agent cost more: its model, its tokens, or how much of its input comes from a cache.";
 }
 /** Whoever accepts names the commit, so that no later push is accepted unseen. */
 function accept({ comparison, pen, inAction, inGroup = false, head }) {
@@ -1949,8 +1967,9 @@ function rounds({ measured, stopped, extension, gates }) {
         return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.round((1 - stopped.saved) * planned))} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(planned, "attempt")}`;
     if (extension?.state === "used")
         return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(measured.rounds, "round")} with the extension`;
-    if (measured.plannedRounds === null || measured.plannedRounds === measured.rounds) {
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(measured.rounds, "round");
+    // Attempts of an extension that was cut off count nowhere yet.
+    if (measured.plannedRounds === null || measured.plannedRounds <= measured.rounds) {
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(measured.plannedRounds ?? measured.rounds, "round");
     }
     return `${measured.rounds} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(measured.plannedRounds, "round")}`;
 }
@@ -1968,13 +1987,16 @@ function saved({ stopped }) {
     return ` (${near?.[1] ?? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(stopped.saved, { digits: 0 })} saved)`;
 }
 function detectable(comparison) {
-    const drop = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "pass-rate")?.minimumDetectable ?? null;
+    const passRate = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "pass-rate");
+    const drop = passRate?.minimumDetectable ?? null;
     const rise = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .gateOn */ .D2)(comparison, "tokens")?.minimumDetectable ?? null;
     const named = [
         ...(drop === null ? [] : [`A drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOfPoints */ .sy)(drop)} or more`]),
         ...(drop !== null || rise === null ? [] : [`A rise of tokens by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(rise)} or more`]),
     ];
     const whole = comparison.stopped === null ? "" : " by the whole plan";
+    if (drop === null && passRate !== undefined && passRate.interval !== null)
+        return `No drop, however large, would have been seen${whole} with 80 % certainty.`;
     return named.length === 0 ? "" : `${named.join("")} would have been seen${whole} with 80 % certainty.`;
 }
 function baseline({ comparison, pen, arms, now }) {

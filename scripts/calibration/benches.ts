@@ -6,7 +6,20 @@ export const PROFILES = {
   "swe-bench-verified": { noise: sweBenchVerified, tasks: [20, 50, 100], margin: 0.1 },
   // Its own tasks, and the margin that its check has.
   "bug-hunt": { noise: (): Noise => bugHunt(), tasks: [bugHunt().tasks], margin: 0.15 },
+  // Not measured anywhere, and hardest to judge: tasks that only luck tells apart.
+  "nearly-solved": { noise: (tasks: number) => alike(0.95, tasks), tasks: [20, 50], margin: 0.1 },
+  "seldom-solved": { noise: (tasks: number) => alike(0.15, tasks), tasks: [50], margin: 0.1 },
 } as const;
+
+/** Every task is solved with the same probability. */
+function alike(rate: number, tasks: number): Noise {
+  return { name: `alike ${rate}`, tasks, draw: () => new Float64Array(tasks).fill(rate) };
+}
+
+/** Whether its tasks are all alike, which no measured suite's are. */
+export function isAlike({ profile }: Pick<Bench, "profile">): boolean {
+  return profile === "nearly-solved" || profile === "seldom-solved";
+}
 
 export type Profile = keyof typeof PROFILES;
 export const PROFILE_NAMES = Object.keys(PROFILES) as Profile[];

@@ -151,12 +151,14 @@ const TRIED = `What the way of stopping is made of, each part against what was t
 alone, neither fresh batch nor extension), in per cent. All rows judge the same pull requests.
 
 - _Order._ After the first round attempts go to the tasks that tell most, the baseline says which. Round by round costs attempts.
+  Each task's own rate would tell apart by luck what is alike; so rates are shrunk to their mean by as much as tasks are alike.
 - _Caps._ To leave tasks that were always or never solved at one attempt saves attempts and costs verdicts.
-- _Spending._ The pass side spends the square of the information. The fail side spends its fourth power or, if that is more, the
+- _Spending._ The pass side spends the information to the power of 1.5. The fail side spends its fourth power or, if that is more, the
   square of how likely an unchanged candidate has passed by then: what it kept for later would never be used.
 - _Held back._ Mid-p values are exact on average only, and an order that the baseline's outcomes chose finds a little too many of the
   unchanged worse where tasks were not tried equally often, so a little of the rate stays unspent and the boundaries there are higher.
-- _The pass side's error_ is the larger of two estimates. The pooled one alone is too small where the arms differ.
+- _The pass side's error_ is the largest of three: of the arms pooled, of the arms apart, and what it would be at the margin. The
+  pooled one alone is too small where the arms differ; both are where a candidate is lucky in a suite that is nearly solved.
 - _The fail side_ is the exact test alone. To ask for D + c SE_f < 0 too costs power, most of it where tasks always pass.
 - _Uneven looks_ weigh passes so that the statistic is the mean difference. Plain passes let the middling tasks speak for all.`;
 
@@ -166,7 +168,9 @@ function howSimulated(sims: number): string {
   by \`compare\` and \`confirm\`.
 - Noise: each task's probability of a pass is drawn from Beta(.30, .27), fitted to 35 agents on Terminal-Bench 2.0 with five attempts
   each; from Beta(.22, .07), fitted to five identical runs of one agent on SWE-bench Verified; or, for bug-hunt, from what ${BUG_HUNT.attempts}
-  real attempts of its agent at each task left open (${BUG_HUNT.measured}). Baseline, candidate and fresh batch then draw their attempts independently.
+  real attempts of its agent at each task left open (${BUG_HUNT.measured}). In "nearly-solved" and "seldom-solved", which are like no suite
+  that was measured, every task is solved with the same probability, .95 or .15: there only luck tells tasks apart, which is hardest for a
+  rule that looks where most is to be learnt. Baseline, candidate and fresh batch then draw their attempts independently.
 - Log tokens vary around a level that a task has in both arms, with a standard deviation of .35 and tails as heavy as Student's t with
   5 degrees of freedom has them.
 - ${sims.toLocaleString("en")} pull requests that change nothing in each cell (mixed ones ${Math.ceil(sims / 5).toLocaleString("en")}), and ${Math.ceil(sims / 5).toLocaleString("en")} in every other and for all with tokens; at the
@@ -179,6 +183,10 @@ const LIMITS = `- Attempts are independent given the task's probability. Where a
   fresh batch in [verdict.md](verdict.md).
 - No attempt ends in an error, and all are metered or none. Errors can only withhold a pass.
 - Tokens do not depend on whether an attempt passes. Gates on cost are not simulated; they are judged as tokens are.
+- Where failing attempts end early with a tenth of the tokens, and all others take just as much more as \`tolerance\` allows, the gate on
+  tokens fails up to twice as many as it may (counted beside this, with tasks solved nine times of ten); with no more tokens, no more than it may.
+- Of a suite whose tasks are all seldom solved ("seldom-solved"), against a baseline of one attempt of each, up to 6 % of drops of the
+  margin pass: one attempt does not tell that tasks are alike. This is left out of what is held.
 - The promise is about these tasks. That a suite has these and not others is not in it.
 - "Four checks" takes the checks for independent. Where they share a provider's bad day, false alarms come together, which makes
   the pull requests with one rarer.

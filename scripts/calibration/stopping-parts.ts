@@ -1,4 +1,5 @@
 import { failShare } from "../../src/decide/critical.ts";
+import type { Expected } from "../../src/decide/expected.ts";
 import { fixSpending } from "../../src/decide/spending.ts";
 import { alphaSpent } from "../../src/stats/boundaries.ts";
 
@@ -10,12 +11,6 @@ export const PASSING = { margin: MARGIN, level: LEVEL };
 
 /** In which order attempts are made: the task of each, given how much an attempt of each task tells. */
 export type Sequence = (values: readonly number[], rounds: number) => number[];
-
-/** p (1 - p) of a task's smoothed baseline rate, in hundredths. */
-export function hundredthsOfVariance(passes: number, attempts: number): number {
-  const rate = (passes + 0.3) / (attempts + 0.6);
-  return Math.max(1, Math.round(100 * rate * (1 - rate)));
-}
 
 export function byRounds(values: readonly number[], rounds: number): number[] {
   return Array.from({ length: rounds }, () => [...values.keys()]).flat();
@@ -31,7 +26,7 @@ export function byValue(values: readonly number[], rounds: number): number[] {
   return [...values.keys(), ...later.map(({ task }) => task)];
 }
 
-/** A task that was always or never solved in ten attempts is worth three hundredths, one with an exception nine. */
+/** A task that was always or never solved in ten attempts is worth two hundredths, one with an exception eight. */
 const HARDLY = 4;
 
 /** The same without further attempts of tasks that were always or never solved. */
@@ -55,7 +50,7 @@ export interface LookPlace {
   readonly fraction: number;
 }
 
-const GRID = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+const GRID = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
 const APART = 0.04;
 const LEAST_BLOCK = 10;
 
@@ -93,8 +88,8 @@ function hundredths(share: number): number {
 /** What a way of spending may look at: the looks, and what the baseline says of them. */
 export interface SpendingPlan {
   readonly places: readonly LookPlace[];
-  /** The standard error of the difference at each look, a fraction. */
-  readonly errors: readonly number[];
+  /** What each look will know of an unchanged candidate. */
+  readonly expected: readonly Expected[];
   readonly tasks: number;
   /** Whether the order follows the baseline's outcomes. */
   readonly chosen: boolean;
@@ -129,7 +124,7 @@ export const byInformation =
     places.map(({ fraction }) => ({ share: spend(fraction), stretch: 1 }));
 
 /** As production: by the information, or by how likely an unchanged candidate has passed by then. */
-export function asPlanned({ places, errors, tasks, chosen, weak }: SpendingPlan): FailSide[] {
+export function asPlanned({ places, expected, tasks, chosen, weak }: SpendingPlan): FailSide[] {
   if (weak) return byInformation(failShare)({ places });
   const looks = places.map(({ attempts, fraction }, index) => ({
     block: index + 1,
@@ -138,7 +133,7 @@ export function asPlanned({ places, errors, tasks, chosen, weak }: SpendingPlan)
     spend: null as number | null,
     stretch: 1,
   }));
-  fixSpending({ looks, errors, passing: PASSING, tasks, chosen });
+  fixSpending({ looks, expected, passing: PASSING, tasks, chosen });
   return looks.map(({ spend, stretch }) => ({ share: spend ?? 1, stretch }));
 }
 

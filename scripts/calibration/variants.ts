@@ -1,4 +1,6 @@
-import { likelyToPass } from "../../src/decide/spending.ts";
+import { ifUnchanged, type KnownTask, likelyToPass } from "../../src/decide/expected.ts";
+import { valuesOf, variancesOf } from "../../src/decide/informative.ts";
+import { errorAtMargin } from "../../src/decide/margin-error.ts";
 import { baselineCounts, Counts, strataOf } from "../../src/forecast/counts.ts";
 import type { Outcome, Word } from "../../src/forecast/judge.ts";
 import type { PullRequest } from "../../src/forecast/pull-request.ts";
@@ -16,7 +18,6 @@ import {
   byValue,
   capped,
   type FailSide,
-  hundredthsOfVariance,
   type InformationPath,
   LEVEL,
   type LookPlace,
@@ -33,6 +34,8 @@ import {
 
 /** A way of stopping, in the parts that were tried against each other: on the pass rate alone, without an extension. */
 export interface Variant {
+  /** How much an attempt of each task tells, by variances in hundredths and what the baseline knows. */
+  readonly values: (variances: readonly number[], known: readonly KnownTask[]) => readonly number[];
   readonly sequence: Sequence;
   /** After how many attempts to look before the end. */
   readonly places: (path: InformationPath) => LookPlace[];
@@ -50,11 +53,12 @@ const WEAK = 0.35;
 
 /** As production does it, written down again in parts: a calibration says whether the two agree in every verdict. */
 const AS_IT_IS: Variant = {
+  values: valuesOf,
   sequence: byValue,
   places: atTenths,
   fail: asPlanned,
-  pass: power(2),
-  passError: (strata) => Math.max(fixedTaskDifference(strata).standardError, withinTaskError(strata)),
+  pass: power(1.5),
+  passError: (strata) => Math.max(withinArms(strata), errorAtMargin(strata, MARGIN)),
   uneven: weightedForDifference,
   errorToo: false,
 };
@@ -71,8 +75,10 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
     pass: obrienFleming,
   },
   "attempts round by round": { ...AS_IT_IS, sequence: byRounds },
+  "attempts by each task's own rate": { ...AS_IT_IS, values: (_, known) => known.map(hundredthsOfVariance) },
   "one attempt of tasks always or never solved": { ...AS_IT_IS, sequence: capped },
   "pass side: power 1": { ...AS_IT_IS, pass: power(1) },
+  "pass side: power 2": { ...AS_IT_IS, pass: power(2) },
   "pass side: power 4": { ...AS_IT_IS, pass: power(4) },
   "pass side: O'Brien-Fleming": { ...AS_IT_IS, pass: obrienFleming },
   "pass side: Pocock": { ...AS_IT_IS, pass: pocock },
@@ -80,6 +86,7 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   "fail side: O'Brien-Fleming": { ...AS_IT_IS, fail: byInformation(obrienFleming) },
   "fail side: nothing held back": { ...AS_IT_IS, fail: undiminished },
   "fail side: D + c SE_f below 0 too": { ...AS_IT_IS, errorToo: true },
+  "pass side: without the error at the margin": { ...AS_IT_IS, passError: withinArms },
   "pass side: pooled error alone": {
     ...AS_IT_IS,
     passError: (strata) => fixedTaskDifference(strata).standardError,
@@ -87,23 +94,36 @@ export const VARIANTS: Readonly<Record<string, Variant>> = {
   "plain passes at uneven looks": { ...AS_IT_IS, uneven: (strata) => strata },
 };
 
+/** The larger of the error with the arms pooled and with the arms apart. */
+function withinArms(strata: readonly Stratum[]): number {
+  return Math.max(fixedTaskDifference(strata).standardError, withinTaskError(strata));
+}
+
+/** p (1 - p) of a task's rate, a little drawn to one half, in hundredths. */
+function hundredthsOfVariance({ passes, attempts }: KnownTask): number {
+  const rate = (passes + 0.3) / (attempts + 0.6);
+  return Math.max(1, Math.round(100 * rate * (1 - rate)));
+}
+
 /** Judges a pull request by a variant. The shares of attempts are of the whole plan, for caps too. */
 export function judgeVariant(pullRequest: PullRequest, rounds: number, variant: Variant): Outcome {
   const { tasks, baselineAttempts } = pullRequest;
   const baseline = baselineCounts(pullRequest);
   const candidate = new Counts(tasks, pullRequest.candidate);
-  const values = Array.from(baseline.passes, (passes) => hundredthsOfVariance(passes, baselineAttempts));
+  const stored = Array.from(baseline.passes, (passes) => ({ passes, attempts: baselineAttempts }));
+  const variances = variancesOf(stored);
+  const values = variant.values(variances, stored);
   const sequence = variant.sequence(values, rounds);
-  const known = informationOf({ sequence, values, baselineAttempts });
+  const known = informationOf({ sequence, values: variances, baselineAttempts });
   const end = known.at(-1) ?? 1;
   const shares = known.map((information) => information / end);
+  const expectedAfter = (attempts: number) => ifUnchanged(stored, sequence.slice(0, attempts), MARGIN);
   // Values are in hundredths of a variance.
-  const errorAfter = (attempts: number) => 1 / Math.sqrt(100 * (known[attempts - 1] ?? end));
-  const weak = likelyToPass(PASSING, errorAfter(sequence.length)) < WEAK;
+  const weak = likelyToPass(PASSING, 1 / Math.sqrt(100 * end)) < WEAK;
   const places = [...variant.places({ shares, tasks, weak }), { attempts: sequence.length, fraction: 1 }];
   const fail = variant.fail({
     places,
-    errors: places.map(({ attempts }) => errorAfter(attempts)),
+    expected: places.map(({ attempts }) => expectedAfter(attempts)),
     tasks,
     chosen: variant.sequence !== byRounds && new Set(values).size > 1,
     weak,

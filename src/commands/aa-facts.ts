@@ -12,6 +12,10 @@ export interface Held {
   readonly gates: Gates;
   /** Null where nothing was to be measured. */
   readonly runs: readonly AaRun[] | null;
+  /** How many were to be measured. */
+  readonly asked: number;
+  /** Why not all of them were, or null. */
+  readonly cutOff: string | null;
 }
 
 /** What each gate may call worse by the planned end. */
@@ -66,14 +70,14 @@ export function runFactsOf(options: {
 }
 
 /** What `--json` prints of one check. */
-export function documentOf({ check, splits, gates, runs }: Held) {
+export function documentOf({ check, splits, gates, runs, asked, cutOff }: Held) {
   const stated = { all: allStated(gates), ...statedRates(gates) };
-  const measured = runs === null ? null : runFactsOf({ runs, gates, asked: runs.length });
+  const measured = runs === null ? null : runFactsOf({ runs, gates, asked });
   return {
     check,
     stated,
     splits: typeof splits === "string" ? null : splitFactsOf(splits),
     why: typeof splits === "string" ? splits : null,
-    runs: measured === null ? null : { runs, judged: measured.judged, worse: measured.worse },
+    runs: measured === null ? null : { asked, runs, cutOff, judged: measured.judged, worse: measured.worse },
   };
 }

@@ -30,14 +30,14 @@ export function refuseOtherCandidate({ check, treatment }: PreparedCheck, pool: 
   const newest = pool.runs[0]?.manifest;
   if (newest === undefined) {
     throw new PairgateError({
-      message: `no baseline of ${check.name} is stored to measure against`,
+      message: `no baseline of ${check.name} that fits is stored to measure against`,
       hint: "Record one by pairgate record.",
     });
   }
   if (newest.treatment?.hash === treatment.hash) return;
   throw new PairgateError({
     message: `the files of ${check.name} are not what its baseline was recorded from (${newest.commit.sha.slice(0, 7)}), so this would not be base against base`,
-    hint: "Check that commit out, or record a baseline of what is here by pairgate record.",
+    hint: "Check that commit out, or record what is here anew by pairgate record --attempts 10.",
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Pool } from "../baseline/pool.ts";
 import type { Gates } from "../decide/gates.ts";
 import { divisionOf } from "../forecast/split.ts";
 import { forecastSplits, type SplitForecast } from "../forecast/splits.ts";
@@ -23,13 +24,17 @@ export interface AaSplits {
 export function splitsOf(options: {
   readonly project: Project;
   readonly surveyed: SurveyedCheck;
+  readonly pool: Pick<Pool, "leftOut">;
   readonly fixed: GatePlan;
   readonly splits: number;
   readonly onSplit: (done: number) => void;
 }): AaSplits | string {
-  const { project, surveyed, fixed, splits, onSplit } = options;
+  const { project, surveyed, pool, fixed, splits, onSplit } = options;
   const stored = storedTasks(fixed.baselineRuns, surveyed.tasks);
-  if (stored.length === 0) return `no baseline is stored in ${project.store.name}`;
+  if (stored.length === 0) {
+    const left = pool.leftOut.length === 0 ? "" : ` (${pool.leftOut.join("; ")})`;
+    return `no baseline that fits is stored in ${project.store.name}${left}`;
+  }
   const division = divisionOf(stored, fixed.plan.rounds);
   if (division === null) return "most of its tasks have 1 stored attempt only, which cannot be divided";
   const forecast = forecastSplits({

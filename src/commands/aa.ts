@@ -69,6 +69,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const found = splitsOf({
       project,
       surveyed,
+      pool,
       fixed,
       splits,
       onSplit: (done) => {
@@ -80,6 +81,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     if (typeof found === "string")
       tellProblems(terminal, "warning", [{ message: `${check.name}: ${found}`, hint: RECORD }]);
     let runs: readonly AaRun[] | null = null;
+    let cutOff: string | null = null;
     if (prepared !== null) {
       const plans = Array.from({ length: pseudo }, plan);
       say(terminal, quiet, priceOf(pseudo, { surveyed, fixed }));
@@ -94,18 +96,24 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
         quiet,
       });
       const why = budget.reached() ?? (terminal.interrupted.aborted ? "it was interrupted" : null);
-      if (runs.length < pseudo && why !== null)
-        say(terminal, quiet, `${check.name}: ${runs.length} of ${pseudo} were measured, since ${why}`);
+      const whole = runs.filter(({ verdict }) => verdict !== "incomplete").length;
+      if (whole < pseudo && why !== null) {
+        cutOff = why;
+        terminal.stderr.write(
+          `${check.name}: ${whole} of ${pseudo} were measured to their end, since ${why}\n`,
+        );
+      }
     }
-    all.push({ ...held, runs });
-    if (!json) print(terminal, { ...held, runs }, { first: all.length === 1, asked: pseudo });
+    all.push({ ...held, runs, asked: pseudo, cutOff });
+    if (!json)
+      print(terminal, { ...held, runs, asked: pseudo, cutOff }, { first: all.length === 1, asked: pseudo });
   }
   if (json) terminal.stdout.write(`${JSON.stringify({ checks: all.map(documentOf) }, null, 2)}\n`);
   refuseNothing(all);
   return 0;
 }
 
-const RECORD = "Record more of it by pairgate record (baseline.attempts, 10 by default, of each task).";
+const RECORD = "Record it by pairgate record: baseline.attempts, 10 by default, of each task.";
 
 /** The plan of one pseudo pull request, with a seed by chance, as `pairgate gate` would make it. */
 function planOne(options: {

@@ -1,7 +1,7 @@
+import type { KnownTask } from "../decide/expected.ts";
 import { infeasible } from "../decide/feasible.ts";
 import type { Gates } from "../decide/gates.ts";
 import { baselineArms } from "../decide/pair.ts";
-import type { KnownTask } from "../decide/schedule.ts";
 import type { Problem } from "../domain/error.ts";
 import type { Run } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";

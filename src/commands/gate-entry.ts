@@ -1,4 +1,4 @@
-import { whyNotExtended } from "../decide/extension.ts";
+import { attemptsBeyond, whyNotExtended } from "../decide/extension.ts";
 import { PairgateError } from "../domain/error.ts";
 import type { Plan } from "../domain/run.ts";
 import type { Comparison } from "../domain/verdict.ts";
@@ -23,7 +23,7 @@ export interface GateEntry extends GateTest<PreparedCheck> {
 /**
  * Fixes a test's plan, or takes that of the run that is gone on with, and says what it can tell.
  * @param arms the run files that are gone on with
- * @param isExtended whether they are to be extended
+ * @param isExtensionAsked whether they are to be extended
  * @throws PairgateError where the extension would be spent in vain
  */
 export async function entryOf(options: {
@@ -31,12 +31,12 @@ export async function entryOf(options: {
   readonly project: Project;
   readonly test: GateTest<PreparedCheck>;
   readonly arms: ResumedArms;
-  readonly isExtended: boolean;
+  readonly isExtensionAsked: boolean;
   readonly changedChecks: number;
   readonly asked: MeasureOptions;
   readonly quiet: boolean;
 }): Promise<GateEntry> {
-  const { terminal, project, test, arms, isExtended, changedChecks, asked, quiet } = options;
+  const { terminal, project, test, arms, isExtensionAsked, changedChecks, asked, quiet } = options;
   const first = arms.main?.run.manifest.plan ?? null;
   const withBase = first === null ? test.base !== null : beganWithBase(test, first, arms);
   const { falseAlarm, stopping } = project.config;
@@ -47,8 +47,10 @@ export async function entryOf(options: {
       : await planAgain({ surveyed: test.surveyed, first, store: project.store });
   const known = sayBefore({ ...test, fixed, withBase, project, terminal, quiet });
   const notes = [...test.notes, ...known.notes];
-  const entry = { ...test, fixed, withBase, extended: isExtended, ...known, notes };
-  if (isExtended) refuseSettled(arms, judgingOf(entry));
+  // An extension that was begun is gone on with, also by --resume.
+  const begun = arms.main !== undefined && attemptsBeyond(arms.main.run) > 0;
+  const entry = { ...test, fixed, withBase, extended: isExtensionAsked || begun, ...known, notes };
+  if (isExtensionAsked) refuseSettled(arms, judgingOf(entry));
   return entry;
 }
 

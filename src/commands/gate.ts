@@ -102,14 +102,14 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     const entries: GateEntry[] = [];
     for (const test of tests) {
       const arms = resumed.get(test.surveyed) ?? {};
-      const isExtended = arms.main !== undefined && extending.has(arms.main.journal.file);
+      const isAsked = arms.main !== undefined && extending.has(arms.main.journal.file);
       entries.push(
         await entryOf({
           terminal,
           project,
           test,
           arms,
-          isExtended,
+          isExtensionAsked: isAsked,
           changedChecks,
           asked,
           quiet: given.quiet,

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { relative, resolve } from "node:path";
 import { PairgateError } from "../domain/error.ts";
+import { counted } from "../report/numbers.ts";
 import { wholeNumber } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -92,7 +93,7 @@ export function extensionHint(
 ): string {
   const check = named("check", test.check === null ? [] : [test.check]);
   const files = named("continue", pathsFrom(terminal, test.files));
-  return `Its plan has one extension of ${test.attempts} attempts. Measure it by: pairgate gate${check}${files}\n`;
+  return `Its plan has one extension of ${counted(test.attempts, "attempt")}. Measure it by: pairgate gate${check}${files}\n`;
 }
 
 function pathsFrom(terminal: Terminal, files: readonly string[]): string[] {

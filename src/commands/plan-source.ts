@@ -60,7 +60,7 @@ export function planSource(options: {
   const noise = asked ?? (tallies.length === 0 ? "terminal-bench" : "history");
   if (noise === "history" && tallies.length === 0) {
     throw new PairgateError({
-      message: `--noise history: no baseline of ${check.name} is stored in ${store}`,
+      message: `--noise history: no baseline of ${check.name} that fits is stored in ${store}`,
       hint: `Record one by pairgate record, or name a profile: ${PROFILES.join(", ")}.`,
     });
   }

@@ -54,8 +54,8 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const asked: PlanAsked = {
     noise: readNoise(given.noise),
     tasks: numberList("tasks", given.tasks, { least: 1, most: 1000 }),
-    attempts: numberList("attempts", given.attempts, { least: 1, most: 50 }),
-    baselineAttempts: numberList("baseline-attempts", given["baseline-attempts"], { least: 1, most: 100 }),
+    attempts: numberList("attempts", given.attempts, { least: 1, most: 1000 }),
+    baselineAttempts: numberList("baseline-attempts", given["baseline-attempts"], { least: 1, most: 1000 }),
     pullRequests: wholeNumber("pull-requests", given["pull-requests"], 20, 20_000),
   };
   refuseMany(asked);

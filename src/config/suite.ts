@@ -72,7 +72,7 @@ export const suiteSchema = z
     attempts: z
       .int()
       .min(1)
-      .max(100)
+      .max(1000)
       .prefault(3)
       .meta({
         title: "Attempts",

@@ -6,7 +6,7 @@ import { totalTokens } from "../domain/usage.ts";
 import type { Comparison, VerdictWord } from "../domain/verdict.ts";
 import { beyondTasks } from "./beyond.ts";
 import { commonEnd, undecided } from "./comparison.ts";
-import { extensionOf } from "./extension.ts";
+import { cutExtension, extensionOf } from "./extension.ts";
 import { figuresOf } from "./figures.ts";
 import type { Gates } from "./gates.ts";
 import { judgeLooks, type TakenLook } from "./judge-looks.ts";
@@ -54,6 +54,9 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
       "A run of the baseline has no end line. If it was cut off, it holds too few fails, which finish last.",
     );
   }
+  if (comparable.some((run) => run.end?.complete === false && run.manifest.purpose !== "base")) {
+    notes.push("A run of the baseline was not finished, so it may hold too few fails, which finish last.");
+  }
   if (newest.manifest.suite.name !== candidateRun.manifest.suite.name) {
     notes.push(
       `The suites have different names and the same fingerprint: ${newest.manifest.suite.name} and ${candidateRun.manifest.suite.name}.`,
@@ -72,6 +75,7 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
     return { ...paired, verdict: "not-comparable", reason };
   }
   const { judged, look, path } = judgeLooks({ baselineRuns: comparable, candidateRun, gates });
+  const extension = extensionOf(candidateRun, look);
   const decided = {
     ...paired,
     unpaired: untried(unpaired, judged.tasks),
@@ -79,7 +83,8 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
     figures: figuresOf(judged.tasks),
     tasks: judgeTasks(judged.tasks),
     path,
-    extension: extensionOf(candidateRun, look),
+    extension,
+    notes: [...notes, ...cutExtension(candidateRun, extension)],
     beyond: beyondTasks(judged, candidateRun),
   };
   const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
@@ -127,7 +132,7 @@ function uniqueRuns(baselineRuns: readonly Run[], candidateRun: Run, notes: stri
   const dropped = baselineRuns.length - unique.length;
   if (dropped > 0)
     notes.push(
-      `${dropped} of the baseline's runs were given twice, or were the candidate's own, and were left out.`,
+      `Left out of the baseline: ${dropped} ${dropped === 1 ? "run that was given twice or is" : "runs that were given twice or are"} the candidate's own.`,
     );
   return unique;
 }
@@ -141,8 +146,9 @@ function fingerprintReason(runs: readonly Run[], candidate: Run): string {
     const to = canonicalJson((after[key] ?? null) as Json);
     if (from !== to) differences.push(`${key} was ${from} and is ${to}`);
   }
-  const named = differences.length === 0 ? "and the files do not say in what" : differences.join("; ");
-  return `the baseline's suite differs: ${named}`;
+  return differences.length === 0
+    ? "the baseline's suite differs, and the files do not say in what"
+    : `the baseline's suite differs: ${differences.join("; ")}`;
 }
 
 /** Why no verdict stands although none was reached before the end, or null where the plan is done. */

@@ -88,7 +88,7 @@ function judgeAgain(options: {
 }): { readonly pValue: number | null; readonly why: string } {
   const { gate, tasks, gates } = options;
   // As at the look itself: plain passes would let the tasks with more attempts speak for those with one.
-  const evidence = { tasks, even: false, rounds: null, plannedAttempts: null };
+  const evidence = { tasks, even: false, rounds: null, plannedAttempts: null, alongside: false };
   const critical = (of: { readonly alpha: number; readonly passLevel: number }) => oneLook(of, gates);
   if (gate.metric === "pass-rate") {
     const { pValue, reason } = judgePassRate({

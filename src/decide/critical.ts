@@ -5,11 +5,11 @@ import { normalSurvival } from "../stats/normal.ts";
 /**
  * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
  * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
- * the fail side's fourth power keeps a point more of power over many looks, the pass side's square ends an unchanged pull
- * request earlier; neither costs wrong verdicts.
+ * the fail side's fourth power keeps a point more of power over many looks, the pass side's power of 1.5 ends an unchanged
+ * pull request earlier; neither costs wrong verdicts.
  */
 const FAIL_POWER = 4;
-const PASS_POWER = 2;
+const PASS_POWER = 1.5;
 
 /** Power at which a report says what it could have seen. */
 const POWER = 0.8;

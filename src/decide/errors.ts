@@ -30,10 +30,12 @@ export function judgeErrors(options: {
       : twoSided < UNEQUAL_P
         ? `errors, those that another try turned into a pass included, are unequal between the arms (${baseline.doubtful} of ${baseline.attempts} against ${candidate.doubtful} of ${candidate.attempts})`
         : null;
+  const isMore = candidate.rate > gate.max || candidate.doubtfulRate > baseline.doubtfulRate;
   return {
     metric: "errors",
     verdict: reason === null ? "pass" : "inconclusive",
     reason,
+    hindrance: reason === null ? null : isMore ? "candidate" : "baseline",
     baseline: baseline.rate,
     candidate: candidate.rate,
     change: candidate.rate - baseline.rate,

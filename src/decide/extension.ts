@@ -1,4 +1,4 @@
-import type { Run } from "../domain/run.ts";
+import { countsNowhere, type Run, roundOf } from "../domain/run.ts";
 import { looksOf } from "../domain/sequence.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import { isUnconfirmed } from "./confirm.ts";
@@ -15,10 +15,29 @@ export function extensionOf(
   return { rounds, attempts: rounds * plan.order.length, state: used ? "used" : "available" };
 }
 
+/** How many attempts of its plan's extension a run has, finished or not. */
+export function attemptsBeyond({ manifest, attempts }: Pick<Run, "manifest" | "attempts">): number {
+  const { plan } = manifest;
+  if (plan === null) return 0;
+  return attempts.filter((attempt) => !countsNowhere(attempt) && roundOf(attempt) > plan.rounds).length;
+}
+
+/** What a reader has to know of an extension that was begun and cut off: the planned end's answer stands until then. */
+export function cutExtension(run: Run, extension: Comparison["extension"]): string[] {
+  const made = attemptsBeyond(run);
+  if (made === 0 || extension?.state !== "available") return [];
+  return [
+    `The extension was begun, and ${made} of its ${extension.attempts} attempts are there. They count once all of them are.`,
+  ];
+}
+
 /** Why a test is not gone on with by its plan's extension, in a sentence's end, or null where it can be. */
 export function whyNotExtended(comparison: Comparison): string | null {
   const { verdict, extension, gates } = comparison;
-  if (verdict !== "inconclusive") return `its verdict is ${verdict}, which more attempts are not asked about`;
+  if (verdict !== "inconclusive")
+    return verdict === "regression"
+      ? "it looks worse already, and more attempts are asked for only where a test could not tell"
+      : `its verdict is ${verdict}, and more attempts are asked for only where a test could not tell`;
   if (extension === null) return "its plan has no extension";
   if (extension.state === "used") return "its one extension is used up";
   if (gates.some(isUnconfirmed)) return "a fresh batch of the base commit did not confirm what it found";
@@ -27,22 +46,21 @@ export function whyNotExtended(comparison: Comparison): string | null {
 }
 
 /**
- * What keeps a verdict from being told and lies in how the attempts were made, in a sentence's end: errors of
+ * What keeps a verdict from being told and lies in how the candidate was measured, in a sentence's end: errors of
  * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
- * where nothing does.
+ * where nothing does: what lies in a stored baseline or in the suite is there the next time too.
  */
-export function whyMeasuredAnew({ verdict, gates }: Comparison): string | null {
-  if (verdict !== "inconclusive") return null;
-  // What a baseline that solves nothing cannot show, new attempts cannot either.
+export function whyMeasuredAnew({ verdict, gates, freshBaseline }: Comparison): string | null {
+  if (verdict !== "inconclusive" || gates.some(isUnconfirmed)) return null;
   const mendable = hinderedGates(gates).find(
-    ({ metric, baseline }) => metric !== "pass-rate" || baseline !== 0,
+    ({ hindrance }) => hindrance === "candidate" || (hindrance === "baseline" && freshBaseline),
   );
   return mendable?.reason ?? null;
 }
 
-/** Those that could not tell, for another reason than noise. */
+/** Those that could not tell, for another reason than chance. */
 function hinderedGates(gates: Comparison["gates"]): Comparison["gates"] {
   return gates.filter(
-    (gate) => gate.verdict === "inconclusive" && gate.reason !== null && !isUnconfirmed(gate),
+    (gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise",
   );
 }

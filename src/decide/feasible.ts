@@ -3,9 +3,9 @@ import type { Plan } from "../domain/run.ts";
 import { looksOf, plannedAttempts, sequenceOf } from "../domain/sequence.ts";
 import type { Stratum } from "../stats/stratified.ts";
 import { type Critical, criticalValues, oneLook } from "./critical.ts";
+import type { KnownTask } from "./expected.ts";
 import type { Gates } from "./gates.ts";
 import { findPassRate } from "./pass-rate.ts";
-import type { KnownTask } from "./schedule.ts";
 
 /** What is known of a check before its first attempt. */
 export interface Beforehand {

@@ -51,6 +51,7 @@ export function judgeGates(
   if (robust.failed === 0 || judgePassRate({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
     return judged("pass");
   errors.verdict = "inconclusive";
+  errors.hindrance = "noise";
   errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
   return judged("inconclusive");
 }

@@ -2,6 +2,7 @@ import { type Attempt, type Look, type Plan, type Run, roundOf } from "../domain
 import { looksOf, plannedAttempts, type Slot, sequenceOf } from "../domain/sequence.ts";
 import type { PathPoint } from "../domain/verdict.ts";
 import { type Critical, criticalValues } from "./critical.ts";
+import { isEven } from "./even.ts";
 import type { Gates } from "./gates.ts";
 import { type Criticals, type Judged, judgeGates } from "./judge-gates.ts";
 import { type Arm, addAttempt, emptyArm, type PairedTask, pairTasks } from "./pair.ts";
@@ -43,15 +44,19 @@ export function judgeLooks(options: {
   let last: JudgedLooks | null = null;
   const path: PathPoint[] = [];
   for (const [index, { attempts }] of looks.entries()) {
-    const atEnd = attempts >= plannedAttempts(plan);
     if (!walk.goTo(attempts)) break;
     const judged = judgeGates({
       tasks: walk.tasks,
       gates,
       criticals: criticals.at(index),
-      even: atEnd || plan.values === null || attempts === plan.order.length,
+      even: isEven(
+        plan,
+        attempts,
+        walk.tasks.map(({ baseline }) => baseline.attempts),
+      ),
       rounds: plan.rounds,
       plannedAttempts: plannedAttempts(plan),
+      alongside: isAlongside(plan, baselineRuns),
     });
     const decides = judged.verdict !== "inconclusive";
     path.push(...pointsOf(judged, index + 1, attempts));
@@ -73,6 +78,7 @@ function atOnce({ baselineRuns, candidateRun, gates }: Parameters<typeof judgeLo
     even: true,
     rounds: plan?.rounds ?? null,
     plannedAttempts: planned,
+    alongside: plan !== null && isAlongside(plan, baselineRuns),
   });
   // Without a plan nobody knows what is missing: `compare` asks the end line.
   if (plan === null || planned === null || !isWhole(candidateRun, plan))
@@ -139,12 +145,13 @@ class Walk {
     return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
   }
 
-  /** Counts up to this many attempts of each arm; false where one of them is not there. */
+  /** Counts up to this many attempts of each arm; false, and nothing is counted, where one of them is not there. */
   goTo(attempts: number): boolean {
-    for (; this.#at < attempts; this.#at += 1) {
-      const slot = this.#slots[this.#at];
-      if (slot === undefined) return false;
-      if (!this.#arms.every(({ made }) => isMade(made, slot))) return false;
+    const next = this.#slots.slice(this.#at, attempts);
+    if (this.#at + next.length < attempts) return false;
+    if (!next.every((slot) => this.#arms.every(({ made }) => isMade(made, slot)))) return false;
+    this.#at = attempts;
+    for (const slot of next) {
       for (const { made, of } of this.#arms) {
         const arm = of.get(slot.task);
         const attempt = made.get(slot.task)?.[slot.round];

@@ -2,7 +2,7 @@ import type { GateResult } from "../domain/verdict.ts";
 import { mean, sum } from "../stats/mean.ts";
 import type { RatioGate } from "./gates.ts";
 import { findCappedLogRatio, findLogRatio, ratioMinusOne } from "./log-ratio.ts";
-import { costDoubt, pricesOf, tokenDoubt } from "./metering.ts";
+import { costDoubt, type Doubt, pricesOf, tokenDoubt } from "./metering.ts";
 import type { Arm, PairedTask } from "./pair.ts";
 import type { Evidence } from "./pass-rate.ts";
 import { roundsToSettle } from "./settle.ts";
@@ -18,7 +18,7 @@ const MEASURES: Readonly<Record<UseMetric, Measure>> = {
 
 interface Measure {
   readonly of: (arm: Arm) => readonly number[];
-  readonly doubt: (tasks: readonly PairedTask[]) => string | null;
+  readonly doubt: (tasks: readonly PairedTask[]) => Doubt | null;
   readonly inBoth: readonly [one: string, several: string];
 }
 
@@ -59,7 +59,8 @@ export function judgeUse(
       ...common,
       change: both.length === 0 ? null : ratioMinusOne(mean(after) - mean(before)),
       verdict: "inconclusive",
-      reason: doubt ?? few,
+      reason: doubt?.why ?? few,
+      hindrance: doubt?.by ?? "suite",
       interval: null,
       level: null,
       pValue: null,
@@ -85,7 +86,8 @@ export function judgeUse(
     ...common,
     change: ratioMinusOne(found.logRatio),
     verdict: doubt === null ? found.verdict : "inconclusive",
-    reason: doubt,
+    reason: doubt?.why ?? null,
+    hindrance: doubt?.by ?? null,
     interval: [ratioMinusOne(found.interval[0]), ratioMinusOne(found.interval[1])],
     level: 1 - critical.spent.fail - critical.spent.pass,
     pValue: found.pValue,
@@ -102,6 +104,7 @@ export function judgeUse(
             passZ: passT,
             candidateAttempts: common.attempts.candidate / both.length,
             baselineAttempts: common.attempts.baseline / both.length,
+            alongside: evidence.alongside,
           })
         : null,
   };

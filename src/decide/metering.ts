@@ -46,15 +46,22 @@ function pricedIn(runs: readonly Run[]): { readonly attempts: number; readonly p
   return { attempts, priced };
 }
 
+/** Why what some attempts say may not stand for all, and whose attempts do not say it. */
+export interface Doubt {
+  readonly why: string;
+  readonly by: "baseline" | "candidate";
+}
+
 /** Why the attempts that say their tokens may not stand for all, or null. */
-export function tokenDoubt(tasks: readonly PairedTask[]): string | null {
+export function tokenDoubt(tasks: readonly PairedTask[]): Doubt | null {
   const { baseline, candidate } = known(tasks, ({ tokens }) => tokens.length);
   for (const [name, arm] of [
     ["baseline", baseline],
     ["candidate", candidate],
   ] as const) {
     if (arm.unknown > MAX_UNMETERED * arm.attempts) {
-      return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens; at most 5 % may be missing`;
+      const why = `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens, or 0; at most 5 % may be missing`;
+      return { why, by: name };
     }
   }
   const { twoSided } = fisherExact({
@@ -64,11 +71,15 @@ export function tokenDoubt(tasks: readonly PairedTask[]): string | null {
     d: candidate.known,
   });
   if (twoSided >= UNEQUAL_P) return null;
-  return `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`;
+  const isMore = candidate.unknown * baseline.attempts > baseline.unknown * candidate.attempts;
+  return {
+    why: `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`,
+    by: isMore ? "candidate" : "baseline",
+  };
 }
 
 /** Why the costs may not stand for all attempts, or null. None may be missing: it could be the dearest. */
-export function costDoubt(tasks: readonly PairedTask[]): string | null {
+export function costDoubt(tasks: readonly PairedTask[]): Doubt | null {
   const { baseline, candidate } = known(tasks, (arm) => pricesOf(arm).length);
   for (const [name, arm] of [
     ["candidate", candidate],
@@ -76,7 +87,8 @@ export function costDoubt(tasks: readonly PairedTask[]): string | null {
   ] as const) {
     if (arm.unknown > 0) {
       const have = arm.unknown === 1 ? "has" : "have";
-      return `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+      const why = `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+      return { why, by: name };
     }
   }
   return null;

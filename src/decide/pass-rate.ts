@@ -5,7 +5,9 @@ import { normalQuantile } from "../stats/normal.ts";
 import { type Stratum, stratifiedTest, stratifiedZ, weightedForDifference } from "../stats/stratified.ts";
 import { withinTaskError } from "../stats/within-task.ts";
 import type { Critical } from "./critical.ts";
+import { detectableDrop } from "./detectable.ts";
 import type { PassRateGate } from "./gates.ts";
+import { errorAtMargin } from "./margin-error.ts";
 import type { PairedTask } from "./pair.ts";
 import { roundsToSettle } from "./settle.ts";
 
@@ -19,6 +21,8 @@ export interface Evidence {
   /** The candidate's attempts per task at the planned end; null where nothing was planned. */
   readonly rounds: number | null;
   readonly plannedAttempts: number | null;
+  /** Whether the baseline is measured beside the candidate, as many attempts of each task. */
+  readonly alongside: boolean;
 }
 
 /** What the attempts of both arms say of the pass rate by one pair of critical values. */
@@ -34,8 +38,9 @@ export interface PassRateFinding {
 
 /**
  * Regression where the exact stratified test (mid-p, one-sided) crosses the fail boundary and D lies below 0; pass where
- * D - c' SE lies above -margin and the test does not cross. SE is the larger of SE_f, which takes the arms for equal as the
- * null hypothesis does, and the error without that, since at the margin the arms are not equal. That D + c SE_f must lie
+ * D - c' SE lies above -margin and the test does not cross. SE is the largest of SE_f, which takes the arms for equal as the
+ * null hypothesis does, the error without that, and the one that a candidate at the margin would have, since there the arms
+ * are not equal and a lucky candidate shows too little of its spread. That D + c SE_f must lie
  * below 0 too would cost up to half of the power where most tasks always pass, since SE_f is too large there: measured in
  * docs/calibration.md.
  *
@@ -56,7 +61,7 @@ export function findPassRate(options: {
 }): PassRateFinding {
   const { strata, even, failZ, passZ, failTail, margin } = options;
   const { difference, standardError: nullError } = fixedTaskDifference(strata);
-  const standardError = Math.max(nullError, withinTaskError(strata));
+  const standardError = Math.max(nullError, withinTaskError(strata), errorAtMargin(strata, margin));
   const compared = even ? strata : weightedForDifference(strata);
   let found: number | null = null;
   const pValue = () => {
@@ -88,7 +93,7 @@ function byTest(difference: number, failZ: number, pValue: number): number {
 
 /** The pass-rate gate at one look. */
 export function judgePassRate(evidence: Evidence & { readonly gate: PassRateGate }): GateResult {
-  const { tasks, critical, gate, rounds, plannedAttempts } = evidence;
+  const { tasks, critical, gate, rounds, plannedAttempts, alongside } = evidence;
   const both = tasks.filter((task) => task.candidate.attempts > 0);
   const common = {
     metric: "pass-rate" as const,
@@ -105,6 +110,7 @@ export function judgePassRate(evidence: Evidence & { readonly gate: PassRateGate
       ...common,
       verdict: "inconclusive",
       reason: "no paired task has an attempt that passed or failed",
+      hindrance: "candidate",
       baseline: null,
       candidate: null,
       change: null,
@@ -131,7 +137,8 @@ export function judgePassRate(evidence: Evidence & { readonly gate: PassRateGate
   return {
     ...common,
     verdict,
-    reason: verdict === "inconclusive" ? obstacle : null,
+    reason: verdict === "inconclusive" ? (obstacle?.why ?? null) : null,
+    hindrance: verdict === "inconclusive" ? (obstacle?.by ?? null) : null,
     baseline,
     candidate: mean(both.map(rateOf((task) => task.candidate))),
     change: found.difference,
@@ -139,7 +146,12 @@ export function judgePassRate(evidence: Evidence & { readonly gate: PassRateGate
     interval: [Math.max(-1, found.interval[0]), Math.min(1, found.interval[1])],
     level: 1 - critical.spent.fail - critical.spent.pass,
     pValue: found.pValue(),
-    minimumDetectable: critical.detectable() * plannedError(strata, rounds),
+    minimumDetectable: detectableDrop({
+      strata: tasks.map(stratumOf),
+      rounds,
+      alongside,
+      drift: critical.detectable(),
+    }),
     moreRounds:
       verdict === "inconclusive" && obstacle === null
         ? roundsToSettle({
@@ -151,20 +163,10 @@ export function judgePassRate(evidence: Evidence & { readonly gate: PassRateGate
             passZ,
             candidateAttempts: common.attempts.candidate / both.length,
             baselineAttempts: common.attempts.baseline / both.length,
+            alongside,
           })
         : null,
   };
-}
-
-/** The fixed-task error that the attempts seen so far promise for the planned end. */
-function plannedError(strata: readonly Stratum[], rounds: number | null): number {
-  let variance = 0;
-  for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
-    const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
-    const planned = Math.max(rounds ?? 0, candidateAttempts);
-    variance += rate * (1 - rate) * (1 / baselineAttempts + 1 / planned);
-  }
-  return Math.sqrt(variance) / strata.length;
 }
 
 /** Why no number of further rounds would let the gate pass, or null. */
@@ -172,13 +174,16 @@ function whatHinders(options: {
   readonly baseline: number;
   readonly tried: number;
   readonly tasks: number;
-}): string | null {
+}): { readonly why: string; readonly by: "suite" | "candidate" } | null {
   const { baseline, tried, tasks } = options;
-  if (baseline === 0)
-    return "the baseline solves none of these tasks, so there is nothing that could get worse";
+  if (baseline === 0) {
+    const why = "the baseline solves none of these tasks, so there is nothing that could get worse";
+    return { why, by: "suite" };
+  }
   if (tried === tasks) return null;
   const untried = tasks - tried;
-  return `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
+  const why = `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
+  return { why, by: "candidate" };
 }
 
 export function stratumOf({ baseline, candidate }: PairedTask): Stratum {

@@ -1,24 +1,20 @@
 import type { Look, Plan } from "../domain/run.ts";
 import { sequenceOf } from "../domain/sequence.ts";
-import { fixSpending, likelyToPass, type Passing } from "./spending.ts";
+import { ifUnchanged, type KnownTask, likelyToPass, type Passing } from "./expected.ts";
+import { VARIANCE_STEPS, valuesOf, variancesOf } from "./informative.ts";
+import { fixSpending } from "./spending.ts";
 
-/** What the baseline knows of a task. */
-export interface KnownTask {
-  readonly passes: number;
-  readonly attempts: number;
-}
-
-/** The shares of the planned information at which a look is worth its part of the false-alarm rate. */
-const GRID = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+/**
+ * The shares of the planned information at which a look is worth its part of the false-alarm rate: around the half most
+ * unchanged candidates pass.
+ */
+const GRID = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
 
 /** Looks closer than this, in shares of the information, tell the same. */
 const APART = 0.04;
 
 /** Attempts between two looks. */
 const LEAST_BLOCK = 10;
-
-/** Values are whole hundredths of a variance, so that they read and travel as small numbers. */
-const VALUE_STEPS = 100;
 
 /**
  * A plan that an unchanged candidate will hardly pass even by its end saves nothing by looking, and looks cost power: it
@@ -38,9 +34,9 @@ export interface Schedule {
 /**
  * When to look, and in which order to try, from the baseline alone.
  *
- * Looks are at tenths of the planned information, at the end of the first round (the first moment at which a pass is
+ * Looks are at shares of the planned information, at the end of the first round (the first moment at which a pass is
  * possible) and at the planned end. The information of a metric is 1 / variance of its mean paired difference, with
- * p (1 - p) of each task's smoothed baseline rate for the pass rate and equal variances for log tokens: n^2 / sum of
+ * p (1 - p) of each task's shrunk baseline rate for the pass rate and equal variances for log tokens: n^2 / sum of
  * v_i (1/k_b + 1/k_c). Differences of the same tasks then have independent increments over it, however unequal the
  * attempts, which is what the boundaries rest on. C. Jennison and B. W. Turnbull, Group Sequential Methods (2000), 11.
  * @param order the tasks in the order of the first round
@@ -60,8 +56,8 @@ export function scheduleOf(options: {
   const known = order.map((task) => baseline?.get(task) ?? { passes: 0, attempts: 0 });
   const alongside = baseline === null || known.every(({ attempts }) => attempts === 0);
   const ones = order.map(() => 1);
-  const variances = alongside ? ones : known.map(informativeness);
-  const values = alongside || !options.early ? null : variances;
+  const variances = alongside ? ones : variancesOf(known);
+  const values = alongside || !options.early ? null : valuesOf(variances);
   const extension = extensionRounds === 0 ? null : { rounds: extensionRounds, share: 0, information: {} };
   const slots = sequenceOf({ order: [...order], values, rounds, extension });
   const planned = rounds * order.length;
@@ -70,16 +66,16 @@ export function scheduleOf(options: {
     "pass-rate": new Information(known, alongside, variances),
     tokens: new Information(known, alongside, ones),
   };
-  const path = slots.map(({ task }) => {
-    const index = place.get(task) ?? 0;
-    return { rate: gained["pass-rate"].after(index), tokens: gained.tokens.after(index) };
-  });
+  const tried = slots.map(({ task }) => place.get(task) ?? 0);
+  const path = tried.map((index) => ({
+    rate: gained["pass-rate"].after(index),
+    tokens: gained.tokens.after(index),
+  }));
   const end = path[planned - 1] ?? { rate: 1, tokens: 1 };
   const rates = path.map(({ rate }) => rate / end.rate);
-  const errorAfter = (attempts: number) =>
-    1 / Math.sqrt(VALUE_STEPS * (path[attempts - 1]?.rate ?? end.rate));
   const passing = alongside ? null : (options.passing ?? null);
-  const weak = passing !== null && likelyToPass(passing, errorAfter(planned)) < WEAK;
+  // By the clock's own variances, which are cautious where tasks always passed.
+  const weak = passing !== null && likelyToPass(passing, 1 / Math.sqrt(VARIANCE_STEPS * end.rate)) < WEAK;
   const at = options.early
     ? spaced(placesOf(rates.slice(0, planned), order.length), order.length, planned).filter(
         ({ fraction }) => !weak || fraction <= WEAK_UP_TO,
@@ -102,8 +98,10 @@ export function scheduleOf(options: {
     stretch: 1,
   });
   if (options.early && passing !== null && !weak) {
-    const errors = looks.map(({ attempts }) => errorAfter(attempts));
-    fixSpending({ looks, errors, passing, tasks: order.length, chosen: new Set(variances).size > 1 });
+    const expected = looks.map(({ attempts }) =>
+      ifUnchanged(known, tried.slice(0, attempts), passing.margin),
+    );
+    fixSpending({ looks, expected, passing, tasks: order.length, chosen: new Set(values).size > 1 });
   }
   const last = path.at(-1) ?? end;
   const extensionInformation =
@@ -114,13 +112,6 @@ export function scheduleOf(options: {
           tokens: beyond(last.tokens / end.tokens),
         };
   return { values, looks, extensionInformation };
-}
-
-/** p (1 - p) of the smoothed baseline rate, in hundredths. statistics.md 1(iv) smooths alike. */
-function informativeness({ passes, attempts }: KnownTask): number {
-  if (attempts === 0) return 1;
-  const rate = (passes + 0.3) / (attempts + 0.6);
-  return Math.max(1, Math.round(rate * (1 - rate) * VALUE_STEPS));
 }
 
 /** After how many attempts to look before the planned end, and what is known there. */

@@ -1,17 +1,7 @@
 import type { Look } from "../domain/run.ts";
-import { normalCdf, normalQuantile } from "../stats/normal.ts";
+import { normalCdf } from "../stats/normal.ts";
 import { failShare, passBoundaries } from "./critical.ts";
-
-/** What the pass rate passes by: the drop that a pass rules out, and the rate that its looks may spend. */
-export interface Passing {
-  readonly margin: number;
-  readonly level: number;
-}
-
-/** How likely an unchanged candidate passes at one look with this standard error, a fraction. */
-export function likelyToPass({ margin, level }: Passing, standardError: number): number {
-  return normalCdf(margin / standardError + normalQuantile(level));
-}
+import type { Expected, Passing } from "./expected.ts";
 
 /** Likelihoods are taken in twentieths, so that many plans share their boundaries. */
 const LIKELIHOOD_STEPS = 20;
@@ -19,9 +9,15 @@ const LIKELIHOOD_STEPS = 20;
 /**
  * Where tasks were not tried equally often, how often follows the baseline's outcomes, and the exact test takes it for
  * fixed: a task that always passed can only get worse, and it alone has one attempt. Its tail is heavier than the test
- * knows: the boundary is raised there by this much. Measured in docs/calibration.md.
+ * knows: the boundary is raised there by up to this much. Measured in docs/calibration.md.
  */
-const RAISED = 1.035;
+const RAISED_BY = 0.08;
+
+/**
+ * Where the passes vary by less than this, p-values take so few values that most lie well above the boundary, which makes
+ * up for it: the less they vary, the less it is raised.
+ */
+const MANY_VALUES = 10;
 
 /** What the planned end has left of the rate, however likely it is never reached. */
 const MOST_EARLY = 0.97;
@@ -37,24 +33,25 @@ const SEVERAL_LOOKS = 0.97;
  * by then, what is kept for later looks is never used, and drops go unseen for nothing: so it is the square of that
  * likelihood where that is more than the information alone gives. All of it is of the baseline, fixed before the first
  * attempt, so the false-alarm rate holds also where a pass is not heeded.
- * @param errors the standard error at each look, a fraction
+ * @param expected what each look will know of an unchanged candidate
  * @param chosen whether the order follows the baseline's outcomes
  */
 export function fixSpending(options: {
   readonly looks: Look[];
-  readonly errors: readonly number[];
+  readonly expected: readonly Expected[];
   readonly passing: Passing;
   readonly tasks: number;
   readonly chosen: boolean;
 }): void {
-  const { looks, errors, passing, tasks, chosen } = options;
+  const { looks, expected, passing, tasks, chosen } = options;
   const fractions = looks.map(({ information }) => information["pass-rate"] ?? 1);
   const boundaries = passBoundaries(fractions, passing.level);
   let passed = 0;
   let spent = 0;
   for (const [index, look] of looks.entries()) {
+    const { error = 1, variance = 0 } = expected[index] ?? {};
     if (look.attempts >= tasks) {
-      const likely = normalCdf(passing.margin / (errors[index] ?? 1) - (boundaries[index] ?? 0));
+      const likely = normalCdf(passing.margin / error - (boundaries[index] ?? 0));
       passed = Math.max(passed, Math.round(likely * LIKELIHOOD_STEPS) / LIKELIHOOD_STEPS);
     }
     const fraction = fractions[index] ?? 1;
@@ -64,6 +61,7 @@ export function fixSpending(options: {
     spent = Math.max(spent, share);
     look.spend = Number((SEVERAL_LOOKS * spent).toPrecision(3));
     const uneven = look.attempts > tasks && index < looks.length - 1;
-    if (uneven && chosen) look.stretch = RAISED;
+    if (uneven && chosen)
+      look.stretch = Number((1 + RAISED_BY * Math.min(1, variance / MANY_VALUES) ** 2).toFixed(3));
   }
 }

@@ -67,10 +67,11 @@ const planShape = z.object({
   gates: z.record(z.string(), gatePlanSchema).default({}),
   looks: z
     .array(lookSchema)
+    .max(32)
     .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
   extension: z
     .object({
-      rounds: z.number().int().min(0),
+      rounds: z.number().int().min(0).max(1000),
       share: z.number().min(0).lt(1),
       information: informationSchema,
     })
@@ -103,7 +104,9 @@ export const planSchema = planShape.superRefine(({ order, rounds, values, looks,
     if (before === undefined) continue;
     if (look.attempts <= before.attempts)
       wrong(["looks", index, "attempts"], "each look has more attempts than the one before it");
-    if (look.spend !== null && look.spend < (before.spend ?? 0))
+    if ((look.spend === null) !== (before.spend === null))
+      wrong(["looks", index, "spend"], "either every look says what may be spent by then, or none does");
+    else if (look.spend !== null && look.spend < (before.spend ?? 0))
       wrong(["looks", index, "spend"], "what may be spent never shrinks from look to look");
     for (const metric of metrics) {
       const [from, to] = [before.information[metric] ?? 1, look.information[metric] ?? 1];
@@ -112,8 +115,9 @@ export const planSchema = planShape.superRefine(({ order, rounds, values, looks,
     }
   }
   const last = looks.at(-1);
-  for (const [metric, information] of Object.entries(extension?.information ?? {})) {
-    if (information < (last?.information[metric] ?? 1) * 1.001)
+  if (extension === null || extension.rounds === 0) return;
+  for (const metric of new Set([...metrics, ...Object.keys(extension.information)])) {
+    if ((extension.information[metric] ?? 1) < (last?.information[metric] ?? 1) * 1.001)
       wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
   }
 });

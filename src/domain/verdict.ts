@@ -32,6 +32,13 @@ const gateResultSchema = z.object({
   metric: metricSchema,
   verdict: gateVerdictSchema,
   reason: z.string().nullable().describe("Why the gate says so, in a sentence"),
+  hindrance: z
+    .enum(["candidate", "baseline", "suite", "noise"])
+    .nullable()
+    .default(null)
+    .describe(
+      "What `reason` lies in, where it keeps the gate from telling: whose attempts, the suite, or chance",
+    ),
   baseline: z
     .number()
     .nullable()

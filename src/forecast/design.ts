@@ -1,6 +1,8 @@
 import { type Critical, criticalValues } from "../decide/critical.ts";
+import { isEven } from "../decide/even.ts";
+import type { KnownTask } from "../decide/expected.ts";
 import type { Gates } from "../decide/gates.ts";
-import { type KnownTask, scheduleOf } from "../decide/schedule.ts";
+import { scheduleOf } from "../decide/schedule.ts";
 import { looksOf, plannedAttempts, sequenceOf } from "../domain/sequence.ts";
 import type { Counts } from "./counts.ts";
 
@@ -90,7 +92,7 @@ export function planOf(design: Design, baseline: Counts): SimulatedPlan {
     planned,
     looks: looks.map(({ attempts }, index) => ({
       attempts,
-      even: attempts >= planned || plan.values === null || attempts === order.length,
+      even: isEven(plan, attempts, baseline.attempts),
       passRate: passRate[index] as Critical,
       tokens: tokens?.[index] ?? null,
     })),

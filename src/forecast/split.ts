@@ -94,7 +94,7 @@ export function judgeSplit(
     const costLook = costPlan?.looks[index]?.tokens ?? null;
     const cost = costLook === null ? null : { ...costLook, ...untold };
     const criticals = { passRate: { ...look.passRate, ...untold }, tokens, cost };
-    const evidence = { tasks, even: look.even, rounds, plannedAttempts: plan.planned };
+    const evidence = { tasks, even: look.even, rounds, plannedAttempts: plan.planned, alongside: false };
     const both = tasks.filter(({ candidate }) => candidate.attempts > 0);
     if (both.length === 0) continue;
     const { margin } = gates.passRate;

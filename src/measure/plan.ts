@@ -1,4 +1,5 @@
-import { type KnownTask, scheduleOf } from "../decide/schedule.ts";
+import type { KnownTask } from "../decide/expected.ts";
+import { scheduleOf } from "../decide/schedule.ts";
 import type { Plan } from "../domain/run.ts";
 import { plannedAttempts, type Slot, sequenceOf } from "../domain/sequence.ts";
 import { seededRandom, shuffled } from "../stats/random.ts";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../domain/verdict.ts";
+import type { Comparison, Metric } from "../domain/verdict.ts";
 import type { Arms } from "./arms.ts";
 import { gateOn } from "./finding.ts";
 import type { Pen } from "./pen.ts";
@@ -33,7 +33,7 @@ export function nextStep(options: Options): string {
     case "incomplete":
       return inAction
         ? "run all jobs again; what was measured is kept, and only the rest is measured."
-        : `go on with ${pen.command("pairgate gate --resume FILE")}; attempts that are already made are kept.`;
+        : `go on with ${pen.command("pairgate gate --resume FILE")}, or another command that began it; attempts that are already made are kept.`;
     case "not-comparable":
       return inAction
         ? `let ${arms.baseline} record a baseline under these conditions, or set ${pen.command("when-missing: run")} under ${pen.command("baseline")}, so that ${arms.baseline} is measured beside the pull request.`
@@ -44,14 +44,15 @@ export function nextStep(options: Options): string {
 }
 
 function startWith(comparison: Comparison): string {
-  return comparison.tasks.some((task) => task.change === "newly-failing")
-    ? "look at the newly failing tasks first."
-    : gateOn(comparison, "tokens")?.verdict === "regression"
-      ? "look at what makes the agent read or write more."
-      : gateOn(comparison, "pass-rate")?.verdict !== "regression" &&
-          gateOn(comparison, "cost")?.verdict === "regression"
-        ? "look at what makes the agent cost more: its model, its tokens, or how much of its input comes from a cache."
-        : "look at the tasks that are solved less often.";
+  const isWorse = (metric: Metric) => gateOn(comparison, metric)?.verdict === "regression";
+  if (isWorse("pass-rate")) {
+    return comparison.tasks.some((task) => task.change === "newly-failing")
+      ? "look at the newly failing tasks first."
+      : "look at the tasks that are solved less often.";
+  }
+  return isWorse("tokens")
+    ? "look at what makes the agent read or write more."
+    : "look at what makes the agent cost more: its model, its tokens, or how much of its input comes from a cache.";
 }
 
 /** Whoever accepts names the commit, so that no later push is accepted unseen. */

@@ -96,7 +96,7 @@ export function money(usd: Figure): string {
   return said(usd, (known) => {
     if (known === 0) return "$0";
     if (known < 0.0001) return "< $0.0001";
-    return `$${fixed(known, { digits: known < 0.01 ? 4 : known < 9.995 ? 2 : 0 })}`;
+    return `$${fixed(known, { digits: known < 0.00995 ? 4 : known < 0.0995 ? 3 : known < 9.995 ? 2 : 0 })}`;
   });
 }
 

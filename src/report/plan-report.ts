@@ -51,7 +51,7 @@ export function planReport(
 function planned({ tasks, rounds, baselineAttempts, solved }: PlanFacts): string {
   const size = `Planned: ${counted(tasks, "task")}, ${counted(rounds, "attempt")} of each, ${count(tasks * rounds)} in all`;
   return solved === null
-    ? `${size}. No baseline is stored; below, one with ${counted(baselineAttempts, "attempt")} of each task is supposed, as pairgate record makes it.`
+    ? `${size}. No baseline that fits is stored; below, one with ${counted(baselineAttempts, "attempt")} of each task is supposed, as pairgate record makes it.`
     : `${size}; against a stored baseline with ${counted(baselineAttempts, "attempt")} of each, which solved ${plainPercent(solved)}.`;
 }
 

@@ -57,8 +57,9 @@ function rounds({ measured, stopped, extension, gates }: Comparison): string {
   if (stopped !== null && planned !== null)
     return `${count(Math.round((1 - stopped.saved) * planned))} of ${counted(planned, "attempt")}`;
   if (extension?.state === "used") return `${counted(measured.rounds, "round")} with the extension`;
-  if (measured.plannedRounds === null || measured.plannedRounds === measured.rounds) {
-    return counted(measured.rounds, "round");
+  // Attempts of an extension that was cut off count nowhere yet.
+  if (measured.plannedRounds === null || measured.plannedRounds <= measured.rounds) {
+    return counted(measured.plannedRounds ?? measured.rounds, "round");
   }
   return `${measured.rounds} of ${counted(measured.plannedRounds, "round")}`;
 }
@@ -78,13 +79,16 @@ function saved({ stopped }: Comparison): string {
 }
 
 function detectable(comparison: Comparison): string {
-  const drop = gateOn(comparison, "pass-rate")?.minimumDetectable ?? null;
+  const passRate = gateOn(comparison, "pass-rate");
+  const drop = passRate?.minimumDetectable ?? null;
   const rise = gateOn(comparison, "tokens")?.minimumDetectable ?? null;
   const named = [
     ...(drop === null ? [] : [`A drop of ${countOfPoints(drop)} or more`]),
     ...(drop !== null || rise === null ? [] : [`A rise of tokens by ${plainPercent(rise)} or more`]),
   ];
   const whole = comparison.stopped === null ? "" : " by the whole plan";
+  if (drop === null && passRate !== undefined && passRate.interval !== null)
+    return `No drop, however large, would have been seen${whole} with 80 % certainty.`;
   return named.length === 0 ? "" : `${named.join("")} would have been seen${whole} with 80 % certainty.`;
 }
 

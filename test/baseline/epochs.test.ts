@@ -18,6 +18,7 @@ function gate(metric: Metric, interval: Interval): GateResult {
     metric,
     verdict: "inconclusive",
     reason: null,
+    hindrance: null,
     baseline: null,
     candidate: null,
     change: interval === null ? null : middleOf(metric, interval),

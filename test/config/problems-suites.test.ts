@@ -196,7 +196,7 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
       "    tasks: bench/tasks",
       "    attempts: 0",
     ],
-    ["pairgate.yml:6:15: suites.bench.attempts: `0` is too small", "  write a whole number from 1 to 100"],
+    ["pairgate.yml:6:15: suites.bench.attempts: `0` is too small", "  write a whole number from 1 to 1000"],
   ],
   [
     "too many attempts",
@@ -206,9 +206,12 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
       "suites:",
       "  bench:",
       "    tasks: bench/tasks",
-      "    attempts: 101",
+      "    attempts: 1001",
     ],
-    ["pairgate.yml:6:15: suites.bench.attempts: `101` is too large", "  write a whole number from 1 to 100"],
+    [
+      "pairgate.yml:6:15: suites.bench.attempts: `1001` is too large",
+      "  write a whole number from 1 to 1000",
+    ],
   ],
   [
     "attempts in quotes",
@@ -222,7 +225,7 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
     ],
     [
       'pairgate.yml:6:15: suites.bench.attempts: `"5"` is not a whole number',
-      "  write a whole number from 1 to 100",
+      "  write a whole number from 1 to 1000",
     ],
   ],
   [
@@ -237,7 +240,7 @@ const cases: readonly (readonly [name: string, file: readonly string[], said: re
     ],
     [
       "pairgate.yml:6:15: suites.bench.attempts: `2.5` is not a whole number",
-      "  write a whole number from 1 to 100",
+      "  write a whole number from 1 to 1000",
     ],
   ],
   [

@@ -30,10 +30,10 @@ describe("critical values", () => {
     const fail = crossingProbabilities({ information, boundaries: values.map(({ failZ }) => failZ) });
     expect(sum(fail)).toBeCloseTo(0.05, 10);
     expect(sum(fail.slice(0, 5))).toBeCloseTo(0.04, 10);
-    // The fourth power on the fail side, the square on the pass side.
+    // The fourth power on the fail side, the power 1.5 on the pass side.
     expect(sum(fail.slice(0, 2))).toBeCloseTo(0.04 * 0.39 ** 4, 10);
     const pass = crossingProbabilities({ information, boundaries: values.map(({ passZ }) => passZ) });
-    expect(sum(pass.slice(0, 2))).toBeCloseTo(0.04 * 0.39 ** 2, 10);
+    expect(sum(pass.slice(0, 2))).toBeCloseTo(0.04 * 0.39 ** 1.5, 10);
     expect(sum(pass)).toBeCloseTo(0.05, 10);
     expect(values.map(({ spent }) => spent.fail.toFixed(12))).toEqual([
       ...Array.from({ length: 5 }, () => (0.04).toFixed(12)),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { criticalValues } from "../../src/decide/critical.ts";
+import type { KnownTask } from "../../src/decide/expected.ts";
 import { infeasible } from "../../src/decide/feasible.ts";
 import { EXTENSION_SHARE, gatesFor } from "../../src/decide/gates.ts";
 import { findPassRate } from "../../src/decide/pass-rate.ts";
-import type { KnownTask } from "../../src/decide/schedule.ts";
 import { DEFAULT_RULES } from "../../src/domain/gate-rules.ts";
 import { looksOf, plannedAttempts, sequenceOf } from "../../src/domain/sequence.ts";
 import { makePlan } from "../../src/measure/plan.ts";

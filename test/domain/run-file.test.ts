@@ -206,6 +206,26 @@ describe("a plan that cannot be", () => {
       },
       "never shrinks",
     ],
+    [
+      "spending that one look does not say",
+      { looks: [{ ...look(2, 0.4), spend: 0.9 }, look(4, 1)] },
+      "either every look says what may be spent",
+    ],
+    [
+      "more looks than anyone takes",
+      { rounds: 500, looks: Array.from({ length: 33 }, (_, index) => look(2 * index + 2, (index + 1) / 33)) },
+      "Too big",
+    ],
+    [
+      "an extension without end",
+      { extension: { rounds: 1e9, share: 0.2, information: { "pass-rate": 2 } } },
+      "Too big",
+    ],
+    [
+      "an extension of which nothing is known",
+      { extension: { rounds: 1, share: 0.2, information: {} } },
+      "more than the planned end's",
+    ],
     ["a task twice", { order: ["a", "a"] }, "names a task twice"],
     ["values of other tasks", { values: [1, 2, 3] }, "3 values for 2 tasks"],
     [

@@ -122,7 +122,7 @@ describe("an agent that does not run from a fresh checkout", () => {
     expect(exitCode).toBe(0);
     expect(comparison).toMatchObject({ verdict: "no-baseline", freshBaseline: false });
     expect(comparison.notes.join()).toMatch(
-      /: from a fresh checkout its agent crashed at every attempt .*a setup has to make\.$/u,
+      /: from a fresh checkout its agent crashed at every attempt .*a setup has to make\./u,
     );
     expect(runs.base?.attempts).toHaveLength(12);
   });

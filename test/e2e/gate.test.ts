@@ -15,7 +15,8 @@ describe("the built program on a real suite", () => {
   });
 
   it("records, passes what did not change in effect, and fails what got worse", async () => {
-    using scene = await recorded({ tasks: 12, rounds: 5 });
+    const config = (benchFiles(tasksOf(12))["pairgate.yml"] ?? "").replace("15%", "30%");
+    using scene = await recorded({ tasks: 12, rounds: 5, files: { "pairgate.yml": config } });
     scene.git("checkout", "-q", "-b", "tidy");
     const unchanged = await gate(scene);
     expect(unchanged.comparison).toMatchObject({ verdict: "pass", measured: { attempts: 0 } });

@@ -26,6 +26,8 @@ describe("the requests of a gate", () => {
       GET /actions/artifacts?name=pairgate-pr1-bench-agent-check-treatment-r1-s1of1&per_page=100
       GET /actions/artifacts?name=pairgate-pr1-bench-agent-check-treatment-r2-s1of1&per_page=100
       GET /actions/artifacts?name=pairgate-pr1-bench-agent-check-treatment-r3-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr1-bench-agent-check-treatment-r4-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr1-bench-agent-check-treatment-r5-s1of1&per_page=100
       GET /pulls/1
       GET /issues/1/comments?per_page=100
       POST /issues/1/comments {"body":"### ⏳ pairgate: measuring \`agent\` on \`bench\`… (marked)"}
@@ -113,6 +115,8 @@ describe("the requests of a gate", () => {
       GET /actions/artifacts?name=pairgate-pr5-bench-agent-check-treatment-r1-s1of1&per_page=100
       GET /actions/artifacts?name=pairgate-pr5-bench-agent-check-treatment-r2-s1of1&per_page=100
       GET /actions/artifacts?name=pairgate-pr5-bench-agent-check-treatment-r3-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr5-bench-agent-check-treatment-r4-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr5-bench-agent-check-treatment-r5-s1of1&per_page=100
       GET /pulls/5
       GET /issues/5/comments?per_page=100
       POST /issues/5/comments {"body":"### ⏳ pairgate: measuring \`agent\` on \`bench\`… (marked)"}
@@ -141,6 +145,8 @@ describe("the requests of a gate", () => {
       GET /actions/artifacts?name=pairgate-pr6-bench-agent-check-treatment-r1-s1of1&per_page=100
       GET /actions/artifacts?name=pairgate-pr6-bench-agent-check-treatment-r2-s1of1&per_page=100
       GET /actions/artifacts?name=pairgate-pr6-bench-agent-check-treatment-r3-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr6-bench-agent-check-treatment-r4-s1of1&per_page=100
+      GET /actions/artifacts?name=pairgate-pr6-bench-agent-check-treatment-r5-s1of1&per_page=100
       GET /pulls/6
       GET /issues/6/comments?per_page=100
       POST /issues/6/comments {"body":"### ⏳ pairgate: measuring \`agent\` on \`bench\`… (marked)"}

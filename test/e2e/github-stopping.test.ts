@@ -120,7 +120,7 @@ describe("a measuring job that looks as it measures", () => {
 
 describe("a test that could not tell", () => {
   it("re-run: of all jobs: measures its one extension, and the third run measures nothing", async () => {
-    await using hub = await oneRound("19%");
+    await using hub = await oneRound("33%");
     const pull = await hub.open({ files: failing(1, []) });
     const event = hub.eventOf(pull);
     const first = await hub.gate(event, { ...SEED, runId: 9001 });
@@ -182,7 +182,7 @@ describe("a test that could not tell", () => {
   }, 60_000);
 
   it("cancelled: in its extension, keeps the verdict of the planned end, and the next run goes on with it", async () => {
-    await using hub = await oneRound("19%");
+    await using hub = await oneRound("33%");
     const pull = await hub.open({ files: { ...failing(1, []), ...agent(100, { sleep: "0.3" }) } });
     const event = hub.eventOf(pull);
     await hub.gate(event, { ...SEED, runId: 9001 });

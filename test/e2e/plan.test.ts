@@ -135,7 +135,7 @@ describe("what cannot be planned", { timeout: 60_000 }, () => {
     const { exitCode, stdout } = await scene.pairgate("plan", "--pull-requests", "20", "--tasks", "6");
     expect(exitCode).toBe(0);
     const said = stdout.replaceAll(/\s+/gu, " ");
-    expect(said).toContain("No baseline is stored; below, one with 6 attempts of each task is supposed");
+    expect(said).toContain("No baseline that fits is stored; below, one with 6 attempts of each task is supposed");
     expect(said).toContain("The numbers come from the profile terminal-bench");
   });
 
@@ -158,11 +158,11 @@ baseline: { attempts: 2 }
 
   it.each([
     [["plan", "--noise", "terminal-bunch"], '--noise "terminal-bunch" is not a noise profile'],
-    [["plan", "--noise", "history"], "no baseline of hunt/mender is stored"],
+    [["plan", "--noise", "history"], "no baseline of hunt/mender that fits is stored"],
     [["plan", "--tasks", "0"], '--tasks "0" is not a list of whole numbers from 1 to 1000'],
     [
       ["plan", "--attempts", "3,x"],
-      '--attempts "3,x" is not a list of whole numbers from 1 to 50: "x" is none',
+      '--attempts "3,x" is not a list of whole numbers from 1 to 1000: "x" is none',
     ],
     [["plan", "--tasks", "5,,6"], "is not a list of whole numbers"],
     [["plan", "--pull-requests", "0"], "--pull-requests"],
@@ -171,8 +171,8 @@ baseline: { attempts: 2 }
       "64 combinations were asked for",
     ],
     [["plan", "--check", "hunt/mander"], "is not a check of"],
-    [["aa"], "no baseline is stored"],
-    [["aa", "--run", "1"], "no baseline of hunt/mender is stored to measure against"],
+    [["aa"], "no baseline that fits is stored"],
+    [["aa", "--run", "1"], "no baseline of hunt/mender that fits is stored to measure against"],
     [["aa", "--splits", "0"], "--splits"],
     [["aa", "--store", "nowhere"], "nowhere"],
   ])("refuses %j", async (args, message) => {

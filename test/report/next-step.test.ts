@@ -22,7 +22,7 @@ const METER = "see that every attempt reports its tokens";
 const PRICE = "see that every attempt reports what it cost";
 const NEW = "that is a new measurement, and these attempts do not count in it.";
 const MORE =
-  "more rounds alone would not settle it. The suite needs more tasks, or the baseline more attempts (baseline.attempts, then pairgate record).";
+  "more rounds alone would not settle it: the suite needs more tasks, or the baseline more attempts (baseline.attempts, then pairgate record).";
 
 const EASIER =
   "the suite needs easier tasks, of which the base commit solves some; where it should solve these, see how its attempts end";
@@ -63,6 +63,38 @@ test.each(cases)("the next step where what decides is %s", (_, gates, said) => {
 
 const LOOK = "look at the newly failing tasks first. If the change is meant, ";
 const WHO = "someone with write access who is not its author can accept it with the comment";
+
+test("the one extension is offered also where it may not be enough", () => {
+  const open = comparison({
+    verdict: "inconclusive",
+    gates: [passRateGate({ verdict: "inconclusive", moreRounds: null })],
+    extension: { rounds: 2, attempts: 100, state: "available" },
+  });
+  expect(nextStep({ comparison: open, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false })).toBe(
+    `measure the one extension of its plan, 100 attempts more (2 rounds), with pairgate gate --continue FILE; should that not settle it, ${MORE}`,
+  );
+});
+
+test("a baseline that was measured beside the candidate is not told to have more attempts", () => {
+  const open = comparison({
+    verdict: "inconclusive",
+    gates: [passRateGate({ verdict: "inconclusive", moreRounds: null })],
+    freshBaseline: true,
+  });
+  expect(nextStep({ comparison: open, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false })).toBe(
+    "the suite needs more tasks, or a stored baseline (pairgate record on main), which says more than as few attempts as these.",
+  );
+});
+
+test("tasks that newly fail by chance are not what a rise of tokens alone is looked for in", () => {
+  const dearer = comparison({
+    gates: [passRateGate({ verdict: "pass" }), tokensGate({ verdict: "regression" })],
+  });
+  expect(dearer.tasks.some(({ change }) => change === "newly-failing")).toBe(true);
+  expect(nextStep({ comparison: dearer, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false })).toMatch(
+    /^look at what makes the agent read or write more\./u,
+  );
+});
 
 test.each([
   [undefined, HEAD],

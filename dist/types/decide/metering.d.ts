@@ -9,7 +9,12 @@ export declare function isPriced(runs: readonly Run[]): boolean;
  * @param wanted whether `gates.cost` is on
  */
 export declare function notPriced(wanted: boolean, runs: readonly Run[]): string[];
+/** Why what some attempts say may not stand for all, and whose attempts do not say it. */
+export interface Doubt {
+    readonly why: string;
+    readonly by: "baseline" | "candidate";
+}
 /** Why the attempts that say their tokens may not stand for all, or null. */
-export declare function tokenDoubt(tasks: readonly PairedTask[]): string | null;
+export declare function tokenDoubt(tasks: readonly PairedTask[]): Doubt | null;
 /** Why the costs may not stand for all attempts, or null. None may be missing: it could be the dearest. */
-export declare function costDoubt(tasks: readonly PairedTask[]): string | null;
+export declare function costDoubt(tasks: readonly PairedTask[]): Doubt | null;

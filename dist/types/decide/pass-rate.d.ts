@@ -13,6 +13,8 @@ export interface Evidence {
     /** The candidate's attempts per task at the planned end; null where nothing was planned. */
     readonly rounds: number | null;
     readonly plannedAttempts: number | null;
+    /** Whether the baseline is measured beside the candidate, as many attempts of each task. */
+    readonly alongside: boolean;
 }
 /** What the attempts of both arms say of the pass rate by one pair of critical values. */
 export interface PassRateFinding {
@@ -26,8 +28,9 @@ export interface PassRateFinding {
 }
 /**
  * Regression where the exact stratified test (mid-p, one-sided) crosses the fail boundary and D lies below 0; pass where
- * D - c' SE lies above -margin and the test does not cross. SE is the larger of SE_f, which takes the arms for equal as the
- * null hypothesis does, and the error without that, since at the margin the arms are not equal. That D + c SE_f must lie
+ * D - c' SE lies above -margin and the test does not cross. SE is the largest of SE_f, which takes the arms for equal as the
+ * null hypothesis does, the error without that, and the one that a candidate at the margin would have, since there the arms
+ * are not equal and a lucky candidate shows too little of its spread. That D + c SE_f must lie
  * below 0 too would cost up to half of the power where most tasks always pass, since SE_f is too large there: measured in
  * docs/calibration.md.
  *

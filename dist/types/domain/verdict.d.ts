@@ -38,6 +38,12 @@ declare const gateResultSchema: z.ZodObject<{
         regression: "regression";
     }>;
     reason: z.ZodNullable<z.ZodString>;
+    hindrance: z.ZodDefault<z.ZodNullable<z.ZodEnum<{
+        baseline: "baseline";
+        candidate: "candidate";
+        noise: "noise";
+        suite: "suite";
+    }>>>;
     baseline: z.ZodNullable<z.ZodNumber>;
     candidate: z.ZodNullable<z.ZodNumber>;
     change: z.ZodNullable<z.ZodNumber>;
@@ -158,6 +164,12 @@ export declare const comparisonSchema: z.ZodObject<{
             regression: "regression";
         }>;
         reason: z.ZodNullable<z.ZodString>;
+        hindrance: z.ZodDefault<z.ZodNullable<z.ZodEnum<{
+            baseline: "baseline";
+            candidate: "candidate";
+            noise: "noise";
+            suite: "suite";
+        }>>>;
         baseline: z.ZodNullable<z.ZodNumber>;
         candidate: z.ZodNullable<z.ZodNumber>;
         change: z.ZodNullable<z.ZodNumber>;
@@ -365,6 +377,12 @@ export declare const verdictSchema: z.ZodObject<{
                 regression: "regression";
             }>;
             reason: z.ZodNullable<z.ZodString>;
+            hindrance: z.ZodDefault<z.ZodNullable<z.ZodEnum<{
+                baseline: "baseline";
+                candidate: "candidate";
+                noise: "noise";
+                suite: "suite";
+            }>>>;
             baseline: z.ZodNullable<z.ZodNumber>;
             candidate: z.ZodNullable<z.ZodNumber>;
             change: z.ZodNullable<z.ZodNumber>;

@@ -60,7 +60,7 @@ export async function acceptableArtifacts(options: {
 }
 
 /** So many attempts of a run may have been the one that measured a test. */
-const MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 5;
 
 /**
  * The newest artifact of a test by its name alone, however many runs ago: a test that fell out of sight would be drawn
@@ -76,22 +76,25 @@ export async function artifactByName(options: {
   const { pullRequest } = measured;
   if (pullRequest === null || run.workflow === null) return null;
   const repositoryId = situation.repository.id;
+  const named: Artifact[] = [];
   for (let runAttempt = 1; runAttempt <= MOST_ATTEMPTS; runAttempt += 1) {
     const name = artifactName({ ...measured, runAttempt, shard: { index: 1, count: 1 } });
-    for (const artifact of ownArtifacts(await artifactsNamed(github, name), repositoryId)) {
-      if (artifact.expired) continue;
-      const from = await workflowRun(github, artifact.runId);
-      const expected = { workflow: run.workflow, repositoryId };
-      const dispatched = from.event === "workflow_dispatch";
-      const why = whyNotAccepted(from, {
-        ...expected,
-        event: dispatched ? "workflow_dispatch" : "pull_request",
-        pullRequest: dispatched ? null : pullRequest,
-      });
-      // Anyone may dispatch a branch of his own, with a workflow of his own.
-      const onDefault = !dispatched || from.headBranch === situation.repository.defaultBranch;
-      if (why === null && onDefault) return artifact;
-    }
+    named.push(...ownArtifacts(await artifactsNamed(github, name), repositoryId));
+  }
+  // Whatever attempt it was: an older one may have been measured anew since.
+  for (const artifact of artifactsFor(named, measured)) {
+    if (artifact.expired) continue;
+    const from = await workflowRun(github, artifact.runId);
+    const expected = { workflow: run.workflow, repositoryId };
+    const dispatched = from.event === "workflow_dispatch";
+    const why = whyNotAccepted(from, {
+      ...expected,
+      event: dispatched ? "workflow_dispatch" : "pull_request",
+      pullRequest: dispatched ? null : pullRequest,
+    });
+    // Anyone may dispatch a branch of his own, with a workflow of his own.
+    const onDefault = !dispatched || from.headBranch === situation.repository.defaultBranch;
+    if (why === null && onDefault) return artifact;
   }
   return null;
 }

@@ -147,7 +147,9 @@ describe("a candidate's run that came from a measuring job", () => {
     ["no extension", { plan: { ...plan, extension: null } }, otherPlan],
     [
       "a larger extension",
-      { plan: { ...plan, extension: { rounds: 99, share: 0.2, information: {} } } },
+      {
+        plan: { ...plan, extension: { rounds: 99, share: 0.2, information: { "pass-rate": 9, tokens: 9 } } },
+      },
       otherPlan,
     ],
     ["another way to confirm", { plan: { ...plan, confirm: { rounds: "as-used", level: 0.9 } } }, otherPlan],
