@@ -135,7 +135,9 @@ describe("what cannot be planned", { timeout: 60_000 }, () => {
     const { exitCode, stdout } = await scene.pairgate("plan", "--pull-requests", "20", "--tasks", "6");
     expect(exitCode).toBe(0);
     const said = stdout.replaceAll(/\s+/gu, " ");
-    expect(said).toContain("No baseline that fits is stored; below, one with 6 attempts of each task is supposed");
+    expect(said).toContain(
+      "No baseline that fits is stored; below, one with 6 attempts of each task is supposed",
+    );
     expect(said).toContain("The numbers come from the profile terminal-bench");
   });
 
