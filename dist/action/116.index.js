@@ -1339,7 +1339,8 @@ function neverFails(found) {
 }
 function neverPasses(found) {
     const { tallies, rounds, gates } = found;
-    const margin = `${Number((gates.passRate.margin * 100).toFixed(1))} points`;
+    const points = Number((gates.passRate.margin * 100).toFixed(1));
+    const margin = `${points} ${points === 1 ? "point" : "points"}`;
     return {
         message: `no change can pass: even an agent that solves every task every time would leave a drop of ${margin} possible, with ${tasksOf(tallies.length)}, ${roundsOf(rounds)} and ${baselineOf(found)}`,
         hint: wayOut(found, ({ passes }) => !passes, ["a wider gates.pass-rate.margin"]),

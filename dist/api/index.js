@@ -11602,8 +11602,8 @@ function roundsToSettle(options) {
 
 /** How each is read from the attempts of an arm: numbers above 0, and why those that are known may not do. */
 const MEASURES = {
-    tokens: { of: ({ tokens }) => tokens, doubt: tokenDoubt, inBoth: ["is metered", "are metered"] },
-    cost: { of: pricesOf, doubt: costDoubt, inBoth: ["has a cost", "have a cost"] },
+    tokens: { of: ({ tokens }) => tokens, doubt: tokenDoubt, inBoth: "is metered" },
+    cost: { of: pricesOf, doubt: costDoubt, inBoth: "has a cost" },
 };
 /** The gate on tokens or on cost at one look: over all attempts, passed or failed. */
 function judge_use_judgeUse(evidence) {
@@ -11634,8 +11634,7 @@ function judge_use_judgeUse(evidence) {
     };
     const doubt = doubtOf(tasks);
     if (both.length < 2) {
-        const [one, several] = inBoth;
-        const few = `only ${both.length} task${both.length === 1 ? ` ${one}` : `s ${several}`} in both arms, and the test needs 2`;
+        const few = `${both.length === 0 ? "no" : "only 1"} task ${inBoth} in both arms, and the test needs 2`;
         return {
             ...common,
             change: both.length === 0 ? null : ratioMinusOne(mean(after) - mean(before)),
@@ -13498,21 +13497,20 @@ const DEFAULT_FALSE_ALARM = 0.05;
  */
 function parseRunFile({ text, file }) {
     const warnings = [];
-    const { lines, wholeBytes } = splitLines({ text, file, warnings });
-    const first = lines[0];
-    if (first === undefined) {
-        throw new PairgateError({
-            message: "the file holds no whole line, so it is not a run file",
-            hint: "If measuring was cut off before its first line was written, nothing was measured: start again.",
-            place: { file },
-        });
-    }
-    const manifest = readManifest(first, file);
     const problems = [];
     const attempts = [];
     const slots = new Map();
+    let manifest = null;
     let end = null;
-    for (const line of lines.slice(1)) {
+    let wholeBytes = 0;
+    for (const { bytes, line } of linesOf({ text, file, warnings })) {
+        wholeBytes += bytes;
+        if (line === null)
+            continue;
+        if (manifest === null) {
+            manifest = readManifest(line, file);
+            continue;
+        }
         const isEnd = typeof line.value === "object" && line.value !== null && "end" in line.value;
         if (isEnd) {
             end = readLine({ schema: endSchema, line, file, problems });
@@ -13525,6 +13523,13 @@ function parseRunFile({ text, file }) {
         end = null;
         keep({ attempt, attempts, slots, manifest, warnings, place: { file, line: line.number } });
     }
+    if (manifest === null) {
+        throw new PairgateError({
+            message: "the file holds no whole line, so it is not a run file",
+            hint: "If measuring was cut off before its first line was written, nothing was measured: start again.",
+            place: { file },
+        });
+    }
     if (problems.length > 0)
         throw new PairgateError(problems);
     return { run: { manifest, attempts, end }, warnings, wholeBytes };
@@ -13536,38 +13541,53 @@ function formatRunFile(run) {
         lines.push(run.end);
     return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
-function splitLines(options) {
+/**
+ * The lines of a run file one by one, since a million of them at once would be held twice. Without a `line` a row is
+ * blank; a torn last one has no bytes either.
+ */
+function* linesOf(options) {
     const { text, file, warnings } = options;
-    const rows = text.replace(/^\uFEFF/u, "").split("\n");
-    const lines = [];
-    let wholeBytes = text.startsWith("\uFEFF") ? 3 : 0;
-    rows.forEach((row, index) => {
-        const isLast = index === rows.length - 1;
-        const number = index + 1;
+    let start = 0;
+    if (text.startsWith("\uFEFF")) {
+        start = 1;
+        yield { bytes: 3, line: null };
+    }
+    for (let number = 1, isLast = false; !isLast; number++) {
+        const newline = text.indexOf("\n", start);
+        isLast = newline === -1;
+        const row = text.slice(start, isLast ? undefined : newline);
+        start = newline + 1;
         const bytes = Buffer.byteLength(row) + (isLast ? 0 : 1);
         if (row.trim() === "") {
-            wholeBytes += bytes;
-            return;
+            yield { bytes, line: null };
+            continue;
         }
-        try {
-            lines.push({ number, value: JSON.parse(row) });
-            wholeBytes += bytes;
+        const value = parseJson(row);
+        if (value !== undefined) {
+            yield { bytes, line: { number, value } };
+            continue;
         }
-        catch {
-            if (!isLast) {
-                throw new PairgateError({
-                    message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
-                    hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
-                    place: { file, line: number },
-                });
-            }
-            warnings.push({
-                message: "the last line is torn and was dropped; what it held is measured again by --resume",
+        if (!isLast) {
+            throw new PairgateError({
+                message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
+                hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
                 place: { file, line: number },
             });
         }
-    });
-    return { lines, wholeBytes };
+        warnings.push({
+            message: "the last line is torn and was dropped; what it held is measured again by --resume",
+            place: { file, line: number },
+        });
+    }
+}
+/** `undefined`, which no JSON text stands for, where the row is not JSON. */
+function parseJson(row) {
+    try {
+        return JSON.parse(row);
+    }
+    catch {
+        return undefined;
+    }
 }
 function readManifest(line, file) {
     const place = { file, line: line.number };
@@ -13615,11 +13635,12 @@ function keep(options) {
         });
         return;
     }
-    const slot = `${attempt.attempt} ${attempt.task}`;
-    const index = slots.get(slot);
+    const ofTask = slots.get(attempt.task) ?? new Map();
+    slots.set(attempt.task, ofTask);
+    const index = ofTask.get(attempt.attempt);
     const earlier = index === undefined ? undefined : attempts[index];
     if (index === undefined || earlier === undefined) {
-        slots.set(slot, attempts.length);
+        ofTask.set(attempt.attempt, attempts.length);
         attempts.push(attempt);
         return;
     }

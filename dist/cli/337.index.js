@@ -1225,8 +1225,8 @@ function judgeGates(options) {
 
 /** How each is read from the attempts of an arm: numbers above 0, and why those that are known may not do. */
 const MEASURES = {
-    tokens: { of: ({ tokens }) => tokens, doubt: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenDoubt */ .sX, inBoth: ["is metered", "are metered"] },
-    cost: { of: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .pricesOf */ ._5, doubt: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .costDoubt */ .Qg, inBoth: ["has a cost", "have a cost"] },
+    tokens: { of: ({ tokens }) => tokens, doubt: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenDoubt */ .sX, inBoth: "is metered" },
+    cost: { of: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .pricesOf */ ._5, doubt: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .costDoubt */ .Qg, inBoth: "has a cost" },
 };
 /** The gate on tokens or on cost at one look: over all attempts, passed or failed. */
 function judgeUse(evidence) {
@@ -1257,8 +1257,7 @@ function judgeUse(evidence) {
     };
     const doubt = doubtOf(tasks);
     if (both.length < 2) {
-        const [one, several] = inBoth;
-        const few = `only ${both.length} task${both.length === 1 ? ` ${one}` : `s ${several}`} in both arms, and the test needs 2`;
+        const few = `${both.length === 0 ? "no" : "only 1"} task ${inBoth} in both arms, and the test needs 2`;
         return {
             ...common,
             change: both.length === 0 ? null : (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after) - (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before)),

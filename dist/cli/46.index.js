@@ -225,21 +225,20 @@ const DEFAULT_FALSE_ALARM = 0.05;
  */
 function parseRunFile({ text, file }) {
     const warnings = [];
-    const { lines, wholeBytes } = splitLines({ text, file, warnings });
-    const first = lines[0];
-    if (first === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-            message: "the file holds no whole line, so it is not a run file",
-            hint: "If measuring was cut off before its first line was written, nothing was measured: start again.",
-            place: { file },
-        });
-    }
-    const manifest = readManifest(first, file);
     const problems = [];
     const attempts = [];
     const slots = new Map();
+    let manifest = null;
     let end = null;
-    for (const line of lines.slice(1)) {
+    let wholeBytes = 0;
+    for (const { bytes, line } of linesOf({ text, file, warnings })) {
+        wholeBytes += bytes;
+        if (line === null)
+            continue;
+        if (manifest === null) {
+            manifest = readManifest(line, file);
+            continue;
+        }
         const isEnd = typeof line.value === "object" && line.value !== null && "end" in line.value;
         if (isEnd) {
             end = readLine({ schema: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .endSchema */ .BM, line, file, problems });
@@ -252,6 +251,13 @@ function parseRunFile({ text, file }) {
         end = null;
         keep({ attempt, attempts, slots, manifest, warnings, place: { file, line: line.number } });
     }
+    if (manifest === null) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
+            message: "the file holds no whole line, so it is not a run file",
+            hint: "If measuring was cut off before its first line was written, nothing was measured: start again.",
+            place: { file },
+        });
+    }
     if (problems.length > 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I(problems);
     return { run: { manifest, attempts, end }, warnings, wholeBytes };
@@ -263,38 +269,53 @@ function formatRunFile(run) {
         lines.push(run.end);
     return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
-function splitLines(options) {
+/**
+ * The lines of a run file one by one, since a million of them at once would be held twice. Without a `line` a row is
+ * blank; a torn last one has no bytes either.
+ */
+function* linesOf(options) {
     const { text, file, warnings } = options;
-    const rows = text.replace(/^\uFEFF/u, "").split("\n");
-    const lines = [];
-    let wholeBytes = text.startsWith("\uFEFF") ? 3 : 0;
-    rows.forEach((row, index) => {
-        const isLast = index === rows.length - 1;
-        const number = index + 1;
+    let start = 0;
+    if (text.startsWith("\uFEFF")) {
+        start = 1;
+        yield { bytes: 3, line: null };
+    }
+    for (let number = 1, isLast = false; !isLast; number++) {
+        const newline = text.indexOf("\n", start);
+        isLast = newline === -1;
+        const row = text.slice(start, isLast ? undefined : newline);
+        start = newline + 1;
         const bytes = Buffer.byteLength(row) + (isLast ? 0 : 1);
         if (row.trim() === "") {
-            wholeBytes += bytes;
-            return;
+            yield { bytes, line: null };
+            continue;
         }
-        try {
-            lines.push({ number, value: JSON.parse(row) });
-            wholeBytes += bytes;
+        const value = parseJson(row);
+        if (value !== undefined) {
+            yield { bytes, line: { number, value } };
+            continue;
         }
-        catch {
-            if (!isLast) {
-                throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-                    message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
-                    hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
-                    place: { file, line: number },
-                });
-            }
-            warnings.push({
-                message: "the last line is torn and was dropped; what it held is measured again by --resume",
+        if (!isLast) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
+                message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
+                hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
                 place: { file, line: number },
             });
         }
-    });
-    return { lines, wholeBytes };
+        warnings.push({
+            message: "the last line is torn and was dropped; what it held is measured again by --resume",
+            place: { file, line: number },
+        });
+    }
+}
+/** `undefined`, which no JSON text stands for, where the row is not JSON. */
+function parseJson(row) {
+    try {
+        return JSON.parse(row);
+    }
+    catch {
+        return undefined;
+    }
 }
 function readManifest(line, file) {
     const place = { file, line: line.number };
@@ -342,11 +363,12 @@ function keep(options) {
         });
         return;
     }
-    const slot = `${attempt.attempt} ${attempt.task}`;
-    const index = slots.get(slot);
+    const ofTask = slots.get(attempt.task) ?? new Map();
+    slots.set(attempt.task, ofTask);
+    const index = ofTask.get(attempt.attempt);
     const earlier = index === undefined ? undefined : attempts[index];
     if (index === undefined || earlier === undefined) {
-        slots.set(slot, attempts.length);
+        ofTask.set(attempt.attempt, attempts.length);
         attempts.push(attempt);
         return;
     }

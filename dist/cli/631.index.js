@@ -58,7 +58,7 @@ function splitReport(facts, columns) {
         ? []
         : prose(`${(0,numbers/* counted */.hS)(leftOut.length, "task")} with fewer attempts than most ${leftOut.length === 1 ? "was" : "were"} left out: ${leftOut.slice(0, 5).map(escape_terminal/* escapeTerminal */.e).join(", ")}${leftOut.length > 5 ? ", …" : ""}.`);
     return [
-        ...prose(`${(0,numbers/* count */.U9)(splits)} random splits of the baseline's own ${(0,numbers/* counted */.hS)(attempts, "attempt")}: of each of ${(0,numbers/* counted */.hS)(tasks, "task")} ${(0,numbers/* count */.U9)(rounds)} as a candidate, ${(0,numbers/* count */.U9)(rest)} as its baseline.`),
+        ...prose(`${(0,numbers/* counted */.hS)(splits, "random split")} of the baseline's own ${(0,numbers/* counted */.hS)(attempts, "attempt")}: of each of ${(0,numbers/* counted */.hS)(tasks, "task")} ${(0,numbers/* count */.U9)(rounds)} as a candidate, ${(0,numbers/* count */.U9)(rest)} as its baseline.`),
         ...left,
         "",
         ...table,

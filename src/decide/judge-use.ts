@@ -12,14 +12,14 @@ export type UseMetric = "tokens" | "cost";
 
 /** How each is read from the attempts of an arm: numbers above 0, and why those that are known may not do. */
 const MEASURES: Readonly<Record<UseMetric, Measure>> = {
-  tokens: { of: ({ tokens }) => tokens, doubt: tokenDoubt, inBoth: ["is metered", "are metered"] },
-  cost: { of: pricesOf, doubt: costDoubt, inBoth: ["has a cost", "have a cost"] },
+  tokens: { of: ({ tokens }) => tokens, doubt: tokenDoubt, inBoth: "is metered" },
+  cost: { of: pricesOf, doubt: costDoubt, inBoth: "has a cost" },
 };
 
 interface Measure {
   readonly of: (arm: Arm) => readonly number[];
   readonly doubt: (tasks: readonly PairedTask[]) => Doubt | null;
-  readonly inBoth: readonly [one: string, several: string];
+  readonly inBoth: string;
 }
 
 /** The gate on tokens or on cost at one look: over all attempts, passed or failed. */
@@ -53,8 +53,7 @@ export function judgeUse(
   };
   const doubt = doubtOf(tasks);
   if (both.length < 2) {
-    const [one, several] = inBoth;
-    const few = `only ${both.length} task${both.length === 1 ? ` ${one}` : `s ${several}`} in both arms, and the test needs 2`;
+    const few = `${both.length === 0 ? "no" : "only 1"} task ${inBoth} in both arms, and the test needs 2`;
     return {
       ...common,
       change: both.length === 0 ? null : ratioMinusOne(mean(after) - mean(before)),

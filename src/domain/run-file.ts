@@ -31,21 +31,19 @@ interface Line {
  */
 export function parseRunFile({ text, file }: { readonly text: string; readonly file: string }): ReadRun {
   const warnings: Problem[] = [];
-  const { lines, wholeBytes } = splitLines({ text, file, warnings });
-  const first = lines[0];
-  if (first === undefined) {
-    throw new PairgateError({
-      message: "the file holds no whole line, so it is not a run file",
-      hint: "If measuring was cut off before its first line was written, nothing was measured: start again.",
-      place: { file },
-    });
-  }
-  const manifest = readManifest(first, file);
   const problems: Problem[] = [];
   const attempts: Attempt[] = [];
-  const slots = new Map<string, number>();
+  const slots: Slots = new Map();
+  let manifest: Manifest | null = null;
   let end: RunEnd | null = null;
-  for (const line of lines.slice(1)) {
+  let wholeBytes = 0;
+  for (const { bytes, line } of linesOf({ text, file, warnings })) {
+    wholeBytes += bytes;
+    if (line === null) continue;
+    if (manifest === null) {
+      manifest = readManifest(line, file);
+      continue;
+    }
     const isEnd = typeof line.value === "object" && line.value !== null && "end" in line.value;
     if (isEnd) {
       end = readLine({ schema: endSchema, line, file, problems });
@@ -56,6 +54,13 @@ export function parseRunFile({ text, file }: { readonly text: string; readonly f
     // An attempt after an end line means that the run was resumed: the earlier end no longer holds.
     end = null;
     keep({ attempt, attempts, slots, manifest, warnings, place: { file, line: line.number } });
+  }
+  if (manifest === null) {
+    throw new PairgateError({
+      message: "the file holds no whole line, so it is not a run file",
+      hint: "If measuring was cut off before its first line was written, nothing was measured: start again.",
+      place: { file },
+    });
   }
   if (problems.length > 0) throw new PairgateError(problems);
   return { run: { manifest, attempts, end }, warnings, wholeBytes };
@@ -68,42 +73,58 @@ export function formatRunFile(run: Run): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
-function splitLines(options: {
+/**
+ * The lines of a run file one by one, since a million of them at once would be held twice. Without a `line` a row is
+ * blank; a torn last one has no bytes either.
+ */
+function* linesOf(options: {
   readonly text: string;
   readonly file: string;
   readonly warnings: Problem[];
-}): { lines: Line[]; wholeBytes: number } {
+}): Generator<{ readonly bytes: number; readonly line: Line | null }> {
   const { text, file, warnings } = options;
-  const rows = text.replace(/^\uFEFF/u, "").split("\n");
-  const lines: Line[] = [];
-  let wholeBytes = text.startsWith("\uFEFF") ? 3 : 0;
-  rows.forEach((row, index) => {
-    const isLast = index === rows.length - 1;
-    const number = index + 1;
+  let start = 0;
+  if (text.startsWith("\uFEFF")) {
+    start = 1;
+    yield { bytes: 3, line: null };
+  }
+  for (let number = 1, isLast = false; !isLast; number++) {
+    const newline = text.indexOf("\n", start);
+    isLast = newline === -1;
+    const row = text.slice(start, isLast ? undefined : newline);
+    start = newline + 1;
     const bytes = Buffer.byteLength(row) + (isLast ? 0 : 1);
     if (row.trim() === "") {
-      wholeBytes += bytes;
-      return;
+      yield { bytes, line: null };
+      continue;
     }
-    try {
-      lines.push({ number, value: JSON.parse(row) });
-      wholeBytes += bytes;
-    } catch {
-      if (!isLast) {
-        throw new PairgateError({
-          message:
-            "this line is not JSON, and it is not the last one: the file was damaged after it was written",
-          hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
-          place: { file, line: number },
-        });
-      }
-      warnings.push({
-        message: "the last line is torn and was dropped; what it held is measured again by --resume",
+    const value = parseJson(row);
+    if (value !== undefined) {
+      yield { bytes, line: { number, value } };
+      continue;
+    }
+    if (!isLast) {
+      throw new PairgateError({
+        message:
+          "this line is not JSON, and it is not the last one: the file was damaged after it was written",
+        hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
         place: { file, line: number },
       });
     }
-  });
-  return { lines, wholeBytes };
+    warnings.push({
+      message: "the last line is torn and was dropped; what it held is measured again by --resume",
+      place: { file, line: number },
+    });
+  }
+}
+
+/** `undefined`, which no JSON text stands for, where the row is not JSON. */
+function parseJson(row: string): unknown {
+  try {
+    return JSON.parse(row);
+  } catch {
+    return undefined;
+  }
 }
 
 function readManifest(line: Line, file: string): Manifest {
@@ -147,11 +168,13 @@ function readLine<T>(options: {
   return null;
 }
 
+/** Where an attempt stands among those kept, by its task and its number. */
+type Slots = Map<string, Map<number, number>>;
+
 function keep(options: {
   readonly attempt: Attempt;
   readonly attempts: Attempt[];
-  /** Where the attempt of a task and number stands in `attempts`. */
-  readonly slots: Map<string, number>;
+  readonly slots: Slots;
   readonly manifest: Manifest;
   readonly warnings: Problem[];
   readonly place: { readonly file: string; readonly line: number };
@@ -165,11 +188,12 @@ function keep(options: {
     });
     return;
   }
-  const slot = `${attempt.attempt} ${attempt.task}`;
-  const index = slots.get(slot);
+  const ofTask = slots.get(attempt.task) ?? new Map<number, number>();
+  slots.set(attempt.task, ofTask);
+  const index = ofTask.get(attempt.attempt);
   const earlier = index === undefined ? undefined : attempts[index];
   if (index === undefined || earlier === undefined) {
-    slots.set(slot, attempts.length);
+    ofTask.set(attempt.attempt, attempts.length);
     attempts.push(attempt);
     return;
   }

@@ -68,7 +68,7 @@ export function splitReport(facts: SplitFacts, columns: number): string[] {
         );
   return [
     ...prose(
-      `${count(splits)} random splits of the baseline's own ${counted(attempts, "attempt")}: of each of ${counted(tasks, "task")} ${count(rounds)} as a candidate, ${count(rest)} as its baseline.`,
+      `${counted(splits, "random split")} of the baseline's own ${counted(attempts, "attempt")}: of each of ${counted(tasks, "task")} ${count(rounds)} as a candidate, ${count(rest)} as its baseline.`,
     ),
     ...left,
     "",
