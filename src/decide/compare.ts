@@ -84,7 +84,7 @@ export function compare(baselineRuns: readonly Run[], candidateRun: Run, gates: 
     tasks: judgeTasks(judged.tasks),
     path,
     extension,
-    notes: [...notes, ...cutExtension(candidateRun, extension)],
+    notes: [...notes, ...cutExtension(candidateRun, { extension, decided: look?.decides === true })],
     beyond: beyondTasks(judged, candidateRun),
   };
   const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);

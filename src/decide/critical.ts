@@ -1,5 +1,6 @@
 import type { Look } from "../domain/run.ts";
-import { boundariesForSpent, crossingProbabilities } from "../stats/boundaries.ts";
+import { type BoundedLooks, boundariesForSpent, crossingProbabilities } from "../stats/boundaries.ts";
+import { HIGHEST_BOUNDARY } from "../stats/looks.ts";
 import { normalSurvival } from "../stats/normal.ts";
 
 /**
@@ -28,8 +29,12 @@ export interface Critical {
   readonly spent: { readonly fail: number; readonly pass: number };
   /** The share of the planned information that this look has. */
   readonly fraction: number;
-  /** The true change, in standard errors at the planned end, that the looks up to that end find with 80 % power. */
-  readonly detectable: () => number;
+  /**
+   * The true change that the looks up to the planned end find with 80 % power, not passing it before. Both are counted in
+   * standard errors at that end, from what is tolerated.
+   * @param margin the harm that a pass rules out
+   */
+  readonly detectable: (margin: number) => number;
 }
 
 /**
@@ -40,12 +45,15 @@ export interface Critical {
  */
 export function criticalValues(options: {
   readonly gate: { readonly alpha: number; readonly passLevel: number };
-  readonly looks: readonly (Pick<Look, "information"> & Partial<Pick<Look, "spend" | "stretch">>)[];
+  readonly looks: readonly (Pick<Look, "information"> &
+    Partial<Pick<Look, "attempts" | "spend" | "stretch">>)[];
+  /** How many tasks are planned: before each has an attempt, nothing passes. */
+  readonly tasks?: number;
   readonly extended: boolean;
   readonly extensionShare: number;
   readonly metric: string;
 }): Critical[] {
-  const { gate, looks, extended, extensionShare, metric } = options;
+  const { gate, looks, tasks = 0, extended, extensionShare, metric } = options;
   const fractions = looks.map(({ information }) => information[metric] ?? 1);
   const planned = extended ? fractions.slice(0, -1) : fractions;
   const side = (rate: number, shareAt: (look: number) => number) => {
@@ -59,14 +67,23 @@ export function criticalValues(options: {
     return planned ?? failShare(fractions[look] ?? 1);
   });
   const pass = side(gate.passLevel, (look) => Math.min(1, planned[look] ?? 1) ** PASS_POWER);
-  let drift: number | null = null;
-  const detectable = () => {
-    drift ??= driftOf(planned, fail.boundaries.slice(0, planned.length));
+  const failZs = fail.boundaries.map(
+    (boundary, look) => boundary * (metric === "pass-rate" ? (looks[look]?.stretch ?? 1) : 1),
+  );
+  const drifts = new Map<number, number>();
+  const detectable = (margin: number) => {
+    const floors = planned.map((fraction, look) =>
+      (looks[look]?.attempts ?? tasks) < tasks
+        ? Number.NEGATIVE_INFINITY
+        : margin * Math.sqrt(fraction) - (pass.boundaries[look] ?? HIGHEST_BOUNDARY),
+    );
+    const boundaries = failZs.slice(0, planned.length);
+    const drift = drifts.get(margin) ?? driftOf({ information: planned, boundaries, floors });
+    drifts.set(margin, drift);
     return drift;
   };
   return fractions.map((fraction, index) => {
-    const stretch = metric === "pass-rate" ? (looks[index]?.stretch ?? 1) : 1;
-    const failZ = stretch * (fail.boundaries[index] ?? Number.POSITIVE_INFINITY);
+    const failZ = failZs[index] ?? Number.POSITIVE_INFINITY;
     const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
     return {
       failZ,
@@ -117,14 +134,16 @@ function boundariesOf(information: readonly number[], spent: readonly number[]):
   return found;
 }
 
+/** The highest boundary there is, 38, at a look that knows a hundredth, is found by less. */
+const MOST_DRIFT = 400;
+
 /** The drift that the boundaries find with 80 % power: regula falsi with the Illinois step, within a bracket. */
-function driftOf(information: readonly number[], boundaries: readonly number[]): number {
+function driftOf(looks: Omit<BoundedLooks, "drift">): number {
   const lacking = (drift: number) =>
-    crossingProbabilities({ information, boundaries, drift }).reduce((sum, part) => sum + part, 0) - POWER;
+    crossingProbabilities({ ...looks, drift }).reduce((sum, part) => sum + part, 0) - POWER;
   let [low, high] = [0, 8];
   let [below, above] = [lacking(low), lacking(high)];
-  // A single boundary of 38 is the highest there is.
-  for (; above < 0 && high < 100; high *= 2) above = lacking(2 * high);
+  for (; above < 0 && high < MOST_DRIFT; high *= 2) above = lacking(2 * high);
   for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
     const drift = (low * above - high * below) / (above - below);
     const found = lacking(drift);

@@ -1,5 +1,6 @@
 import { normalSurvival } from "../stats/normal.ts";
 import { type Stratum, stratifiedTest } from "../stats/stratified.ts";
+import type { Critical } from "./critical.ts";
 import { withOdds } from "./odds.ts";
 import { Z_POWER } from "./settle.ts";
 
@@ -12,23 +13,26 @@ interface Known {
 
 /**
  * The smallest drop in the mean pass rate that the looks up to the planned end find with 80 % power, when all tasks suffer
- * (the odds of each fall by one factor): a fraction. It is of the plan and the baseline; what the candidate did changes
- * nothing of it. Null where not even a candidate that fails every attempt would be found so often.
+ * (the odds of each fall by one factor): a fraction. A drop within the margin may pass before it is found. It is of the plan
+ * and the baseline; what the candidate did changes nothing of it. Null where not even a candidate that fails every attempt
+ * would be found so often.
  *
  * By normal approximation: found where the difference exceeds c standard errors of arms taken for equal, and it varies by
  * that of arms that are not. Of few attempts the exact test itself is asked whether it could find anything.
  * @param strata tasks that the baseline tried, with the candidate's attempts so far
  * @param rounds of the plan; null where nothing was planned, and what is there counts
  * @param alongside whether the baseline is measured beside the candidate, so that it will have as many rounds
- * @param drift see `Critical.detectable`
+ * @param margin the drop that a pass rules out, a fraction
+ * @param detectable see `Critical.detectable`
  */
 export function detectableDrop(options: {
   readonly strata: readonly Stratum[];
   readonly rounds: number | null;
   readonly alongside: boolean;
-  readonly drift: number;
+  readonly margin: number;
+  readonly detectable: Critical["detectable"];
 }): number | null {
-  const { strata, rounds, alongside, drift } = options;
+  const { strata, rounds, alongside, margin } = options;
   const known: Known[] = [];
   for (const { baselinePasses, baselineAttempts, candidateAttempts } of strata) {
     const after = Math.max(rounds ?? 0, candidateAttempts);
@@ -36,12 +40,16 @@ export function detectableDrop(options: {
     if (baselineAttempts === 0 || after === 0) continue;
     known.push({ rate: (baselinePasses + 0.25) / (baselineAttempts + 0.5), before, after });
   }
+  if (known.length === 0) return null;
+  // Of arms that are equal and at the margin alike, which differ little; in hundredths, so that looks share what is found.
+  const { nullError: unchangedError } = atFactor(known, 1);
+  const drift = options.detectable(Math.round((100 * margin) / unchangedError) / 100);
+  if (!Number.isFinite(drift)) return null;
   const failZ = drift - Z_POWER;
   const reach = (factor: number) => {
     const { drop, nullError, error } = atFactor(known, factor);
     return { drop, isFound: drop >= failZ * nullError + Z_POWER * error };
   };
-  if (known.length === 0 || !Number.isFinite(drift)) return null;
   if (!reach(0).isFound || cannotCross(known, failZ)) return null;
   // The smaller the factor, the larger the drop.
   let [found, missed] = [Number.EPSILON, 1];

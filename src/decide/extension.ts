@@ -23,9 +23,13 @@ export function attemptsBeyond({ manifest, attempts }: Pick<Run, "manifest" | "a
 }
 
 /** What a reader has to know of an extension that was begun and cut off: the planned end's answer stands until then. */
-export function cutExtension(run: Run, extension: Comparison["extension"]): string[] {
+export function cutExtension(
+  run: Run,
+  { extension, decided }: { readonly extension: Comparison["extension"]; readonly decided: boolean },
+): string[] {
   const made = attemptsBeyond(run);
-  if (made === 0 || extension?.state !== "available") return [];
+  // What has its verdict by the planned end waits for no more.
+  if (made === 0 || extension?.state !== "available" || decided) return [];
   return [
     `The extension was begun, and ${made} of its ${extension.attempts} attempts are there. They count once all of them are.`,
   ];

@@ -39,7 +39,12 @@ export function judgeLooks(options: {
   const { plan } = candidateRun.manifest;
   if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns)) return atOnce(options);
   const looks = looksOf(plan);
-  const criticals = criticalsOf({ gates, looks, extended: looks.length > plan.looks.length });
+  const criticals = criticalsOf({
+    gates,
+    looks,
+    tasks: plan.order.length,
+    extended: looks.length > plan.looks.length,
+  });
   const walk = new Walk(options, plan);
   let last: JudgedLooks | null = null;
   const path: PathPoint[] = [];
@@ -66,24 +71,38 @@ export function judgeLooks(options: {
   return last ?? { ...atOnce(options), look: null };
 }
 
-/** One look with all attempts that count. */
+/**
+ * One look with all attempts up to the planned end or, once the whole of it is there, up to the extension's, which then has
+ * its own share of the rates as it has after the looks of a plan.
+ */
 function atOnce({ baselineRuns, candidateRun, gates }: Parameters<typeof judgeLooks>[0]): JudgedLooks {
-  const { tasks } = pairTasks(baselineRuns, candidateRun);
   const { plan } = candidateRun.manifest;
+  const made = plan === null ? 0 : madeInOrder(candidateRun, plan);
   const planned = plan === null ? null : plannedAttempts(plan);
+  const last = plan === null ? undefined : looksOf(plan)[plan.looks.length];
+  const extended = last !== undefined && made === last.attempts;
+  const looks = [{ information: {} }, ...(extended ? [last] : [])];
+  const counted =
+    plan === null || extended
+      ? candidateRun.attempts
+      : candidateRun.attempts.filter((attempt) => roundOf(attempt) <= plan.rounds);
   const judged = judgeGates({
-    tasks,
+    tasks: pairTasks(baselineRuns, { ...candidateRun, attempts: counted }).tasks,
     gates,
-    criticals: criticalsOf({ gates, looks: [{ information: {} }], extended: false }).at(0),
+    criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
     even: true,
     rounds: plan?.rounds ?? null,
     plannedAttempts: planned,
     alongside: plan !== null && isAlongside(plan, baselineRuns),
   });
   // Without a plan nobody knows what is missing: `compare` asks the end line.
-  if (plan === null || planned === null || !isWhole(candidateRun, plan))
+  if (plan === null || planned === null || made < planned || candidateRun.end?.complete !== true)
     return { judged, look: null, path: [] };
-  const look = { number: 1, attempts: planned, decides: judged.verdict !== "inconclusive" };
+  const look = {
+    number: plan.looks.length + (extended ? 1 : 0),
+    attempts: extended ? last.attempts : planned,
+    decides: judged.verdict !== "inconclusive",
+  };
   return { judged, look, path: [] };
 }
 
@@ -98,10 +117,12 @@ function isOtherBaseline(run: Run, plan: Plan, baselineRuns: readonly Run[]): bo
   return !baselineRuns.every((baseline) => planned.has(baseline.manifest.id));
 }
 
-function isWhole(run: Run, plan: Plan): boolean {
+/** How many attempts of a plan are there, in its order, before the first that is not. */
+function madeInOrder(run: Run, plan: Plan): number {
   const made = madeIn(run);
-  const slots = sequenceOf(plan).slice(0, plannedAttempts(plan));
-  return run.end?.complete === true && slots.every((slot) => isMade(made, slot));
+  const slots = sequenceOf(plan);
+  const missing = slots.findIndex((slot) => !isMade(made, slot));
+  return missing === -1 ? slots.length : missing;
 }
 
 /** Whether the base commit was measured in turns with the candidate, by the same plan. */
@@ -191,12 +212,11 @@ function isMade(made: Made, { task, round }: Slot): boolean {
 /** The critical values of each gate that can fail, look by look. */
 function criticalsOf(options: {
   readonly gates: Gates;
-  readonly looks: readonly Pick<Look, "information">[];
+  readonly looks: readonly (Pick<Look, "information"> & Partial<Look>)[];
+  readonly tasks: number;
   readonly extended: boolean;
 }): { readonly at: (index: number) => Criticals } {
-  const { gates, looks, extended } = options;
-  const { extensionShare } = gates;
-  const common = { looks, extended, extensionShare };
+  const { gates, ...common } = { ...options, extensionShare: options.gates.extensionShare };
   const passRate = criticalValues({ ...common, gate: gates.passRate, metric: "pass-rate" });
   const tokens =
     gates.tokens === null ? null : criticalValues({ ...common, gate: gates.tokens, metric: "tokens" });

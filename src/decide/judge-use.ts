@@ -81,6 +81,11 @@ export function judgeUse(
   const plannedError = standardError * Math.sqrt(Math.min(1, critical.fraction));
   // The critical value of few tasks is larger than the normal one by this much.
   const heavier = failT / critical.failZ;
+  // In hundredths, so that looks share what is found.
+  const room =
+    plannedError === 0
+      ? 0
+      : Math.round((100 * (Math.log1p(gate.margin) - Math.log1p(gate.tolerance))) / plannedError) / 100;
   return {
     ...common,
     change: ratioMinusOne(found.logRatio),
@@ -91,7 +96,7 @@ export function judgeUse(
     level: 1 - critical.spent.fail - critical.spent.pass,
     pValue: found.pValue,
     minimumDetectable: finite(
-      Math.expm1(Math.log1p(gate.tolerance) + critical.detectable() * heavier * plannedError),
+      Math.expm1(Math.log1p(gate.tolerance) + critical.detectable(room) * heavier * plannedError),
     ),
     moreRounds:
       found.verdict === "inconclusive" && doubt === null

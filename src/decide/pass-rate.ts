@@ -150,7 +150,8 @@ export function judgePassRate(evidence: Evidence & { readonly gate: PassRateGate
       strata: tasks.map(stratumOf),
       rounds,
       alongside,
-      drift: critical.detectable(),
+      margin: gate.margin,
+      detectable: critical.detectable,
     }),
     moreRounds:
       verdict === "inconclusive" && obstacle === null

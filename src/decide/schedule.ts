@@ -118,7 +118,8 @@ export function scheduleOf(options: {
 function placesOf(rates: readonly number[], tasks: number): { attempts: number; fraction: number }[] {
   const places: { attempts: number; fraction: number }[] = [];
   if (rates.length <= tasks) return gridPlaces(rates, 1, rates.length - 1, [0, 1]);
-  const whole = hundredths(rates[tasks - 1] ?? 0);
+  // A look that knows nothing has no boundary, and of hundreds of rounds the first is less than a hundredth.
+  const whole = Math.max(0.01, hundredths(rates[tasks - 1] ?? 0));
   places.push(...gridPlaces(rates, 1, tasks - 1, [0, whole]));
   places.push({ attempts: tasks, fraction: whole });
   places.push(...gridPlaces(rates, tasks + 1, rates.length - 1, [whole, 1]));

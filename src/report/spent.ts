@@ -86,7 +86,7 @@ function detectable(comparison: Comparison): string {
     ...(drop === null ? [] : [`A drop of ${countOfPoints(drop)} or more`]),
     ...(drop !== null || rise === null ? [] : [`A rise of tokens by ${plainPercent(rise)} or more`]),
   ];
-  const whole = comparison.stopped === null ? "" : " by the whole plan";
+  const whole = comparison.stopped === null ? "" : " by this plan";
   if (drop === null && passRate !== undefined && passRate.interval !== null)
     return `No drop, however large, would have been seen${whole} with 80 % certainty.`;
   return named.length === 0 ? "" : `${named.join("")} would have been seen${whole} with 80 % certainty.`;

@@ -108,16 +108,24 @@ export function boundariesForSpent({ information, spent }: SpentPlan): number[] 
 export interface BoundedLooks {
   readonly information: readonly number[];
   readonly boundaries: readonly number[];
+  /** At and below its floor a look stops without crossing; negative infinity where it does not. None by default. */
+  readonly floors?: readonly number[];
   readonly drift?: number;
 }
 
 /**
- * The probability of stopping at each look: of Z_j >= c_j there and not before. With drift 0 (default) they add up to
- * the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError unless both
- * lists are equally long, the information is above 0 and increases, and boundaries and drift are finite.
+ * The probability of crossing at each look: of Z_j >= c_j there, and of stopping nowhere before. With drift 0 (default)
+ * they add up to the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError
+ * unless boundaries and information are equally many, the information is above 0 and increases, and boundaries and drift
+ * are finite.
  * Jennison and Turnbull, Group Sequential Methods (2000), 19.2.
  */
-export function crossingProbabilities({ information, boundaries, drift = 0 }: BoundedLooks): number[] {
+export function crossingProbabilities({
+  information,
+  boundaries,
+  floors = [],
+  drift = 0,
+}: BoundedLooks): number[] {
   requireLooks(information);
   requireFinite("drift", drift);
   if (boundaries.length !== information.length) {
@@ -132,7 +140,8 @@ export function crossingProbabilities({ information, boundaries, drift = 0 }: Bo
     const look = { information: now, drift };
     const probability = crossing(past, look, boundary);
     const next = information[index + 1];
-    if (next !== undefined) past = undecidedAfter({ past, look, boundary, next });
+    const floor = floors[index] ?? Number.NEGATIVE_INFINITY;
+    if (next !== undefined) past = undecidedAfter({ past, look, boundary, floor, next });
     return probability;
   });
 }

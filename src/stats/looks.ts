@@ -64,16 +64,19 @@ export function density(past: Undecided | undefined, look: Look, z: number): num
 /**
  * The paths still undecided after a look with `boundary`, on a grid fine enough for the smoothing of the step before it
  * and for the step to the information of the `next` look.
+ * @param floor z-values at and below it are decided too; none without it, and all where it is not below the boundary
  */
 export function undecidedAfter({
   past,
   look,
   boundary,
+  floor = Number.NEGATIVE_INFINITY,
   next,
 }: {
   readonly past: Undecided | undefined;
   readonly look: Look;
   readonly boundary: number;
+  readonly floor?: number;
   readonly next: number;
 }): Undecided {
   const { information, drift } = look;
@@ -81,8 +84,10 @@ export function undecidedAfter({
   const smoothed = past === undefined ? 1 : Math.sqrt((information - past.information) / information);
   const wanted = Math.sqrt((next - information) / information);
   const to = Math.min(boundary, Math.max(HIGHEST_BOUNDARY, mean + REACH));
+  const from = Math.max(floor, Math.min(mean - REACH, to - 1));
+  if (!(from < to)) return { information, nodes: new Float64Array(), masses: new Float64Array() };
   const { nodes, weights } = gaussLegendre({
-    from: Math.min(mean - REACH, to - 1),
+    from,
     to,
     width: Math.min(WIDEST_PANEL, PANEL_IN_DEVIATIONS * Math.min(smoothed, wanted)),
   });

@@ -14,7 +14,7 @@ describe("critical values", () => {
     expect(passZ).toBeCloseTo(1.6448536, 6);
     expect(failTail).toBeCloseTo(0.05, 12);
     expect(spent).toEqual({ fail: 0.05, pass: 0.05 });
-    expect(detectable()).toBeCloseTo(1.6448536 + 0.8416212, 6);
+    expect(detectable(3)).toBeCloseTo(1.6448536 + 0.8416212, 6);
   });
 
   it("spend four fifths of the rate by the planned end and all of it by the extension's look", () => {
@@ -58,23 +58,45 @@ describe("critical values", () => {
 
   it("detect with 80 % power what they say", () => {
     const information = [0.39, 0.7, 1];
-    const [first] = criticalValues({
-      gate,
-      looks: looks(...information),
-      extended: false,
-      extensionShare: 0,
-      metric: "pass-rate",
-    });
+    const of = (attempts: readonly number[]) =>
+      criticalValues({
+        gate,
+        looks: looks(...information).map((look, index) => ({ ...look, attempts: attempts[index] ?? 0 })),
+        tasks: 20,
+        extended: false,
+        extensionShare: 0,
+        metric: "pass-rate",
+      });
+    const values = of([20, 40, 60]);
+    const boundaries = values.map(({ failZ }) => failZ);
+    const drift = (margin: number) => values[0]?.detectable(margin) ?? 0;
+    // Nothing passes where a pass rules out next to nothing.
+    const alone = drift(-100);
+    expect(sum(crossingProbabilities({ information, boundaries, drift: alone }))).toBeCloseTo(0.8, 8);
+    expect(alone).toBeGreaterThan(normalQuantile(0.95) + normalQuantile(0.8));
+    // The wider the margin, the more of a drop passes before it is found.
+    expect(drift(3)).toBeGreaterThan(alone);
+    expect(drift(5)).toBeGreaterThan(drift(3));
+    const floors = values.map(({ passZ }, index) => 5 * Math.sqrt(information[index] ?? 1) - passZ);
+    expect(sum(crossingProbabilities({ information, boundaries, floors, drift: drift(5) }))).toBeCloseTo(
+      0.8,
+      8,
+    );
+    // Before each task has an attempt nothing passes.
+    expect(of([10, 40, 60])[0]?.detectable(5)).toBeLessThan(drift(5));
+  });
+
+  it("find at the first look what would pass there otherwise", () => {
+    const drift = oneLook(gate, { extensionShare: 0 }).detectable(1e5);
+    expect(drift).toBeCloseTo(1.6448536 + 0.8416212, 6);
     const values = criticalValues({
       gate,
-      looks: looks(...information),
+      looks: looks(0.3, 1),
       extended: false,
       extensionShare: 0,
       metric: "pass-rate",
     });
-    const drift = first?.detectable() ?? 0;
-    const boundaries = values.map(({ failZ }) => failZ);
-    expect(sum(crossingProbabilities({ information, boundaries, drift }))).toBeCloseTo(0.8, 8);
-    expect(drift).toBeGreaterThan(normalQuantile(0.95) + normalQuantile(0.8));
+    const first = (values[0]?.failZ ?? 0) + 0.8416212;
+    expect(values[0]?.detectable(1e5)).toBeCloseTo(first / Math.sqrt(0.3), 6);
   });
 });

@@ -6,7 +6,7 @@ import { seededRandom } from "../../src/stats/random.ts";
 import type { Stratum } from "../../src/stats/stratified.ts";
 import { gate, gates, pairs, repeat } from "./judging.ts";
 
-const drift = oneLook(gates.passRate, gates).detectable();
+const { detectable } = oneLook(gates.passRate, gates);
 const stored = (passes: readonly number[], attempts = 10): Stratum[] =>
   passes.map((baselinePasses) => ({
     baselinePasses,
@@ -16,8 +16,8 @@ const stored = (passes: readonly number[], attempts = 10): Stratum[] =>
   }));
 const dropOf = (
   passes: readonly number[],
-  { attempts = 10, rounds = 3, alongside = false, by = drift } = {},
-) => detectableDrop({ strata: stored(passes, attempts), rounds, alongside, drift: by });
+  { attempts = 10, rounds = 3, alongside = false, by = detectable } = {},
+) => detectableDrop({ strata: stored(passes, attempts), rounds, alongside, margin: 0.1, detectable: by });
 
 describe("the smallest drop that is seen", () => {
   it.each([
@@ -58,8 +58,8 @@ describe("the smallest drop that is seen", () => {
   it("is none where not even a candidate that fails everything stands out", () => {
     expect(dropOf([5], { attempts: 5, rounds: 1 })).toBeNull();
     expect(dropOf(repeat(20, 0))).toBeNull();
-    expect(dropOf(repeat(20, 9), { by: 40 })).toBeNull();
-    expect(dropOf(repeat(20, 9), { by: Number.POSITIVE_INFINITY })).toBeNull();
+    expect(dropOf(repeat(20, 9), { by: () => 40 })).toBeNull();
+    expect(dropOf(repeat(20, 9), { by: () => Number.POSITIVE_INFINITY })).toBeNull();
     const { baseline, candidate } = pairs([[5, 5, 0, 1]]);
     expect(gate([baseline], candidate, "pass-rate").minimumDetectable).toBeNull();
   });

@@ -197,6 +197,22 @@ describe("the total crossing probability, by other means", () => {
     expect(total).toBeCloseTo(0.025, 6);
   });
 
+  it("leaves out what stopped at a floor before, as the two-sided test of Pocock does", () => {
+    // Jennison and Turnbull (2000), table 2.1: C_P(2, .05) = 2.178 and C_P(5, .05) = 2.413.
+    for (const [looks, constant] of [
+      [2, 2.178],
+      [5, 2.413],
+    ] as const) {
+      const boundaries = Array.from({ length: looks }, () => constant);
+      const floors = boundaries.map((boundary) => -boundary);
+      const upper = sum(crossingProbabilities({ information: equal(looks), boundaries, floors }));
+      expect(2 * upper).toBeCloseTo(0.05, 4);
+    }
+    const floors = [3, Number.NEGATIVE_INFINITY];
+    const all = crossingProbabilities({ information: equal(2), boundaries: [2, 2], floors });
+    expect(all).toEqual([normalSurvival(2), 0]);
+  });
+
   it("gives the power under drift", () => {
     const drift = normalQuantile(0.95) + normalQuantile(0.8);
     const fixed = crossingProbabilities({ information: [1], boundaries: [normalQuantile(0.95)], drift });
