@@ -1277,7 +1277,12 @@ function judgeLooks(options) {
     if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns))
         return atOnce(options);
     const looks = (0,sequence/* looksOf */.uJ)(plan);
-    const criticals = criticalsOf({ gates, looks, extended: looks.length > plan.looks.length });
+    const criticals = criticalsOf({
+        gates,
+        looks,
+        tasks: plan.order.length,
+        extended: looks.length > plan.looks.length,
+    });
     const walk = new Walk(options, plan);
     let last = null;
     const path = [];
@@ -1301,24 +1306,37 @@ function judgeLooks(options) {
     }
     return last ?? { ...atOnce(options), look: null };
 }
-/** One look with all attempts that count. */
+/**
+ * One look with all attempts up to the planned end or, once the whole of it is there, up to the extension's, which then has
+ * its own share of the rates as it has after the looks of a plan.
+ */
 function atOnce({ baselineRuns, candidateRun, gates }) {
-    const { tasks } = (0,pair/* pairTasks */.xw)(baselineRuns, candidateRun);
     const { plan } = candidateRun.manifest;
+    const made = plan === null ? 0 : madeInOrder(candidateRun, plan);
     const planned = plan === null ? null : (0,sequence/* plannedAttempts */.h1)(plan);
+    const last = plan === null ? undefined : (0,sequence/* looksOf */.uJ)(plan)[plan.looks.length];
+    const extended = last !== undefined && made === last.attempts;
+    const looks = [{ information: {} }, ...(extended ? [last] : [])];
+    const counted = plan === null || extended
+        ? candidateRun.attempts
+        : candidateRun.attempts.filter((attempt) => (0,domain_run/* roundOf */.O7)(attempt) <= plan.rounds);
     const judged = (0,judge_gates/* judgeGates */.y)({
-        tasks,
+        tasks: (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: counted }).tasks,
         gates,
-        criticals: criticalsOf({ gates, looks: [{ information: {} }], extended: false }).at(0),
+        criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
         even: true,
         rounds: plan?.rounds ?? null,
         plannedAttempts: planned,
         alongside: plan !== null && isAlongside(plan, baselineRuns),
     });
     // Without a plan nobody knows what is missing: `compare` asks the end line.
-    if (plan === null || planned === null || !isWhole(candidateRun, plan))
+    if (plan === null || planned === null || made < planned || candidateRun.end?.complete !== true)
         return { judged, look: null, path: [] };
-    const look = { number: 1, attempts: planned, decides: judged.verdict !== "inconclusive" };
+    const look = {
+        number: plan.looks.length + (extended ? 1 : 0),
+        attempts: extended ? last.attempts : planned,
+        decides: judged.verdict !== "inconclusive",
+    };
     return { judged, look, path: [] };
 }
 /**
@@ -1333,10 +1351,12 @@ function isOtherBaseline(run, plan, baselineRuns) {
     const planned = new Set(plan.baselineRuns);
     return !baselineRuns.every((baseline) => planned.has(baseline.manifest.id));
 }
-function isWhole(run, plan) {
+/** How many attempts of a plan are there, in its order, before the first that is not. */
+function madeInOrder(run, plan) {
     const made = madeIn(run);
-    const slots = (0,sequence/* sequenceOf */.nD)(plan).slice(0, (0,sequence/* plannedAttempts */.h1)(plan));
-    return run.end?.complete === true && slots.every((slot) => isMade(made, slot));
+    const slots = (0,sequence/* sequenceOf */.nD)(plan);
+    const missing = slots.findIndex((slot) => !isMade(made, slot));
+    return missing === -1 ? slots.length : missing;
 }
 /** Whether the base commit was measured in turns with the candidate, by the same plan. */
 function isAlongside(plan, [base, ...others]) {
@@ -1412,9 +1432,7 @@ function isMade(made, { task, round }) {
 }
 /** The critical values of each gate that can fail, look by look. */
 function criticalsOf(options) {
-    const { gates, looks, extended } = options;
-    const { extensionShare } = gates;
-    const common = { looks, extended, extensionShare };
+    const { gates, ...common } = { ...options, extensionShare: options.gates.extensionShare };
     const passRate = (0,critical/* criticalValues */.MM)({ ...common, gate: gates.passRate, metric: "pass-rate" });
     const tokens = gates.tokens === null ? null : (0,critical/* criticalValues */.MM)({ ...common, gate: gates.tokens, metric: "tokens" });
     // Costs come with the attempts that tokens come with, and tasks are taken for equally noisy in both.
@@ -1544,7 +1562,7 @@ function compare(baselineRuns, candidateRun, gates) {
         tasks: judgeTasks(judged.tasks),
         path,
         extension,
-        notes: [...notes, ...(0,decide_extension/* cutExtension */.kR)(candidateRun, extension)],
+        notes: [...notes, ...(0,decide_extension/* cutExtension */.kR)(candidateRun, { extension, decided: look?.decides === true })],
         beyond: beyondTasks(judged, candidateRun),
     };
     const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
@@ -1657,82 +1675,6 @@ function isEven(plan, attempts, baseline) {
     if (attempts < (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .plannedAttempts */ .h1)(plan) && attempts !== plan.order.length)
         return false;
     return new Set(baseline).size < 2;
-}
-
-
-/***/ }),
-
-/***/ 6629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gz: () => (/* binding */ whyMeasuredAnew),
-/* harmony export */   fw: () => (/* binding */ whyNotExtended),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   kR: () => (/* binding */ cutExtension)
-/* harmony export */ });
-/* unused harmony export attemptsBeyond */
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
-/* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
-
-
-
-/** The plan's extension, and whether the verdict rests on it already; null where the plan has none. */
-function extensionOf({ manifest }, look) {
-    const { plan } = manifest;
-    if (plan === null || plan.extension === null || plan.extension.rounds === 0)
-        return null;
-    const { rounds } = plan.extension;
-    const used = look !== null && look.number === (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOf */ .uJ)(plan).length;
-    return { rounds, attempts: rounds * plan.order.length, state: used ? "used" : "available" };
-}
-/** How many attempts of its plan's extension a run has, finished or not. */
-function attemptsBeyond({ manifest, attempts }) {
-    const { plan } = manifest;
-    if (plan === null)
-        return 0;
-    return attempts.filter((attempt) => !(0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countsNowhere */ .dG)(attempt) && (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt) > plan.rounds).length;
-}
-/** What a reader has to know of an extension that was begun and cut off: the planned end's answer stands until then. */
-function cutExtension(run, extension) {
-    const made = attemptsBeyond(run);
-    if (made === 0 || extension?.state !== "available")
-        return [];
-    return [
-        `The extension was begun, and ${made} of its ${extension.attempts} attempts are there. They count once all of them are.`,
-    ];
-}
-/** Why a test is not gone on with by its plan's extension, in a sentence's end, or null where it can be. */
-function whyNotExtended(comparison) {
-    const { verdict, extension, gates } = comparison;
-    if (verdict !== "inconclusive")
-        return verdict === "regression"
-            ? "it looks worse already, and more attempts are asked for only where a test could not tell"
-            : `its verdict is ${verdict}, and more attempts are asked for only where a test could not tell`;
-    if (extension === null)
-        return "its plan has no extension";
-    if (extension.state === "used")
-        return "its one extension is used up";
-    if (gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0))
-        return "a fresh batch of the base commit did not confirm what it found";
-    const hindered = hinderedGates(gates)[0];
-    return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
-}
-/**
- * What keeps a verdict from being told and lies in how the candidate was measured, in a sentence's end: errors of
- * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
- * where nothing does: what lies in a stored baseline or in the suite is there the next time too.
- */
-function whyMeasuredAnew({ verdict, gates, freshBaseline }) {
-    if (verdict !== "inconclusive" || gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0))
-        return null;
-    const mendable = hinderedGates(gates).find(({ hindrance }) => hindrance === "candidate" || (hindrance === "baseline" && freshBaseline));
-    return mendable?.reason ?? null;
-}
-/** Those that could not tell, for another reason than chance. */
-function hinderedGates(gates) {
-    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise");
 }
 
 
@@ -2197,7 +2139,8 @@ function placesOf(rates, tasks) {
     const places = [];
     if (rates.length <= tasks)
         return gridPlaces(rates, 1, rates.length - 1, [0, 1]);
-    const whole = hundredths(rates[tasks - 1] ?? 0);
+    // A look that knows nothing has no boundary, and of hundreds of rounds the first is less than a hundredth.
+    const whole = Math.max(0.01, hundredths(rates[tasks - 1] ?? 0));
     places.push(...gridPlaces(rates, 1, tasks - 1, [0, whole]));
     places.push({ attempts: tasks, fraction: whole });
     places.push(...gridPlaces(rates, tasks + 1, rates.length - 1, [whole, 1]));

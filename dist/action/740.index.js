@@ -1660,28 +1660,36 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(7563);
 // EXTERNAL MODULE: ./lib/decide/confirm.js + 1 modules
 var decide_confirm = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/decide/extension.js
+var decide_extension = __webpack_require__(6629);
 // EXTERNAL MODULE: ./lib/report/numbers.js + 1 modules
 var numbers = __webpack_require__(3887);
 ;// CONCATENATED MODULE: ./lib/report/settle-step.js
 
 
 
+
 /** What would settle an inconclusive verdict. */
 function settleStep(options) {
     const { comparison, inAction } = options;
+    const { extension } = comparison;
     const open = comparison.gates.filter((gate) => gate.verdict === "inconclusive" && !(0,decide_confirm/* isUnconfirmed */.H0)(gate));
     const noisy = open.filter(finding/* isNoise */.ty);
-    const mends = mendsFor(comparison, open.filter((gate) => !(0,finding/* isNoise */.ty)(gate) && !isHopeless(gate)));
+    const mends = mendsFor(options, open.filter((gate) => !(0,finding/* isNoise */.ty)(gate) && !isHopeless(gate)));
     const again = inAction ? "run all jobs again" : "run the same command again";
     if (open.some(isHopeless))
         return `${[...mends, easierTasks(options)].join("; ")}.`;
     if ((0,finding/* isRefuted */.iL)(comparison))
-        return `${[...mends, refresh(options), again].join(", then ")}.`;
-    if (noisy.length > 0)
+        return `${[...mends, refresh(options, OUT_OF_DATE), again].join(", then ")}.`;
+    if (extension !== null && (0,decide_extension/* whyNotExtended */.fw)(comparison) === null)
+        return `${[...mends, extend(options, extension, noisy)].join("; ")}.`;
+    // An extension that is refused until something is mended is one of what is measured anew then.
+    const mendFirst = mends.length > 0 && extension?.state === "available";
+    if (noisy.length > 0 && !mendFirst)
         return `${[...mends, settle(options, noisy)].join("; ")}.`;
     if (mends.length > 0)
         return `${[...mends, again].join(", then ")}.`;
-    return `${moreTasks(options)}.`;
+    return `${moreThanRounds(options, noisy)}.`;
 }
 /** Whether the baseline solves nothing: no number of attempts shows a drop from that. */
 function isHopeless({ metric, baseline }) {
@@ -1690,26 +1698,31 @@ function isHopeless({ metric, baseline }) {
 function easierTasks({ arms }) {
     return `the suite needs easier tasks, of which ${arms.baseline} solves some; where it should solve these, see how its attempts end`;
 }
+const OUT_OF_DATE = "since its stored attempts may no longer say what it does today";
+const FAULTY = "since its stored attempts are what keeps this from being told";
 /**
  * In a terminal, so many new attempts that none of the older ones is pooled any more. On GitHub a full baseline is left
  * as it is, and a recording that is run again goes on with its own: what is out of date has to go first.
  */
-function refresh({ pen, arms, inAction }) {
-    const since = "since its stored attempts may no longer say what it does today";
+function refresh({ pen, arms, inAction }, since) {
     return inAction
         ? `have ${arms.baseline} measured anew, ${since}: a maintainer deletes its runs from the baseline branch (its README says how), and the next push to ${arms.baseline} or its schedule records it`
         : `measure ${arms.baseline} anew with ${pen.command("pairgate record --attempts 10")}, ${since}`;
 }
 /** What to do where something else than noise decides: more of the same would not help. */
-function mendsFor(comparison, open) {
+function mendsFor(options, hindered) {
+    const { comparison } = options;
+    const isStored = ({ hindrance }) => hindrance === "baseline" && !comparison.freshBaseline;
     const mends = [];
-    if (open.some(({ metric }) => !(0,finding/* isUse */.C)(metric))) {
-        mends.push((0,finding/* gateOn */.D2)(comparison, "errors")?.candidate === 0
+    const others = hindered.filter((gate) => !(0,finding/* isUse */.C)(gate.metric) && !isStored(gate));
+    if (others.length > 0) {
+        const untried = others.every(({ metric }) => metric === "pass-rate");
+        mends.push(untried && (0,finding/* gateOn */.D2)(comparison, "errors")?.candidate === 0
             ? "see that every task is tried"
             : "mend what made attempts fail outside the agent (limits of the API, the sandbox, the verifier)");
     }
-    const uses = open.filter(({ metric }) => (0,finding/* isUse */.C)(metric));
-    if (uses.length > 0 && (0,finding/* taskCount */.nc)(comparison) < 2)
+    const uses = hindered.filter(({ metric }) => (0,finding/* isUse */.C)(metric));
+    if (uses.length > 0 && (0,finding/* suiteSize */.Ms)(comparison) < 2)
         return [...mends, "give the suite a second task"];
     if (uses.some(({ metric }) => metric === "tokens")) {
         mends.push("see that every attempt reports its tokens");
@@ -1717,26 +1730,32 @@ function mendsFor(comparison, open) {
     if (uses.some(({ metric }) => metric === "cost")) {
         mends.push("see that every attempt reports what it cost");
     }
+    // After these, or it would be stored as it was.
+    if (hindered.some(isStored))
+        mends.push(refresh(options, FAULTY));
     return mends;
 }
 function settle(options, noisy) {
     const { comparison, pen } = options;
-    const needed = noisy.map((gate) => gate.moreRounds);
-    const more = needed.includes(null) ? null : Math.max(...needed.map(Number));
-    if (comparison.extension?.state === "available")
-        return extend(options, comparison.extension, more);
+    const more = roundsFor(noisy);
     if (more === null)
-        return moreTasks(options);
+        return moreThanRounds(options, noisy);
     const attempts = pen.command(`attempts: ${comparison.measured.rounds + more}`);
     const passed = noisy.length === 1 ? "pass" : "pass each open gate";
     return `with ${attempts} in the suite (${(0,numbers/* counted */.hS)(more, "round")} more) an unchanged agent would ${passed} at least four times in five; that is a new measurement, and these attempts do not count in it`;
 }
+/** How many further rounds would settle all of these; null where no number would. */
+function roundsFor(noisy) {
+    const needed = noisy.map((gate) => gate.moreRounds);
+    return needed.includes(null) ? null : Math.max(0, ...needed.map(Number));
+}
 /** The one way to add to these attempts that keeps the rates. */
-function extend(options, { rounds, attempts }, needed) {
+function extend(options, { rounds, attempts }, noisy) {
     const { pen, inAction } = options;
+    const needed = roundsFor(noisy);
     const more = `the one extension of its plan, ${(0,numbers/* counted */.hS)(attempts, "attempt")} more (${(0,numbers/* counted */.hS)(rounds, "round")})`;
     const enough = needed === null
-        ? `; should that not settle it, ${moreTasks(options)}`
+        ? `; should that not settle it, ${moreTasks(options, noisy)}`
         : needed > rounds
             ? `; to settle it for an agent that is no worse takes about ${(0,numbers/* counted */.hS)(needed, "round")}`
             : "";
@@ -1744,7 +1763,14 @@ function extend(options, { rounds, attempts }, needed) {
         ? `run all jobs again to measure ${more}${enough}`
         : `measure ${more}, with ${pen.command("pairgate gate --continue FILE")}${enough}`;
 }
-function moreTasks({ comparison, pen, arms, inAction }) {
+function moreThanRounds(options, noisy) {
+    const alone = options.comparison.freshBaseline ? "" : "more rounds alone would not settle it: ";
+    return `${alone}${moreTasks(options, noisy)}`;
+}
+function moreTasks({ comparison, pen, arms, inAction }, noisy) {
+    // What tasks differ by among themselves no number of attempts lessens.
+    if (noisy.some(({ metric, moreRounds }) => (0,finding/* isUse */.C)(metric) && moreRounds === null))
+        return "the suite needs more tasks";
     if (comparison.freshBaseline) {
         const stored = inAction
             ? `, which ${arms.baseline} makes at its next push`
@@ -1754,7 +1780,7 @@ function moreTasks({ comparison, pen, arms, inAction }) {
     const recorded = inAction
         ? `, which ${arms.baseline} makes at its next push`
         : `, then ${pen.command("pairgate record")}`;
-    return `more rounds alone would not settle it: the suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}${recorded})`;
+    return `the suite needs more tasks, or the baseline more attempts (${pen.command("baseline.attempts")}${recorded})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/next-step.js
@@ -1896,7 +1922,7 @@ function detectable(comparison) {
         ...(drop === null ? [] : [`A drop of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .countOfPoints */ .sy)(drop)} or more`]),
         ...(drop !== null || rise === null ? [] : [`A rise of tokens by ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .plainPercent */ .kN)(rise)} or more`]),
     ];
-    const whole = comparison.stopped === null ? "" : " by the whole plan";
+    const whole = comparison.stopped === null ? "" : " by this plan";
     if (drop === null && passRate !== undefined && passRate.interval !== null)
         return `No drop, however large, would have been seen${whole} with 80 % certainty.`;
     return named.length === 0 ? "" : `${named.join("")} would have been seen${whole} with 80 % certainty.`;

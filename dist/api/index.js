@@ -10434,7 +10434,7 @@ const planSchema = planShape.superRefine(({ order, rounds, values, looks, extens
     const last = looks.at(-1);
     if (extension === null || extension.rounds === 0)
         return;
-    for (const metric of new Set([...metrics, ...Object.keys(extension.information)])) {
+    for (const metric of new Set(["pass-rate", ...metrics, ...Object.keys(extension.information)])) {
         if ((extension.information[metric] ?? 1) < (last?.information[metric] ?? 1) * 1.001)
             wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
     }
@@ -10885,15 +10885,19 @@ function density(past, look, z) {
 /**
  * The paths still undecided after a look with `boundary`, on a grid fine enough for the smoothing of the step before it
  * and for the step to the information of the `next` look.
+ * @param floor z-values at and below it are decided too; none without it, and all where it is not below the boundary
  */
-function undecidedAfter({ past, look, boundary, next, }) {
+function undecidedAfter({ past, look, boundary, floor = Number.NEGATIVE_INFINITY, next, }) {
     const { information, drift } = look;
     const mean = drift * Math.sqrt(information);
     const smoothed = past === undefined ? 1 : Math.sqrt((information - past.information) / information);
     const wanted = Math.sqrt((next - information) / information);
     const to = Math.min(boundary, Math.max(HIGHEST_BOUNDARY, mean + REACH));
+    const from = Math.max(floor, Math.min(mean - REACH, to - 1));
+    if (!(from < to))
+        return { information, nodes: new Float64Array(), masses: new Float64Array() };
     const { nodes, weights } = gaussLegendre({
-        from: Math.min(mean - REACH, to - 1),
+        from,
         to,
         width: Math.min(WIDEST_PANEL, PANEL_IN_DEVIATIONS * Math.min(smoothed, wanted)),
     });
@@ -10991,12 +10995,13 @@ function boundariesForSpent({ information, spent }) {
     });
 }
 /**
- * The probability of stopping at each look: of Z_j >= c_j there and not before. With drift 0 (default) they add up to
- * the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError unless both
- * lists are equally long, the information is above 0 and increases, and boundaries and drift are finite.
+ * The probability of crossing at each look: of Z_j >= c_j there, and of stopping nowhere before. With drift 0 (default)
+ * they add up to the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError
+ * unless boundaries and information are equally many, the information is above 0 and increases, and boundaries and drift
+ * are finite.
  * Jennison and Turnbull, Group Sequential Methods (2000), 19.2.
  */
-function crossingProbabilities({ information, boundaries, drift = 0 }) {
+function crossingProbabilities({ information, boundaries, floors = [], drift = 0, }) {
     requireLooks(information);
     requireFinite("drift", drift);
     if (boundaries.length !== information.length) {
@@ -11009,8 +11014,9 @@ function crossingProbabilities({ information, boundaries, drift = 0 }) {
         const look = { information: now, drift };
         const probability = crossing(past, look, boundary);
         const next = information[index + 1];
+        const floor = floors[index] ?? Number.NEGATIVE_INFINITY;
         if (next !== undefined)
-            past = undecidedAfter({ past, look, boundary, next });
+            past = undecidedAfter({ past, look, boundary, floor, next });
         return probability;
     });
 }
@@ -11056,6 +11062,7 @@ function requireLooks(information) {
 ;// CONCATENATED MODULE: ./lib/decide/critical.js
 
 
+
 /**
  * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
  * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
@@ -11073,7 +11080,7 @@ const POWER = 0.8;
  * @param metric whose share of the information counts; a look that does not say it has all of it
  */
 function criticalValues(options) {
-    const { gate, looks, extended, extensionShare, metric } = options;
+    const { gate, looks, tasks = 0, extended, extensionShare, metric } = options;
     const fractions = looks.map(({ information }) => information[metric] ?? 1);
     const planned = extended ? fractions.slice(0, -1) : fractions;
     const side = (rate, shareAt) => {
@@ -11088,14 +11095,19 @@ function criticalValues(options) {
         return planned ?? failShare(fractions[look] ?? 1);
     });
     const pass = side(gate.passLevel, (look) => Math.min(1, planned[look] ?? 1) ** PASS_POWER);
-    let drift = null;
-    const detectable = () => {
-        drift ??= driftOf(planned, fail.boundaries.slice(0, planned.length));
+    const failZs = fail.boundaries.map((boundary, look) => boundary * (metric === "pass-rate" ? (looks[look]?.stretch ?? 1) : 1));
+    const drifts = new Map();
+    const detectable = (margin) => {
+        const floors = planned.map((fraction, look) => (looks[look]?.attempts ?? tasks) < tasks
+            ? Number.NEGATIVE_INFINITY
+            : margin * Math.sqrt(fraction) - (pass.boundaries[look] ?? HIGHEST_BOUNDARY));
+        const boundaries = failZs.slice(0, planned.length);
+        const drift = drifts.get(margin) ?? driftOf({ information: planned, boundaries, floors });
+        drifts.set(margin, drift);
         return drift;
     };
     return fractions.map((fraction, index) => {
-        const stretch = metric === "pass-rate" ? (looks[index]?.stretch ?? 1) : 1;
-        const failZ = stretch * (fail.boundaries[index] ?? Number.POSITIVE_INFINITY);
+        const failZ = failZs[index] ?? Number.POSITIVE_INFINITY;
         const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
         return {
             failZ,
@@ -11134,13 +11146,14 @@ function boundariesOf(information, spent) {
     known.set(key, found);
     return found;
 }
+/** The highest boundary there is, 38, at a look that knows a hundredth, is found by less. */
+const MOST_DRIFT = 400;
 /** The drift that the boundaries find with 80 % power: regula falsi with the Illinois step, within a bracket. */
-function driftOf(information, boundaries) {
-    const lacking = (drift) => crossingProbabilities({ information, boundaries, drift }).reduce((sum, part) => sum + part, 0) - POWER;
+function driftOf(looks) {
+    const lacking = (drift) => crossingProbabilities({ ...looks, drift }).reduce((sum, part) => sum + part, 0) - POWER;
     let [low, high] = [0, 8];
     let [below, above] = [lacking(low), lacking(high)];
-    // A single boundary of 38 is the highest there is.
-    for (; above < 0 && high < 100; high *= 2)
+    for (; above < 0 && high < MOST_DRIFT; high *= 2)
         above = lacking(2 * high);
     for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
         const drift = (low * above - high * below) / (above - below);
@@ -11640,7 +11653,7 @@ function judge_use_judgeUse(evidence) {
             change: both.length === 0 ? null : ratioMinusOne(mean(after) - mean(before)),
             verdict: "inconclusive",
             reason: doubt?.why ?? few,
-            hindrance: doubt?.by ?? "suite",
+            hindrance: doubt?.by ?? (tasks.length < 2 ? "suite" : "candidate"),
             interval: null,
             level: null,
             pValue: null,
@@ -11662,6 +11675,10 @@ function judge_use_judgeUse(evidence) {
     const plannedError = standardError * Math.sqrt(Math.min(1, critical.fraction));
     // The critical value of few tasks is larger than the normal one by this much.
     const heavier = failT / critical.failZ;
+    // In hundredths, so that looks share what is found.
+    const room = plannedError === 0
+        ? 0
+        : Math.round((100 * (Math.log1p(gate.margin) - Math.log1p(gate.tolerance))) / plannedError) / 100;
     return {
         ...common,
         change: ratioMinusOne(found.logRatio),
@@ -11671,7 +11688,7 @@ function judge_use_judgeUse(evidence) {
         interval: [ratioMinusOne(found.interval[0]), ratioMinusOne(found.interval[1])],
         level: 1 - critical.spent.fail - critical.spent.pass,
         pValue: found.pValue,
-        minimumDetectable: finite(Math.expm1(Math.log1p(gate.tolerance) + critical.detectable() * heavier * plannedError)),
+        minimumDetectable: finite(Math.expm1(Math.log1p(gate.tolerance) + critical.detectable(room) * heavier * plannedError)),
         moreRounds: found.verdict === "inconclusive" && doubt === null
             ? roundsToSettle({
                 standardError,
@@ -12042,18 +12059,20 @@ function factorOfDrop(rates, drop) {
 
 /**
  * The smallest drop in the mean pass rate that the looks up to the planned end find with 80 % power, when all tasks suffer
- * (the odds of each fall by one factor): a fraction. It is of the plan and the baseline; what the candidate did changes
- * nothing of it. Null where not even a candidate that fails every attempt would be found so often.
+ * (the odds of each fall by one factor): a fraction. A drop within the margin may pass before it is found. It is of the plan
+ * and the baseline; what the candidate did changes nothing of it. Null where not even a candidate that fails every attempt
+ * would be found so often.
  *
  * By normal approximation: found where the difference exceeds c standard errors of arms taken for equal, and it varies by
  * that of arms that are not. Of few attempts the exact test itself is asked whether it could find anything.
  * @param strata tasks that the baseline tried, with the candidate's attempts so far
  * @param rounds of the plan; null where nothing was planned, and what is there counts
  * @param alongside whether the baseline is measured beside the candidate, so that it will have as many rounds
- * @param drift see `Critical.detectable`
+ * @param margin the drop that a pass rules out, a fraction
+ * @param detectable see `Critical.detectable`
  */
 function detectableDrop(options) {
-    const { strata, rounds, alongside, drift } = options;
+    const { strata, rounds, alongside, margin } = options;
     const known = [];
     for (const { baselinePasses, baselineAttempts, candidateAttempts } of strata) {
         const after = Math.max(rounds ?? 0, candidateAttempts);
@@ -12062,13 +12081,18 @@ function detectableDrop(options) {
             continue;
         known.push({ rate: (baselinePasses + 0.25) / (baselineAttempts + 0.5), before, after });
     }
+    if (known.length === 0)
+        return null;
+    // Of arms that are equal and at the margin alike, which differ little; in hundredths, so that looks share what is found.
+    const { nullError: unchangedError } = atFactor(known, 1);
+    const drift = options.detectable(Math.round((100 * margin) / unchangedError) / 100);
+    if (!Number.isFinite(drift))
+        return null;
     const failZ = drift - Z_POWER;
     const reach = (factor) => {
         const { drop, nullError, error } = atFactor(known, factor);
         return { drop, isFound: drop >= failZ * nullError + Z_POWER * error };
     };
-    if (known.length === 0 || !Number.isFinite(drift))
-        return null;
     if (!reach(0).isFound || cannotCross(known, failZ))
         return null;
     // The smaller the factor, the larger the drop.
@@ -12293,7 +12317,8 @@ function pass_rate_judgePassRate(evidence) {
             strata: tasks.map(stratumOf),
             rounds,
             alongside,
-            drift: critical.detectable(),
+            margin: gate.margin,
+            detectable: critical.detectable,
         }),
         moreRounds: verdict === "inconclusive" && obstacle === null
             ? roundsToSettle({
@@ -12474,9 +12499,10 @@ function attemptsBeyond({ manifest, attempts }) {
     return attempts.filter((attempt) => !countsNowhere(attempt) && run_roundOf(attempt) > plan.rounds).length;
 }
 /** What a reader has to know of an extension that was begun and cut off: the planned end's answer stands until then. */
-function cutExtension(run, extension) {
+function cutExtension(run, { extension, decided }) {
     const made = attemptsBeyond(run);
-    if (made === 0 || extension?.state !== "available")
+    // What has its verdict by the planned end waits for no more.
+    if (made === 0 || extension?.state !== "available" || decided)
         return [];
     return [
         `The extension was begun, and ${made} of its ${extension.attempts} attempts are there. They count once all of them are.`,
@@ -12495,23 +12521,23 @@ function whyNotExtended(comparison) {
         return "its one extension is used up";
     if (gates.some(isUnconfirmed))
         return "a fresh batch of the base commit did not confirm what it found";
-    const hindered = hinderedGates(gates)[0];
+    const hindered = gates.find((gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise");
     return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
 }
 /**
  * What keeps a verdict from being told and lies in how the candidate was measured, in a sentence's end: errors of
  * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
- * where nothing does: what lies in a stored baseline or in the suite is there the next time too.
+ * where nothing does, or not that alone: what lies in a stored baseline or in the suite is there the next time too. Errors
+ * that a pass would not survive are first given the extension, if there is one.
  */
-function whyMeasuredAnew({ verdict, gates, freshBaseline }) {
+function whyMeasuredAnew({ verdict, gates, extension, freshBaseline }) {
     if (verdict !== "inconclusive" || gates.some(isUnconfirmed))
         return null;
-    const mendable = hinderedGates(gates).find(({ hindrance }) => hindrance === "candidate" || (hindrance === "baseline" && freshBaseline));
-    return mendable?.reason ?? null;
-}
-/** Those that could not tell, for another reason than chance. */
-function hinderedGates(gates) {
-    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise");
+    const hindered = gates.filter(({ verdict, hindrance }) => verdict === "inconclusive" &&
+        hindrance !== null &&
+        (hindrance !== "noise" || extension?.state !== "available"));
+    const isMendable = ({ hindrance }) => hindrance !== "suite" && (hindrance !== "baseline" || freshBaseline);
+    return hindered.every(isMendable) ? (hindered[0]?.reason ?? null) : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/decide/figures.js
@@ -12785,7 +12811,12 @@ function judgeLooks(options) {
     if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns))
         return atOnce(options);
     const looks = sequence_looksOf(plan);
-    const criticals = criticalsOf({ gates, looks, extended: looks.length > plan.looks.length });
+    const criticals = criticalsOf({
+        gates,
+        looks,
+        tasks: plan.order.length,
+        extended: looks.length > plan.looks.length,
+    });
     const walk = new Walk(options, plan);
     let last = null;
     const path = [];
@@ -12809,24 +12840,37 @@ function judgeLooks(options) {
     }
     return last ?? { ...atOnce(options), look: null };
 }
-/** One look with all attempts that count. */
+/**
+ * One look with all attempts up to the planned end or, once the whole of it is there, up to the extension's, which then has
+ * its own share of the rates as it has after the looks of a plan.
+ */
 function atOnce({ baselineRuns, candidateRun, gates }) {
-    const { tasks } = pair_pairTasks(baselineRuns, candidateRun);
     const { plan } = candidateRun.manifest;
+    const made = plan === null ? 0 : madeInOrder(candidateRun, plan);
     const planned = plan === null ? null : plannedAttempts(plan);
+    const last = plan === null ? undefined : sequence_looksOf(plan)[plan.looks.length];
+    const extended = last !== undefined && made === last.attempts;
+    const looks = [{ information: {} }, ...(extended ? [last] : [])];
+    const counted = plan === null || extended
+        ? candidateRun.attempts
+        : candidateRun.attempts.filter((attempt) => run_roundOf(attempt) <= plan.rounds);
     const judged = judgeGates({
-        tasks,
+        tasks: pair_pairTasks(baselineRuns, { ...candidateRun, attempts: counted }).tasks,
         gates,
-        criticals: criticalsOf({ gates, looks: [{ information: {} }], extended: false }).at(0),
+        criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
         even: true,
         rounds: plan?.rounds ?? null,
         plannedAttempts: planned,
         alongside: plan !== null && isAlongside(plan, baselineRuns),
     });
     // Without a plan nobody knows what is missing: `compare` asks the end line.
-    if (plan === null || planned === null || !isWhole(candidateRun, plan))
+    if (plan === null || planned === null || made < planned || candidateRun.end?.complete !== true)
         return { judged, look: null, path: [] };
-    const look = { number: 1, attempts: planned, decides: judged.verdict !== "inconclusive" };
+    const look = {
+        number: plan.looks.length + (extended ? 1 : 0),
+        attempts: extended ? last.attempts : planned,
+        decides: judged.verdict !== "inconclusive",
+    };
     return { judged, look, path: [] };
 }
 /**
@@ -12841,10 +12885,12 @@ function isOtherBaseline(run, plan, baselineRuns) {
     const planned = new Set(plan.baselineRuns);
     return !baselineRuns.every((baseline) => planned.has(baseline.manifest.id));
 }
-function isWhole(run, plan) {
+/** How many attempts of a plan are there, in its order, before the first that is not. */
+function madeInOrder(run, plan) {
     const made = madeIn(run);
-    const slots = sequence_sequenceOf(plan).slice(0, plannedAttempts(plan));
-    return run.end?.complete === true && slots.every((slot) => isMade(made, slot));
+    const slots = sequence_sequenceOf(plan);
+    const missing = slots.findIndex((slot) => !isMade(made, slot));
+    return missing === -1 ? slots.length : missing;
 }
 /** Whether the base commit was measured in turns with the candidate, by the same plan. */
 function isAlongside(plan, [base, ...others]) {
@@ -12920,9 +12966,7 @@ function isMade(made, { task, round }) {
 }
 /** The critical values of each gate that can fail, look by look. */
 function criticalsOf(options) {
-    const { gates, looks, extended } = options;
-    const { extensionShare } = gates;
-    const common = { looks, extended, extensionShare };
+    const { gates, ...common } = { ...options, extensionShare: options.gates.extensionShare };
     const passRate = criticalValues({ ...common, gate: gates.passRate, metric: "pass-rate" });
     const tokens = gates.tokens === null ? null : criticalValues({ ...common, gate: gates.tokens, metric: "tokens" });
     // Costs come with the attempts that tokens come with, and tasks are taken for equally noisy in both.
@@ -13046,7 +13090,7 @@ function compare(baselineRuns, candidateRun, gates) {
         tasks: judgeTasks(judged.tasks),
         path,
         extension,
-        notes: [...notes, ...cutExtension(candidateRun, extension)],
+        notes: [...notes, ...cutExtension(candidateRun, { extension, decided: look?.decides === true })],
         beyond: beyondTasks(judged, candidateRun),
     };
     const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);

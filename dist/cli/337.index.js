@@ -214,7 +214,12 @@ function judgeLooks(options) {
     if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns))
         return atOnce(options);
     const looks = (0,sequence/* looksOf */.uJ)(plan);
-    const criticals = criticalsOf({ gates, looks, extended: looks.length > plan.looks.length });
+    const criticals = criticalsOf({
+        gates,
+        looks,
+        tasks: plan.order.length,
+        extended: looks.length > plan.looks.length,
+    });
     const walk = new Walk(options, plan);
     let last = null;
     const path = [];
@@ -238,24 +243,37 @@ function judgeLooks(options) {
     }
     return last ?? { ...atOnce(options), look: null };
 }
-/** One look with all attempts that count. */
+/**
+ * One look with all attempts up to the planned end or, once the whole of it is there, up to the extension's, which then has
+ * its own share of the rates as it has after the looks of a plan.
+ */
 function atOnce({ baselineRuns, candidateRun, gates }) {
-    const { tasks } = (0,pair/* pairTasks */.xw)(baselineRuns, candidateRun);
     const { plan } = candidateRun.manifest;
+    const made = plan === null ? 0 : madeInOrder(candidateRun, plan);
     const planned = plan === null ? null : (0,sequence/* plannedAttempts */.h1)(plan);
+    const last = plan === null ? undefined : (0,sequence/* looksOf */.uJ)(plan)[plan.looks.length];
+    const extended = last !== undefined && made === last.attempts;
+    const looks = [{ information: {} }, ...(extended ? [last] : [])];
+    const counted = plan === null || extended
+        ? candidateRun.attempts
+        : candidateRun.attempts.filter((attempt) => (0,domain_run/* roundOf */.O7)(attempt) <= plan.rounds);
     const judged = (0,judge_gates/* judgeGates */.y)({
-        tasks,
+        tasks: (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: counted }).tasks,
         gates,
-        criticals: criticalsOf({ gates, looks: [{ information: {} }], extended: false }).at(0),
+        criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
         even: true,
         rounds: plan?.rounds ?? null,
         plannedAttempts: planned,
         alongside: plan !== null && isAlongside(plan, baselineRuns),
     });
     // Without a plan nobody knows what is missing: `compare` asks the end line.
-    if (plan === null || planned === null || !isWhole(candidateRun, plan))
+    if (plan === null || planned === null || made < planned || candidateRun.end?.complete !== true)
         return { judged, look: null, path: [] };
-    const look = { number: 1, attempts: planned, decides: judged.verdict !== "inconclusive" };
+    const look = {
+        number: plan.looks.length + (extended ? 1 : 0),
+        attempts: extended ? last.attempts : planned,
+        decides: judged.verdict !== "inconclusive",
+    };
     return { judged, look, path: [] };
 }
 /**
@@ -270,10 +288,12 @@ function isOtherBaseline(run, plan, baselineRuns) {
     const planned = new Set(plan.baselineRuns);
     return !baselineRuns.every((baseline) => planned.has(baseline.manifest.id));
 }
-function isWhole(run, plan) {
+/** How many attempts of a plan are there, in its order, before the first that is not. */
+function madeInOrder(run, plan) {
     const made = madeIn(run);
-    const slots = (0,sequence/* sequenceOf */.nD)(plan).slice(0, (0,sequence/* plannedAttempts */.h1)(plan));
-    return run.end?.complete === true && slots.every((slot) => isMade(made, slot));
+    const slots = (0,sequence/* sequenceOf */.nD)(plan);
+    const missing = slots.findIndex((slot) => !isMade(made, slot));
+    return missing === -1 ? slots.length : missing;
 }
 /** Whether the base commit was measured in turns with the candidate, by the same plan. */
 function isAlongside(plan, [base, ...others]) {
@@ -349,9 +369,7 @@ function isMade(made, { task, round }) {
 }
 /** The critical values of each gate that can fail, look by look. */
 function criticalsOf(options) {
-    const { gates, looks, extended } = options;
-    const { extensionShare } = gates;
-    const common = { looks, extended, extensionShare };
+    const { gates, ...common } = { ...options, extensionShare: options.gates.extensionShare };
     const passRate = (0,critical/* criticalValues */.MM)({ ...common, gate: gates.passRate, metric: "pass-rate" });
     const tokens = gates.tokens === null ? null : (0,critical/* criticalValues */.MM)({ ...common, gate: gates.tokens, metric: "tokens" });
     // Costs come with the attempts that tokens come with, and tasks are taken for equally noisy in both.
@@ -481,7 +499,7 @@ function compare(baselineRuns, candidateRun, gates) {
         tasks: judgeTasks(judged.tasks),
         path,
         extension,
-        notes: [...notes, ...(0,decide_extension/* cutExtension */.kR)(candidateRun, extension)],
+        notes: [...notes, ...(0,decide_extension/* cutExtension */.kR)(candidateRun, { extension, decided: look?.decides === true })],
         beyond: beyondTasks(judged, candidateRun),
     };
     const missing = look?.decides === true ? null : whyIncomplete(candidateRun, look);
@@ -939,9 +957,10 @@ function attemptsBeyond({ manifest, attempts }) {
     return attempts.filter((attempt) => !(0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countsNowhere */ .dG)(attempt) && (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt) > plan.rounds).length;
 }
 /** What a reader has to know of an extension that was begun and cut off: the planned end's answer stands until then. */
-function cutExtension(run, extension) {
+function cutExtension(run, { extension, decided }) {
     const made = attemptsBeyond(run);
-    if (made === 0 || extension?.state !== "available")
+    // What has its verdict by the planned end waits for no more.
+    if (made === 0 || extension?.state !== "available" || decided)
         return [];
     return [
         `The extension was begun, and ${made} of its ${extension.attempts} attempts are there. They count once all of them are.`,
@@ -960,23 +979,23 @@ function whyNotExtended(comparison) {
         return "its one extension is used up";
     if (gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0))
         return "a fresh batch of the base commit did not confirm what it found";
-    const hindered = hinderedGates(gates)[0];
+    const hindered = gates.find((gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise");
     return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
 }
 /**
  * What keeps a verdict from being told and lies in how the candidate was measured, in a sentence's end: errors of
  * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
- * where nothing does: what lies in a stored baseline or in the suite is there the next time too.
+ * where nothing does, or not that alone: what lies in a stored baseline or in the suite is there the next time too. Errors
+ * that a pass would not survive are first given the extension, if there is one.
  */
-function whyMeasuredAnew({ verdict, gates, freshBaseline }) {
+function whyMeasuredAnew({ verdict, gates, extension, freshBaseline }) {
     if (verdict !== "inconclusive" || gates.some(isUnconfirmed))
         return null;
-    const mendable = hinderedGates(gates).find(({ hindrance }) => hindrance === "candidate" || (hindrance === "baseline" && freshBaseline));
-    return mendable?.reason ?? null;
-}
-/** Those that could not tell, for another reason than chance. */
-function hinderedGates(gates) {
-    return gates.filter((gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise");
+    const hindered = gates.filter(({ verdict, hindrance }) => verdict === "inconclusive" &&
+        hindrance !== null &&
+        (hindrance !== "noise" || extension?.state !== "available"));
+    const isMendable = ({ hindrance }) => hindrance !== "suite" && (hindrance !== "baseline" || freshBaseline);
+    return hindered.every(isMendable) ? (hindered[0]?.reason ?? null) : null;
 }
 
 
@@ -1263,7 +1282,7 @@ function judgeUse(evidence) {
             change: both.length === 0 ? null : (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after) - (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before)),
             verdict: "inconclusive",
             reason: doubt?.why ?? few,
-            hindrance: doubt?.by ?? "suite",
+            hindrance: doubt?.by ?? (tasks.length < 2 ? "suite" : "candidate"),
             interval: null,
             level: null,
             pValue: null,
@@ -1285,6 +1304,10 @@ function judgeUse(evidence) {
     const plannedError = standardError * Math.sqrt(Math.min(1, critical.fraction));
     // The critical value of few tasks is larger than the normal one by this much.
     const heavier = failT / critical.failZ;
+    // In hundredths, so that looks share what is found.
+    const room = plannedError === 0
+        ? 0
+        : Math.round((100 * (Math.log1p(gate.margin) - Math.log1p(gate.tolerance))) / plannedError) / 100;
     return {
         ...common,
         change: (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.logRatio),
@@ -1294,7 +1317,7 @@ function judgeUse(evidence) {
         interval: [(0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.interval[0]), (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.interval[1])],
         level: 1 - critical.spent.fail - critical.spent.pass,
         pValue: found.pValue,
-        minimumDetectable: finite(Math.expm1(Math.log1p(gate.tolerance) + critical.detectable() * heavier * plannedError)),
+        minimumDetectable: finite(Math.expm1(Math.log1p(gate.tolerance) + critical.detectable(room) * heavier * plannedError)),
         moreRounds: found.verdict === "inconclusive" && doubt === null
             ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .roundsToSettle */ .M)({
                 standardError,
@@ -1619,18 +1642,20 @@ var settle = __webpack_require__(7365);
 
 /**
  * The smallest drop in the mean pass rate that the looks up to the planned end find with 80 % power, when all tasks suffer
- * (the odds of each fall by one factor): a fraction. It is of the plan and the baseline; what the candidate did changes
- * nothing of it. Null where not even a candidate that fails every attempt would be found so often.
+ * (the odds of each fall by one factor): a fraction. A drop within the margin may pass before it is found. It is of the plan
+ * and the baseline; what the candidate did changes nothing of it. Null where not even a candidate that fails every attempt
+ * would be found so often.
  *
  * By normal approximation: found where the difference exceeds c standard errors of arms taken for equal, and it varies by
  * that of arms that are not. Of few attempts the exact test itself is asked whether it could find anything.
  * @param strata tasks that the baseline tried, with the candidate's attempts so far
  * @param rounds of the plan; null where nothing was planned, and what is there counts
  * @param alongside whether the baseline is measured beside the candidate, so that it will have as many rounds
- * @param drift see `Critical.detectable`
+ * @param margin the drop that a pass rules out, a fraction
+ * @param detectable see `Critical.detectable`
  */
 function detectableDrop(options) {
-    const { strata, rounds, alongside, drift } = options;
+    const { strata, rounds, alongside, margin } = options;
     const known = [];
     for (const { baselinePasses, baselineAttempts, candidateAttempts } of strata) {
         const after = Math.max(rounds ?? 0, candidateAttempts);
@@ -1639,13 +1664,18 @@ function detectableDrop(options) {
             continue;
         known.push({ rate: (baselinePasses + 0.25) / (baselineAttempts + 0.5), before, after });
     }
+    if (known.length === 0)
+        return null;
+    // Of arms that are equal and at the margin alike, which differ little; in hundredths, so that looks share what is found.
+    const { nullError: unchangedError } = atFactor(known, 1);
+    const drift = options.detectable(Math.round((100 * margin) / unchangedError) / 100);
+    if (!Number.isFinite(drift))
+        return null;
     const failZ = drift - settle/* Z_POWER */.$;
     const reach = (factor) => {
         const { drop, nullError, error } = atFactor(known, factor);
         return { drop, isFound: drop >= failZ * nullError + settle/* Z_POWER */.$ * error };
     };
-    if (known.length === 0 || !Number.isFinite(drift))
-        return null;
     if (!reach(0).isFound || cannotCross(known, failZ))
         return null;
     // The smaller the factor, the larger the drop.
@@ -1803,7 +1833,8 @@ function judgePassRate(evidence) {
             strata: tasks.map(stratumOf),
             rounds,
             alongside,
-            drift: critical.detectable(),
+            margin: gate.margin,
+            detectable: critical.detectable,
         }),
         moreRounds: verdict === "inconclusive" && obstacle === null
             ? (0,settle/* roundsToSettle */.M)({

@@ -500,7 +500,7 @@ const planSchema = planShape.superRefine(({ order, rounds, values, looks, extens
     const last = looks.at(-1);
     if (extension === null || extension.rounds === 0)
         return;
-    for (const metric of new Set([...metrics, ...Object.keys(extension.information)])) {
+    for (const metric of new Set(["pass-rate", ...metrics, ...Object.keys(extension.information)])) {
         if ((extension.information[metric] ?? 1) < (last?.information[metric] ?? 1) * 1.001)
             wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
     }

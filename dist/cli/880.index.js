@@ -94,15 +94,19 @@ function density(past, look, z) {
 /**
  * The paths still undecided after a look with `boundary`, on a grid fine enough for the smoothing of the step before it
  * and for the step to the information of the `next` look.
+ * @param floor z-values at and below it are decided too; none without it, and all where it is not below the boundary
  */
-function undecidedAfter({ past, look, boundary, next, }) {
+function undecidedAfter({ past, look, boundary, floor = Number.NEGATIVE_INFINITY, next, }) {
     const { information, drift } = look;
     const mean = drift * Math.sqrt(information);
     const smoothed = past === undefined ? 1 : Math.sqrt((information - past.information) / information);
     const wanted = Math.sqrt((next - information) / information);
     const to = Math.min(boundary, Math.max(HIGHEST_BOUNDARY, mean + REACH));
+    const from = Math.max(floor, Math.min(mean - REACH, to - 1));
+    if (!(from < to))
+        return { information, nodes: new Float64Array(), masses: new Float64Array() };
     const { nodes, weights } = gaussLegendre({
-        from: Math.min(mean - REACH, to - 1),
+        from,
         to,
         width: Math.min(WIDEST_PANEL, PANEL_IN_DEVIATIONS * Math.min(smoothed, wanted)),
     });
@@ -202,12 +206,13 @@ function boundariesForSpent({ information, spent }) {
     });
 }
 /**
- * The probability of stopping at each look: of Z_j >= c_j there and not before. With drift 0 (default) they add up to
- * the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError unless both
- * lists are equally long, the information is above 0 and increases, and boundaries and drift are finite.
+ * The probability of crossing at each look: of Z_j >= c_j there, and of stopping nowhere before. With drift 0 (default)
+ * they add up to the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError
+ * unless boundaries and information are equally many, the information is above 0 and increases, and boundaries and drift
+ * are finite.
  * Jennison and Turnbull, Group Sequential Methods (2000), 19.2.
  */
-function crossingProbabilities({ information, boundaries, drift = 0 }) {
+function crossingProbabilities({ information, boundaries, floors = [], drift = 0, }) {
     requireLooks(information);
     (0,preconditions/* requireFinite */.hp)("drift", drift);
     if (boundaries.length !== information.length) {
@@ -220,8 +225,9 @@ function crossingProbabilities({ information, boundaries, drift = 0 }) {
         const look = { information: now, drift };
         const probability = crossing(past, look, boundary);
         const next = information[index + 1];
+        const floor = floors[index] ?? Number.NEGATIVE_INFINITY;
         if (next !== undefined)
-            past = undecidedAfter({ past, look, boundary, next });
+            past = undecidedAfter({ past, look, boundary, floor, next });
         return probability;
     });
 }
@@ -267,6 +273,7 @@ function requireLooks(information) {
 ;// CONCATENATED MODULE: ./lib/decide/critical.js
 
 
+
 /**
  * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
  * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
@@ -284,7 +291,7 @@ const POWER = 0.8;
  * @param metric whose share of the information counts; a look that does not say it has all of it
  */
 function criticalValues(options) {
-    const { gate, looks, extended, extensionShare, metric } = options;
+    const { gate, looks, tasks = 0, extended, extensionShare, metric } = options;
     const fractions = looks.map(({ information }) => information[metric] ?? 1);
     const planned = extended ? fractions.slice(0, -1) : fractions;
     const side = (rate, shareAt) => {
@@ -299,14 +306,19 @@ function criticalValues(options) {
         return planned ?? failShare(fractions[look] ?? 1);
     });
     const pass = side(gate.passLevel, (look) => Math.min(1, planned[look] ?? 1) ** PASS_POWER);
-    let drift = null;
-    const detectable = () => {
-        drift ??= driftOf(planned, fail.boundaries.slice(0, planned.length));
+    const failZs = fail.boundaries.map((boundary, look) => boundary * (metric === "pass-rate" ? (looks[look]?.stretch ?? 1) : 1));
+    const drifts = new Map();
+    const detectable = (margin) => {
+        const floors = planned.map((fraction, look) => (looks[look]?.attempts ?? tasks) < tasks
+            ? Number.NEGATIVE_INFINITY
+            : margin * Math.sqrt(fraction) - (pass.boundaries[look] ?? HIGHEST_BOUNDARY));
+        const boundaries = failZs.slice(0, planned.length);
+        const drift = drifts.get(margin) ?? driftOf({ information: planned, boundaries, floors });
+        drifts.set(margin, drift);
         return drift;
     };
     return fractions.map((fraction, index) => {
-        const stretch = metric === "pass-rate" ? (looks[index]?.stretch ?? 1) : 1;
-        const failZ = stretch * (fail.boundaries[index] ?? Number.POSITIVE_INFINITY);
+        const failZ = failZs[index] ?? Number.POSITIVE_INFINITY;
         const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
         return {
             failZ,
@@ -345,13 +357,14 @@ function boundariesOf(information, spent) {
     known.set(key, found);
     return found;
 }
+/** The highest boundary there is, 38, at a look that knows a hundredth, is found by less. */
+const MOST_DRIFT = 400;
 /** The drift that the boundaries find with 80 % power: regula falsi with the Illinois step, within a bracket. */
-function driftOf(information, boundaries) {
-    const lacking = (drift) => crossingProbabilities({ information, boundaries, drift }).reduce((sum, part) => sum + part, 0) - POWER;
+function driftOf(looks) {
+    const lacking = (drift) => crossingProbabilities({ ...looks, drift }).reduce((sum, part) => sum + part, 0) - POWER;
     let [low, high] = [0, 8];
     let [below, above] = [lacking(low), lacking(high)];
-    // A single boundary of 38 is the highest there is.
-    for (; above < 0 && high < 100; high *= 2)
+    for (; above < 0 && high < MOST_DRIFT; high *= 2)
         above = lacking(2 * high);
     for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
         const drift = (low * above - high * below) / (above - below);

@@ -45,26 +45,27 @@ export function whyNotExtended(comparison: Comparison): string | null {
   if (extension === null) return "its plan has no extension";
   if (extension.state === "used") return "its one extension is used up";
   if (gates.some(isUnconfirmed)) return "a fresh batch of the base commit did not confirm what it found";
-  const hindered = hinderedGates(gates)[0];
+  const hindered = gates.find(
+    (gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise",
+  );
   return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
 }
 
 /**
  * What keeps a verdict from being told and lies in how the candidate was measured, in a sentence's end: errors of
  * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
- * where nothing does: what lies in a stored baseline or in the suite is there the next time too.
+ * where nothing does, or not that alone: what lies in a stored baseline or in the suite is there the next time too. Errors
+ * that a pass would not survive are first given the extension, if there is one.
  */
-export function whyMeasuredAnew({ verdict, gates, freshBaseline }: Comparison): string | null {
+export function whyMeasuredAnew({ verdict, gates, extension, freshBaseline }: Comparison): string | null {
   if (verdict !== "inconclusive" || gates.some(isUnconfirmed)) return null;
-  const mendable = hinderedGates(gates).find(
-    ({ hindrance }) => hindrance === "candidate" || (hindrance === "baseline" && freshBaseline),
+  const hindered = gates.filter(
+    ({ verdict, hindrance }) =>
+      verdict === "inconclusive" &&
+      hindrance !== null &&
+      (hindrance !== "noise" || extension?.state !== "available"),
   );
-  return mendable?.reason ?? null;
-}
-
-/** Those that could not tell, for another reason than chance. */
-function hinderedGates(gates: Comparison["gates"]): Comparison["gates"] {
-  return gates.filter(
-    (gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise",
-  );
+  const isMendable = ({ hindrance }: (typeof gates)[number]) =>
+    hindrance !== "suite" && (hindrance !== "baseline" || freshBaseline);
+  return hindered.every(isMendable) ? (hindered[0]?.reason ?? null) : null;
 }

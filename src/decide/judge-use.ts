@@ -59,7 +59,7 @@ export function judgeUse(
       change: both.length === 0 ? null : ratioMinusOne(mean(after) - mean(before)),
       verdict: "inconclusive",
       reason: doubt?.why ?? few,
-      hindrance: doubt?.by ?? "suite",
+      hindrance: doubt?.by ?? (tasks.length < 2 ? "suite" : "candidate"),
       interval: null,
       level: null,
       pValue: null,

@@ -32,6 +32,18 @@ test.each([
     of([unconfirmed, errors]),
     { extended: false, anew: false },
   ],
+  [
+    "a pass that a few errors could undo, although it was extended",
+    of([hindered("noise")], { extension: { ...extension, state: "used" } }),
+    { extended: false, anew: true },
+  ],
+  [
+    "the same without any extension",
+    of([hindered("noise")], { extension: null }),
+    { extended: false, anew: true },
+  ],
+  ["the suite beside errors", of([hindered("suite"), errors]), { extended: false, anew: false }],
+  ["the stored baseline beside errors", of([hindered("baseline"), errors]), { extended: false, anew: false }],
   ["nothing: it passed", of([errors], { verdict: "pass" }), { extended: false, anew: false }],
 ])("what keeps a verdict from being told is %s", (_, found, { extended, anew }) => {
   expect(whyNotExtended(found) === null).toBe(extended);

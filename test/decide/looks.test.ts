@@ -180,6 +180,35 @@ describe("the extension", () => {
     expect(verdicts.size).toBeGreaterThan(1);
   });
 
+  it("counts once and with its own share also against another baseline than was planned for", () => {
+    const other = { ...few, manifest: { ...few.manifest, id: "another" } };
+    const against = (made: number, outcome: (typeof undecided)[number]) =>
+      judged(other, candidateOf({ plan: short, made, outcome, complete: true }));
+    const open = undecided.filter((outcome) => against(60, outcome).verdict === "inconclusive");
+    expect(open.length).toBeGreaterThan(5);
+    for (const outcome of open) {
+      const planned = against(60, outcome);
+      expect(planned.extension?.state).toBe("available");
+      expect(planned.gates[0]?.spent).toBeCloseTo(0.04, 12);
+      // Cut off in the middle it does not count, as is said.
+      const cut = against(80, outcome);
+      expect(cut.gates).toEqual(planned.gates);
+      expect(cut.notes.join(" ")).toContain("20 of its 40 attempts are there");
+      const extended = against(100, outcome);
+      expect(extended.extension?.state).toBe("used");
+      expect(extended.gates[0]?.spent).toBe(0.05);
+      expect(extended.gates[0]?.attempts.candidate).toBe(100);
+      expect(extended.notes.join(" ")).not.toContain("attempts are there");
+    }
+  });
+
+  it("is not waited for where a baseline decides by the planned end", () => {
+    const outcome = luck("beyond", rate);
+    const extended = judged(baseline, candidateOf({ plan, made: 250, outcome, complete: true }));
+    expect(extended.stopped).not.toBeNull();
+    expect(extended.notes.join(" ")).not.toContain("attempts are there");
+  });
+
   it("is refused where there is nothing to settle, or nothing that it could", () => {
     expect(whyNotExtended(judged(baseline, first(150)))).toContain("its verdict is pass");
     expect(

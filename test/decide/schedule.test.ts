@@ -82,6 +82,15 @@ describe("when to look", () => {
     expect(scheduleOf({ ...given, extensionRounds: 0 }).extensionInformation).toEqual({});
   });
 
+  it("knows a hundredth at the end of the first of hundreds of rounds", () => {
+    for (const baseline of [null, known(Array.from({ length: 50 }, () => [150, 300]))]) {
+      const { looks } = scheduleOf({ ...given, rounds: 500, extensionRounds: 0, baseline });
+      expect(looks[0]).toMatchObject({ attempts: 50, information: { "pass-rate": 0.01 } });
+      const shares = looks.map(({ information }) => information["pass-rate"] ?? 0);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    }
+  });
+
   it("leaves ten attempts between two looks, but for the end of the first round", () => {
     const attempts = [0, ...scheduleOf(given).looks.map((look) => look.attempts)];
     for (let at = 1; at < attempts.length; at += 1)

@@ -21,8 +21,12 @@ const MEND = "mend what made attempts fail outside the agent (limits of the API,
 const METER = "see that every attempt reports its tokens";
 const PRICE = "see that every attempt reports what it cost";
 const NEW = "that is a new measurement, and these attempts do not count in it.";
-const MORE =
-  "more rounds alone would not settle it: the suite needs more tasks, or the baseline more attempts (baseline.attempts, then pairgate record).";
+const TASKS =
+  "the suite needs more tasks, or the baseline more attempts (baseline.attempts, then pairgate record).";
+const ALONE = "more rounds alone would not settle it: ";
+
+const ANEW =
+  "measure the base commit anew with pairgate record --attempts 10, since its stored attempts are what keeps this from being told";
 
 const EASIER =
   "the suite needs easier tasks, of which the base commit solves some; where it should solve these, see how its attempts end";
@@ -38,7 +42,16 @@ const cases: readonly (readonly [string, readonly GateResult[], string])[] = [
     [noisyRate, noisyTokens],
     `with attempts: 5 in the suite (3 rounds more) an unchanged agent would pass each open gate at least four times in five; ${NEW}`,
   ],
-  ["noise that no rounds settle", [noisyRate, tokensGate({ verdict: "inconclusive" })], MORE],
+  [
+    "noise that no rounds settle",
+    [passRateGate({ verdict: "inconclusive" }), noisyTokens],
+    `${ALONE}${TASKS}`,
+  ],
+  [
+    "a spread of tasks in their tokens",
+    [noisyRate, tokensGate({ verdict: "inconclusive" })],
+    `${ALONE}the suite needs more tasks.`,
+  ],
   ["a task without an attempt that counts", [untried], `${MEND}, then run the same command again.`],
   ["no tokens", [unmetered], `${METER}, then run the same command again.`],
   ["no cost", [unpriced], `${PRICE}, then run the same command again.`],
@@ -47,6 +60,26 @@ const cases: readonly (readonly [string, readonly GateResult[], string])[] = [
   ["that, and no tokens", [hopeless, unmetered], `${METER}; ${EASIER}.`],
   ["that, and noise", [hopeless, noisyTokens], `${EASIER}.`],
   ["errors", [errors], `${MEND}, then run the same command again.`],
+  [
+    "errors of the stored baseline",
+    [errorsGate({ verdict: "inconclusive", reason: "9 of 100 ended in errors", hindrance: "baseline" })],
+    `${ANEW}, then run the same command again.`,
+  ],
+  [
+    "no tokens in the stored baseline",
+    [tokensGate({ verdict: "inconclusive", reason: "none", hindrance: "baseline" })],
+    `${METER}, then ${ANEW}, then run the same command again.`,
+  ],
+  [
+    "a task that nobody tried",
+    [untried, errorsGate({ verdict: "pass", candidate: 0 })],
+    "see that every task is tried, then run the same command again.",
+  ],
+  [
+    "errors that were tried again",
+    [errorsGate({ verdict: "inconclusive", reason: "unequal", candidate: 0, hindrance: "candidate" })],
+    `${MEND}, then run the same command again.`,
+  ],
   ["all three", [untried, unmetered, errors], `${MEND}, then ${METER}, then run the same command again.`],
   [
     "a reason beside noise",
@@ -71,8 +104,42 @@ test("the one extension is offered also where it may not be enough", () => {
     extension: { rounds: 2, attempts: 100, state: "available" },
   });
   expect(nextStep({ comparison: open, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false })).toBe(
-    `measure the one extension of its plan, 100 attempts more (2 rounds), with pairgate gate --continue FILE; should that not settle it, ${MORE}`,
+    `measure the one extension of its plan, 100 attempts more (2 rounds), with pairgate gate --continue FILE; should that not settle it, ${TASKS}`,
   );
+});
+
+test.each([
+  [
+    "errors that only the extension's attempts could outweigh",
+    "noise",
+    "; measure the one extension of its plan",
+  ],
+  ["errors that no attempts outweigh", "candidate", ", then run the same command again."],
+] as const)(
+  "the one extension is offered beside what is to be mended only where it is not refused: %s",
+  (_, hindrance, then) => {
+    const open = comparison({
+      verdict: "inconclusive",
+      gates: [
+        noisyRate,
+        errorsGate({ verdict: "inconclusive", reason: "9 of 100 ended in errors", hindrance }),
+      ],
+      extension: { rounds: 2, attempts: 100, state: "available" },
+    });
+    const said = nextStep({ comparison: open, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false });
+    expect(said.startsWith(`${MEND}${then}`)).toBe(true);
+  },
+);
+
+test("a suite is told to have a second task only where it has one", () => {
+  const one = tokensGate({ verdict: "inconclusive", reason: "only 1 task is metered", tasks: 1 });
+  const open = comparison({
+    verdict: "inconclusive",
+    gates: [passRateGate({ verdict: "pass", tasks: 1 }), one],
+  });
+  const said = nextStep({ comparison: open, pen: terminalPen, arms: TERMINAL_ARMS, inAction: false });
+  expect(open.tasks.length).toBeGreaterThan(1);
+  expect(said).toBe(`${METER}, then run the same command again.`);
 });
 
 test("a baseline that was measured beside the candidate is not told to have more attempts", () => {

@@ -16,8 +16,12 @@ export interface Critical {
     };
     /** The share of the planned information that this look has. */
     readonly fraction: number;
-    /** The true change, in standard errors at the planned end, that the looks up to that end find with 80 % power. */
-    readonly detectable: () => number;
+    /**
+     * The true change that the looks up to the planned end find with 80 % power, not passing it before. Both are counted in
+     * standard errors at that end, from what is tolerated.
+     * @param margin the harm that a pass rules out
+     */
+    readonly detectable: (margin: number) => number;
 }
 /**
  * The critical values of one gate at each look: four fifths of its rates are spent by the planned end and the rest at the
@@ -30,7 +34,9 @@ export declare function criticalValues(options: {
         readonly alpha: number;
         readonly passLevel: number;
     };
-    readonly looks: readonly (Pick<Look, "information"> & Partial<Pick<Look, "spend" | "stretch">>)[];
+    readonly looks: readonly (Pick<Look, "information"> & Partial<Pick<Look, "attempts" | "spend" | "stretch">>)[];
+    /** How many tasks are planned: before each has an attempt, nothing passes. */
+    readonly tasks?: number;
     readonly extended: boolean;
     readonly extensionShare: number;
     readonly metric: string;

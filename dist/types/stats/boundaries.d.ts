@@ -46,12 +46,15 @@ export declare function boundariesForSpent({ information, spent }: SpentPlan): n
 export interface BoundedLooks {
     readonly information: readonly number[];
     readonly boundaries: readonly number[];
+    /** At and below its floor a look stops without crossing; negative infinity where it does not. None by default. */
+    readonly floors?: readonly number[];
     readonly drift?: number;
 }
 /**
- * The probability of stopping at each look: of Z_j >= c_j there and not before. With drift 0 (default) they add up to
- * the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError unless both
- * lists are equally long, the information is above 0 and increases, and boundaries and drift are finite.
+ * The probability of crossing at each look: of Z_j >= c_j there, and of stopping nowhere before. With drift 0 (default)
+ * they add up to the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError
+ * unless boundaries and information are equally many, the information is above 0 and increases, and boundaries and drift
+ * are finite.
  * Jennison and Turnbull, Group Sequential Methods (2000), 19.2.
  */
-export declare function crossingProbabilities({ information, boundaries, drift }: BoundedLooks): number[];
+export declare function crossingProbabilities({ information, boundaries, floors, drift, }: BoundedLooks): number[];

@@ -27,10 +27,12 @@ export declare function density(past: Undecided | undefined, look: Look, z: numb
 /**
  * The paths still undecided after a look with `boundary`, on a grid fine enough for the smoothing of the step before it
  * and for the step to the information of the `next` look.
+ * @param floor z-values at and below it are decided too; none without it, and all where it is not below the boundary
  */
-export declare function undecidedAfter({ past, look, boundary, next, }: {
+export declare function undecidedAfter({ past, look, boundary, floor, next, }: {
     readonly past: Undecided | undefined;
     readonly look: Look;
     readonly boundary: number;
+    readonly floor?: number;
     readonly next: number;
 }): Undecided;

@@ -1,0 +1,2655 @@
+export const id = 967;
+export const ids = [967];
+export const modules = {
+
+/***/ 1403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ unmeasuredComparison),
+/* harmony export */   NU: () => (/* binding */ commonEnd),
+/* harmony export */   PU: () => (/* binding */ unchangedComparison),
+/* harmony export */   oo: () => (/* binding */ undecided)
+/* harmony export */ });
+/* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8554);
+
+
+/** What is decided about later, of a comparison in which nothing is. */
+const NOTHING_YET = {
+    reason: null,
+    treatment: [],
+    gates: [],
+    figures: [],
+    tasks: [],
+    unpaired: [],
+    stopped: null,
+    path: [],
+    extension: null,
+    beyond: null,
+    treatmentsTried: null,
+    unmeasuredMerges: null,
+    forecast: null,
+    freshBaseline: false,
+    confirmation: null,
+    accepted: null,
+};
+/** A comparison that says what was measured and against what, before anything is decided. */
+function undecided(run, baselineRuns, notes) {
+    const { manifest } = run;
+    return {
+        ...structuredClone(NOTHING_YET),
+        suite: manifest.suite.name,
+        candidate: manifest.candidate.name,
+        verdict: "inconclusive",
+        measured: measuredIn(run),
+        sandbox: manifest.sandbox,
+        commit: manifest.commit.sha,
+        base: manifest.commit.base,
+        treatmentHash: manifest.treatment?.hash ?? null,
+        baselineRuns: baselineRuns.map(describeBaseline),
+        notes,
+    };
+}
+/** An end that most attempts share says more about the setting than about the tasks. */
+function commonEnd(run) {
+    const counts = new Map();
+    for (const { outcome, reason, detail } of run.attempts) {
+        if (reason === null || outcome === "cancelled")
+            continue;
+        const end = detail === null ? reason : `${reason}: ${detail}`;
+        counts.set(end, (counts.get(end) ?? 0) + 1);
+    }
+    const [end, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+    if (count === 0 || (count < run.attempts.length && (count < 3 || count * 2 < run.attempts.length)))
+        return [];
+    return [
+        `${count} of ${run.attempts.length} attempts ended the same way (${end}). Is the agent set up as it should be?`,
+    ];
+}
+/** A candidate whose treatment is the baseline's own: it passes, and nothing needs to be measured. */
+function unchangedComparison(options) {
+    const { suite, candidate, commit, base, treatmentHash, baselineRuns } = options;
+    return {
+        ...structuredClone(NOTHING_YET),
+        suite,
+        candidate,
+        verdict: "pass",
+        measured: { rounds: 0, plannedRounds: 0, attempts: 0, tokens: null, costUsd: null, durationMs: null },
+        sandbox: null,
+        commit,
+        base,
+        treatmentHash,
+        baselineRuns: baselineRuns.map(describeBaseline),
+        notes: [],
+    };
+}
+/** A candidate that was to be measured, of which nothing arrived. */
+function unmeasuredComparison(options) {
+    return {
+        ...unchangedComparison({ ...options, baselineRuns: [] }),
+        verdict: "incomplete",
+        reason: options.reason,
+    };
+}
+function measuredIn(run) {
+    const tried = new Map();
+    let rounds = 0;
+    for (const { task } of (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .countedAttempts */ .jc)(run)) {
+        const times = (tried.get(task) ?? 0) + 1;
+        tried.set(task, times);
+        rounds = Math.max(rounds, times);
+    }
+    // Cancelled attempts and tries before the last were paid for too.
+    const paid = run.attempts.flatMap((attempt) => [attempt, ...attempt.retried]);
+    return {
+        rounds,
+        plannedRounds: run.manifest.plan?.rounds ?? null,
+        attempts: run.attempts.filter((attempt) => attempt.outcome !== "cancelled").length,
+        tokens: total(paid.map(({ usage }) => (0,_domain_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .totalTokens */ .RP)(usage))),
+        costUsd: total(paid.map(({ costUsd }) => costUsd)),
+        durationMs: total(paid.map(({ durationMs }) => durationMs)),
+    };
+}
+function describeBaseline(run) {
+    const { id, commit, createdAt } = run.manifest;
+    return { id, commit: commit.sha, createdAt, attempts: (0,_pair_js__WEBPACK_IMPORTED_MODULE_1__/* .countedAttempts */ .jc)(run).length };
+}
+/** The sum of what is known, or null where nothing is. */
+function total(values) {
+    let sum = null;
+    for (const value of values)
+        if (value !== null)
+            sum = (sum ?? 0) + value;
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 5605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aB: () => (/* binding */ CONFIRM_LEVEL),
+  lJ: () => (/* binding */ confirm_confirm),
+  H0: () => (/* binding */ isUnconfirmed)
+});
+
+// EXTERNAL MODULE: ./lib/decide/comparison.js
+var comparison = __webpack_require__(1403);
+// EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
+var decide_critical = __webpack_require__(3592);
+// EXTERNAL MODULE: ./lib/domain/run.js
+var run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/domain/sequence.js
+var sequence = __webpack_require__(8811);
+// EXTERNAL MODULE: ./lib/decide/pair.js
+var pair = __webpack_require__(8554);
+// EXTERNAL MODULE: ./lib/decide/treatment.js
+var treatment = __webpack_require__(2272);
+;// CONCATENATED MODULE: ./lib/decide/fresh-batch.js
+
+
+
+
+/**
+ * Why a fresh batch of the base commit can say nothing about a regression, or null where it can. It has to be whole: one
+ * with gaps would let a regression go for want of attempts, and whoever brings a crash about would profit by it.
+ */
+function whyUnfit(batch) {
+    const { candidateRun, confirmRun } = batch;
+    const [fresh, own] = [confirmRun.manifest, candidateRun.manifest];
+    if (fresh.id === own.id)
+        return "the batch that was given is the candidate's own run";
+    if (fresh.suite.fingerprint !== own.suite.fingerprint)
+        return "its suite has another fingerprint";
+    const moved = (0,treatment/* environmentMoved */.Vc)([confirmRun], candidateRun);
+    if (moved !== null)
+        return `the environment moved while it was measured: ${moved}`;
+    if (confirmRun.end === null)
+        return "it has no end line: measuring was cut off";
+    if (!confirmRun.end.complete)
+        return confirmRun.end.reason ?? "measuring it did not finish";
+    return whyTooFew(batch) ?? whyTooManyErrors(batch);
+}
+/** One fresh attempt is due for each that the verdict rests on, of each task that can be compared. */
+function whyTooFew({ candidateRun, confirmRun }) {
+    const hashes = { fresh: confirmRun.manifest.suite.tasks, own: candidateRun.manifest.suite.tasks };
+    const made = new Set((0,pair/* countedAttempts */.jc)(confirmRun)
+        .filter(({ task }) => hashes.fresh[task] === hashes.own[task])
+        .map((attempt) => (0,sequence/* slotKey */.q8)({ task: attempt.task, round: (0,run/* roundOf */.O7)(attempt) })));
+    const due = (0,pair/* countedAttempts */.jc)(candidateRun);
+    const missing = due.filter((attempt) => !made.has((0,sequence/* slotKey */.q8)({ task: attempt.task, round: (0,run/* roundOf */.O7)(attempt) }))).length;
+    return missing === 0 ? null : `${missing} of its ${due.length} attempts are missing`;
+}
+function whyTooManyErrors({ confirmRun, gates }) {
+    const attempts = (0,pair/* countedAttempts */.jc)(confirmRun);
+    const errors = attempts.filter(({ outcome }) => outcome === "error").length;
+    if (errors <= gates.errors.max * attempts.length)
+        return null;
+    return `${errors} of its ${attempts.length} attempts ended in errors of infrastructure`;
+}
+
+// EXTERNAL MODULE: ./lib/decide/judge-use.js
+var judge_use = __webpack_require__(2029);
+// EXTERNAL MODULE: ./lib/decide/pass-rate.js + 2 modules
+var pass_rate = __webpack_require__(3852);
+;// CONCATENATED MODULE: ./lib/decide/confirm.js
+
+
+
+
+
+
+/** Against the fresh batch alone, a regression stands with a one-sided p-value of at most this. Design section 5. */
+const CONFIRM_LEVEL = 0.2;
+/** How the reason of a gate begins that was lowered. */
+const NOT_CONFIRMED = "not confirmed:";
+const NO_BATCH = { rounds: 0, attempts: 0, tokens: null, costUsd: null };
+/**
+ * Holds a regression against a fresh batch of the base commit. The stored baseline may be of a time in which the same
+ * agent did better, for reasons that no commit shows; in a batch measured just now that would not show.
+ *
+ * Each gate that found a regression is tested once more, against this batch alone, and what does not show there becomes
+ * inconclusive. No other gate is touched: a verdict can only get milder by it, and no false-alarm rate is spent. A batch
+ * that is not there, not whole or not of the same kind refutes nothing: the regression stands.
+ * @param comparison what `compare` said of `candidateRun`; anything but a regression is returned as it is
+ * @param confirmRun the fresh batch; null where there is none
+ * @param gates the gates by which the comparison was decided
+ * @param reason why there is no batch, where there is none
+ */
+function confirm_confirm(options) {
+    const { comparison, candidateRun, confirmRun, gates, reason } = options;
+    if (comparison.verdict !== "regression")
+        return comparison;
+    const unmeasured = (batch, why) => ({
+        ...comparison,
+        confirmation: { ...batch, outcome: "not-measured", reason: why },
+    });
+    if (confirmRun === null)
+        return unmeasured(NO_BATCH, reason ?? "no fresh batch was measured");
+    const batch = batchOf(confirmRun);
+    const used = (0,pair/* upToLook */.QA)(candidateRun, comparison.stopped?.look ?? null);
+    const unfit = whyUnfit({ candidateRun: used, confirmRun, gates });
+    if (unfit !== null)
+        return unmeasured(batch, unfit);
+    const { tasks } = (0,pair/* pairTasks */.xw)([confirmRun], used);
+    const asked = comparison.gates
+        .filter((gate) => gate.verdict === "regression")
+        .map((gate) => ({ gate, ...judgeAgain({ gate, tasks, gates }) }));
+    const untested = asked.find(({ pValue }) => pValue === null);
+    const stands = asked.some(({ pValue }) => pValue !== null && pValue <= CONFIRM_LEVEL);
+    const outcome = stands ? "confirmed" : untested === undefined ? "not-confirmed" : "not-measured";
+    const lowered = new Map();
+    for (const { gate, pValue } of asked) {
+        if (pValue !== null && pValue > CONFIRM_LEVEL)
+            lowered.set(gate, lower({ gate, pValue, batch }));
+    }
+    return {
+        ...comparison,
+        verdict: asked.length > 0 && lowered.size === asked.length ? "inconclusive" : "regression",
+        gates: comparison.gates.map((gate) => lowered.get(gate) ?? gate),
+        confirmation: { ...batch, outcome, reason: outcome === "not-measured" ? (untested?.why ?? null) : null },
+    };
+}
+/** Whether a gate had found a regression that a fresh batch of the base commit did not show. */
+function isUnconfirmed({ verdict, reason }) {
+    return verdict === "inconclusive" && reason?.startsWith(NOT_CONFIRMED) === true;
+}
+function batchOf(run) {
+    const { rounds, attempts, tokens, costUsd } = (0,comparison/* undecided */.oo)(run, [], []).measured;
+    return { rounds, attempts, tokens, costUsd };
+}
+/** The gate's own test, against the fresh batch alone; without a p-value, why it says nothing. */
+function judgeAgain(options) {
+    const { gate, tasks, gates } = options;
+    // As at the look itself: plain passes would let the tasks with more attempts speak for those with one.
+    const evidence = { tasks, even: false, rounds: null, plannedAttempts: null, alongside: false };
+    const critical = (of) => (0,decide_critical/* oneLook */.u0)(of, gates);
+    if (gate.metric === "pass-rate") {
+        const { pValue, reason } = (0,pass_rate/* judgePassRate */.HQ)({
+            ...evidence,
+            critical: critical(gates.passRate),
+            gate: gates.passRate,
+        });
+        return { pValue, why: reason ?? "nothing in it can be compared" };
+    }
+    const { metric } = gate;
+    const use = metric === "tokens" || metric === "cost" ? { metric, gate: gates[metric] } : null;
+    if (use !== null && use.gate !== null) {
+        const { pValue, reason } = (0,judge_use/* judgeUse */.r)({
+            ...evidence,
+            critical: critical(use.gate),
+            gate: use.gate,
+            metric: use.metric,
+        });
+        return reason === null ? { pValue, why: "" } : { pValue: null, why: reason };
+    }
+    return { pValue: null, why: `no gate on ${gate.metric} was planned` };
+}
+function lower(options) {
+    const { gate, pValue, batch } = options;
+    const rounds = `${batch.rounds} fresh ${batch.rounds === 1 ? "round" : "rounds"}`;
+    const reason = `${NOT_CONFIRMED} against ${rounds} of the base commit it does not show (p = ${beyondLevel(pValue)}); the ground may have moved`;
+    return { ...gate, verdict: "inconclusive", reason, moreRounds: null };
+}
+/** With so many digits that it does not read as a p-value at which the regression would have stood. */
+function beyondLevel(pValue) {
+    for (let digits = 2; digits < 9; digits += 1) {
+        const text = pValue.toFixed(digits);
+        if (Number(text) > CONFIRM_LEVEL)
+            return text;
+    }
+    return pValue.toString();
+}
+
+
+/***/ }),
+
+/***/ 3592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MM: () => (/* binding */ criticalValues),
+  CE: () => (/* binding */ failShare),
+  u0: () => (/* binding */ oneLook),
+  o2: () => (/* binding */ passBoundaries)
+});
+
+;// CONCATENATED MODULE: ./lib/stats/gauss-legendre.js
+// The rule of ten points on [-1, 1], the positive half: Abramowitz & Stegun (1964), table 25.4.
+const HALF = [
+    [0.14887433898163122, 0.29552422471475287],
+    [0.4333953941292472, 0.26926671930999635],
+    [0.6794095682990244, 0.21908636251598204],
+    [0.8650633666889845, 0.1494513491505806],
+    [0.9739065285171717, 0.06667134430868814],
+];
+const RULE = [...HALF.toReversed().map(([node, weight]) => [-node, weight]), ...HALF];
+/**
+ * Gauss-Legendre quadrature on [from, to] in equal panels of ten points, none wider than `width`. The nodes increase.
+ */
+function gaussLegendre({ from, to, width, }) {
+    const panels = Math.max(1, Math.ceil((to - from) / width));
+    const half = (to - from) / panels / 2;
+    const nodes = new Float64Array(panels * RULE.length);
+    const weights = new Float64Array(panels * RULE.length);
+    for (let panel = 0; panel < panels; panel += 1) {
+        const centre = from + (2 * panel + 1) * half;
+        for (const [point, [node, weight]] of RULE.entries()) {
+            nodes[panel * RULE.length + point] = centre + half * node;
+            weights[panel * RULE.length + point] = half * weight;
+        }
+    }
+    return { nodes, weights };
+}
+
+// EXTERNAL MODULE: ./lib/stats/normal.js
+var normal = __webpack_require__(5172);
+;// CONCATENATED MODULE: ./lib/stats/looks.js
+
+
+/** Looks closer than this in relative information cannot be told apart in reasonable time. */
+const SMALLEST_STEP = 1e-6;
+/** No boundary is higher: the normal tail beyond it is below the smallest double. */
+const HIGHEST_BOUNDARY = 38;
+const REACH = 10;
+const WIDEST_PANEL = 1;
+const PANEL_IN_DEVIATIONS = 1.5;
+const ONE_OVER_SQRT_2_PI = 0.3989422804014327;
+/**
+ * The probability of passing all earlier boundaries undecided and exceeding `boundary` (on the z scale) at this look;
+ * `past` is undefined at the first one. Exact up to the quadrature, about 1e-14 relative.
+ * P. Armitage, C. K. McPherson, B. C. Rowe, J. R. Stat. Soc. A 132 (1969), 235-244; C. Jennison and B. W. Turnbull,
+ * Group Sequential Methods (2000), 19.2.
+ */
+function crossing(past, look, boundary) {
+    if (past === undefined)
+        return (0,normal/* normalSurvival */.IL)(boundary - look.drift * Math.sqrt(look.information));
+    const { toNode, fromHere, shift } = step(past, look);
+    let probability = 0;
+    for (let index = past.nodes.length - 1; index >= 0; index -= 1) {
+        const node = past.nodes[index];
+        probability +=
+            past.masses[index] * (0,normal/* normalSurvival */.IL)(boundary * fromHere - node * toNode - shift);
+    }
+    return probability;
+}
+/** The density on the z scale at this look of the paths that no earlier look stopped. */
+function density(past, look, z) {
+    if (past === undefined)
+        return (0,normal/* normalDensity */.kC)(z - look.drift * Math.sqrt(look.information));
+    const { toNode, fromHere, shift } = step(past, look);
+    const { nodes, masses } = past;
+    // Nodes further from the kernel's centre add nothing, even where the density falls as steeply as it can.
+    const band = 9 + (HIGHEST_BOUNDARY + 2 + Math.abs(shift)) / toNode;
+    const centre = z * fromHere - shift;
+    let sum = 0;
+    for (let index = firstAtLeast(nodes, (centre - band) / toNode); index < nodes.length; index += 1) {
+        const distance = centre - nodes[index] * toNode;
+        if (distance < -band)
+            break;
+        sum += masses[index] * Math.exp(-0.5 * distance * distance);
+    }
+    return sum * fromHere * ONE_OVER_SQRT_2_PI;
+}
+/**
+ * The paths still undecided after a look with `boundary`, on a grid fine enough for the smoothing of the step before it
+ * and for the step to the information of the `next` look.
+ * @param floor z-values at and below it are decided too; none without it, and all where it is not below the boundary
+ */
+function undecidedAfter({ past, look, boundary, floor = Number.NEGATIVE_INFINITY, next, }) {
+    const { information, drift } = look;
+    const mean = drift * Math.sqrt(information);
+    const smoothed = past === undefined ? 1 : Math.sqrt((information - past.information) / information);
+    const wanted = Math.sqrt((next - information) / information);
+    const to = Math.min(boundary, Math.max(HIGHEST_BOUNDARY, mean + REACH));
+    const from = Math.max(floor, Math.min(mean - REACH, to - 1));
+    if (!(from < to))
+        return { information, nodes: new Float64Array(), masses: new Float64Array() };
+    const { nodes, weights } = gaussLegendre({
+        from,
+        to,
+        width: Math.min(WIDEST_PANEL, PANEL_IN_DEVIATIONS * Math.min(smoothed, wanted)),
+    });
+    const masses = weights.map((weight, index) => weight * density(past, look, nodes[index]));
+    return { information, nodes, masses };
+}
+/** The step's standardized increment is z * fromHere - node * toNode - shift. */
+function step(past, { information, drift }) {
+    const gained = information - past.information;
+    return {
+        toNode: Math.sqrt(past.information / gained),
+        fromHere: Math.sqrt(information / gained),
+        shift: drift * Math.sqrt(gained),
+    };
+}
+function firstAtLeast(sorted, value) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+// EXTERNAL MODULE: ./lib/stats/preconditions.js
+var preconditions = __webpack_require__(9756);
+;// CONCATENATED MODULE: ./lib/stats/boundaries.js
+
+
+
+/**
+ * The boundaries c_j on the z scale, one for each look: stopping as soon as Z_j >= c_j has false-alarm rate alpha in all
+ * if the last fraction is 1. A single look at fraction 1 gives the normal quantile of 1 - alpha. Throws RangeError
+ * unless 0 < alpha < 1 and the fractions increase within (0, 1], by a millionth of their size at least.
+ * K. K. G. Lan and D. L. DeMets, "Discrete sequential boundaries for clinical trials", Biometrika 70 (1983), 659-663.
+ */
+function spendingBoundaries({ alpha, fractions, spending }) {
+    return boundariesForSpent({
+        information: fractions,
+        spent: fractions.map((fraction) => alphaSpent({ alpha, fraction, spending })),
+    });
+}
+/**
+ * The false-alarm rate spent up to `fraction` of the information: 2 (1 - Phi(z_{1-alpha/2} / sqrt(t))) of O'Brien-Fleming
+ * type, alpha log(1 + (e - 1) t) of Pocock type or alpha t^power; alpha at 1. Throws RangeError unless 0 < alpha < 1,
+ * 0 < fraction <= 1 and the power is above 0. Lan and DeMets (1983); the power family is that of K. Kim and D. L. DeMets,
+ * Biometrika 74 (1987), 149-154.
+ */
+function alphaSpent({ alpha, fraction, spending, }) {
+    requireFraction("alpha", alpha);
+    if (!(fraction > 0 && fraction <= 1))
+        throw new RangeError(`fraction must lie in (0, 1], got ${fraction}`);
+    if (typeof spending === "object")
+        requirePositive("power", spending.power);
+    if (fraction === 1)
+        return alpha;
+    if (typeof spending === "object")
+        return alpha * fraction ** spending.power;
+    switch (spending) {
+        case "obrien-fleming":
+            return Math.min(alpha, 2 * normalSurvival(-normalQuantile(alpha / 2) / Math.sqrt(fraction)));
+        case "pocock":
+            return Math.min(alpha, alpha * Math.log1p((Math.E - 1) * fraction));
+        default:
+            throw new RangeError(`unknown spending ${spending}`);
+    }
+}
+/**
+ * The boundaries c_j on the z scale, one for each look, that spend exactly the given cumulative false-alarm rates. An
+ * earlier boundary does not depend on later looks, so a plan can be extended. A look that spends nothing has the
+ * boundary 38, which no result reaches. Throws RangeError unless both lists are equally long, the information is above 0
+ * and increases (by a millionth of its size at least) and the spent rates lie in [0, 1) and never decrease.
+ * Lan and DeMets (1983); the recursion is that of Armitage, McPherson and Rowe (1969).
+ */
+function boundariesForSpent({ information, spent }) {
+    requireLooks(information);
+    if (spent.length !== information.length) {
+        throw new RangeError(`every look needs its spent rate: ${information.length} looks, ${spent.length} rates`);
+    }
+    let past;
+    let before = 0;
+    return information.map((now, index) => {
+        const total = spent[index] ?? before;
+        if (!(total >= before && total < 1)) {
+            throw new RangeError(`spent[${index}] must lie in [${before}, 1), got ${total}`);
+        }
+        const boundary = boundaryFor(past, now, total - before);
+        const next = information[index + 1];
+        if (next !== undefined)
+            past = undecidedAfter({ past, look: { information: now, drift: 0 }, boundary, next });
+        before = total;
+        return boundary;
+    });
+}
+/**
+ * The probability of crossing at each look: of Z_j >= c_j there, and of stopping nowhere before. With drift 0 (default)
+ * they add up to the false-alarm rate, otherwise to the power; Z_j has mean drift * sqrt(information_j). Throws RangeError
+ * unless boundaries and information are equally many, the information is above 0 and increases, and boundaries and drift
+ * are finite.
+ * Jennison and Turnbull, Group Sequential Methods (2000), 19.2.
+ */
+function crossingProbabilities({ information, boundaries, floors = [], drift = 0, }) {
+    requireLooks(information);
+    (0,preconditions/* requireFinite */.hp)("drift", drift);
+    if (boundaries.length !== information.length) {
+        throw new RangeError(`every look needs its boundary: ${information.length} looks, ${boundaries.length} boundaries`);
+    }
+    let past;
+    return information.map((now, index) => {
+        const boundary = boundaries[index] ?? HIGHEST_BOUNDARY;
+        (0,preconditions/* requireFinite */.hp)(`boundaries[${index}]`, boundary);
+        const look = { information: now, drift };
+        const probability = crossing(past, look, boundary);
+        const next = information[index + 1];
+        const floor = floors[index] ?? Number.NEGATIVE_INFINITY;
+        if (next !== undefined)
+            past = undecidedAfter({ past, look, boundary, floor, next });
+        return probability;
+    });
+}
+/** The boundary that is crossed at this look, and not before, with probability `rate`. */
+function boundaryFor(past, information, rate) {
+    if (rate <= 0)
+        return HIGHEST_BOUNDARY;
+    // Whatever the past, Z exceeds this with at most the rate.
+    const start = Math.min(HIGHEST_BOUNDARY, -(0,normal/* normalQuantile */.Zl)(rate));
+    if (past === undefined)
+        return start;
+    const look = { information, drift: 0 };
+    let low = -HIGHEST_BOUNDARY;
+    let high = start;
+    let boundary = start;
+    // Newton's method on the logarithm, bisecting where a step leaves the bracket.
+    for (let round = 0; round < 100; round += 1) {
+        const probability = crossing(past, look, boundary);
+        if (probability > rate)
+            low = boundary;
+        else
+            high = boundary;
+        const slope = density(past, look, boundary) / probability;
+        const newton = boundary + Math.log(probability / rate) / slope;
+        const following = newton >= low && newton <= high ? newton : (low + high) / 2;
+        if (Math.abs(following - boundary) <= 1e-13 * Math.max(1, Math.abs(boundary)))
+            return following;
+        boundary = following;
+    }
+    return boundary;
+}
+function requireLooks(information) {
+    let before = 0;
+    for (const [index, now] of information.entries()) {
+        (0,preconditions/* requirePositive */.z6)(`information at look ${index + 1}`, now);
+        if (now - before <= SMALLEST_STEP * before) {
+            throw new RangeError(`information must increase from look to look, got ${before} and then ${now}`);
+        }
+        before = now;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/decide/critical.js
+
+
+
+/**
+ * Each side spends this power of the share of the information: the family of K. Kim and D. L. DeMets, Biometrika 74
+ * (1987), 149-154. Measured in docs/calibration.md: against O'Brien and Fleming's type
+ * the fail side's fourth power keeps a point more of power over many looks, the pass side's power of 1.5 ends an unchanged
+ * pull request earlier; neither costs wrong verdicts.
+ */
+const FAIL_POWER = 4;
+const PASS_POWER = 1.5;
+/** Power at which a report says what it could have seen. */
+const POWER = 0.8;
+/**
+ * The critical values of one gate at each look: four fifths of its rates are spent by the planned end and the rest at the
+ * extension's look, where one is planned. Design section 5.
+ * @param looks see `looksOf`; that of the extension last where `extended`
+ * @param metric whose share of the information counts; a look that does not say it has all of it
+ */
+function criticalValues(options) {
+    const { gate, looks, tasks = 0, extended, extensionShare, metric } = options;
+    const fractions = looks.map(({ information }) => information[metric] ?? 1);
+    const planned = extended ? fractions.slice(0, -1) : fractions;
+    const side = (rate, shareAt) => {
+        const kept = rate * (1 - extensionShare);
+        const spent = planned.map((_, look) => kept * shareAt(look));
+        if (extended)
+            spent.push(rate);
+        return { kept, boundaries: boundariesOf(fractions, spent) };
+    };
+    const fail = side(gate.alpha, (look) => {
+        const planned = metric === "pass-rate" ? (looks[look]?.spend ?? null) : null;
+        return planned ?? failShare(fractions[look] ?? 1);
+    });
+    const pass = side(gate.passLevel, (look) => Math.min(1, planned[look] ?? 1) ** PASS_POWER);
+    const failZs = fail.boundaries.map((boundary, look) => boundary * (metric === "pass-rate" ? (looks[look]?.stretch ?? 1) : 1));
+    const drifts = new Map();
+    const detectable = (margin) => {
+        const floors = planned.map((fraction, look) => (looks[look]?.attempts ?? tasks) < tasks
+            ? Number.NEGATIVE_INFINITY
+            : margin * Math.sqrt(fraction) - (pass.boundaries[look] ?? HIGHEST_BOUNDARY));
+        const boundaries = failZs.slice(0, planned.length);
+        const drift = drifts.get(margin) ?? driftOf({ information: planned, boundaries, floors });
+        drifts.set(margin, drift);
+        return drift;
+    };
+    return fractions.map((fraction, index) => {
+        const failZ = failZs[index] ?? Number.POSITIVE_INFINITY;
+        const passZ = pass.boundaries[index] ?? Number.POSITIVE_INFINITY;
+        return {
+            failZ,
+            passZ,
+            failTail: (0,normal/* normalSurvival */.IL)(failZ),
+            passTail: (0,normal/* normalSurvival */.IL)(passZ),
+            spent: extended && index === fractions.length - 1
+                ? { fail: gate.alpha, pass: gate.passLevel }
+                : { fail: fail.kept, pass: pass.kept },
+            fraction,
+            detectable,
+        };
+    });
+}
+/** The critical values where all is judged at one look, and no extension follows. */
+function oneLook(gate, { extensionShare }) {
+    const looks = [{ information: {} }];
+    const [only] = criticalValues({ gate, looks, extended: false, extensionShare, metric: "" });
+    return only;
+}
+/** The part of the fail side's rate that is spent up to a share of the planned information. */
+function failShare(fraction) {
+    return Math.min(1, fraction) ** FAIL_POWER;
+}
+/** The critical values of the pass side at shares of the planned information, by the plan alone. */
+function passBoundaries(fractions, level) {
+    return boundariesOf(fractions, fractions.map((fraction) => level * fraction ** PASS_POWER));
+}
+const known = new Map();
+/** Boundaries take milliseconds, and a calibration asks for the same ones a million times. */
+function boundariesOf(information, spent) {
+    const key = `${information.join(" ")} | ${spent.join(" ")}`;
+    const found = known.get(key) ?? boundariesForSpent({ information, spent });
+    if (known.size > 5000)
+        known.clear();
+    known.set(key, found);
+    return found;
+}
+/** The highest boundary there is, 38, at a look that knows a hundredth, is found by less. */
+const MOST_DRIFT = 400;
+/** The drift that the boundaries find with 80 % power: regula falsi with the Illinois step, within a bracket. */
+function driftOf(looks) {
+    const lacking = (drift) => crossingProbabilities({ ...looks, drift }).reduce((sum, part) => sum + part, 0) - POWER;
+    let [low, high] = [0, 8];
+    let [below, above] = [lacking(low), lacking(high)];
+    for (; above < 0 && high < MOST_DRIFT; high *= 2)
+        above = lacking(2 * high);
+    for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
+        const drift = (low * above - high * below) / (above - below);
+        const found = lacking(drift);
+        if (Math.abs(found) < 1e-10)
+            return drift;
+        if (found < 0) {
+            [low, below] = [drift, found];
+            above /= 2;
+        }
+        else {
+            [high, above] = [drift, found];
+            below /= 2;
+        }
+    }
+    return (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 6629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ whyMeasuredAnew),
+/* harmony export */   fw: () => (/* binding */ whyNotExtended),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   kR: () => (/* binding */ cutExtension)
+/* harmony export */ });
+/* unused harmony export attemptsBeyond */
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
+
+
+
+/** The plan's extension, and whether the verdict rests on it already; null where the plan has none. */
+function extensionOf({ manifest }, look) {
+    const { plan } = manifest;
+    if (plan === null || plan.extension === null || plan.extension.rounds === 0)
+        return null;
+    const { rounds } = plan.extension;
+    const used = look !== null && look.number === (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOf */ .uJ)(plan).length;
+    return { rounds, attempts: rounds * plan.order.length, state: used ? "used" : "available" };
+}
+/** How many attempts of its plan's extension a run has, finished or not. */
+function attemptsBeyond({ manifest, attempts }) {
+    const { plan } = manifest;
+    if (plan === null)
+        return 0;
+    return attempts.filter((attempt) => !(0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countsNowhere */ .dG)(attempt) && (0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(attempt) > plan.rounds).length;
+}
+/** What a reader has to know of an extension that was begun and cut off: the planned end's answer stands until then. */
+function cutExtension(run, { extension, decided }) {
+    const made = attemptsBeyond(run);
+    // What has its verdict by the planned end waits for no more.
+    if (made === 0 || extension?.state !== "available" || decided)
+        return [];
+    return [
+        `The extension was begun, and ${made} of its ${extension.attempts} attempts are there. They count once all of them are.`,
+    ];
+}
+/** Why a test is not gone on with by its plan's extension, in a sentence's end, or null where it can be. */
+function whyNotExtended(comparison) {
+    const { verdict, extension, gates } = comparison;
+    if (verdict !== "inconclusive")
+        return verdict === "regression"
+            ? "it looks worse already, and more attempts are asked for only where a test could not tell"
+            : `its verdict is ${verdict}, and more attempts are asked for only where a test could not tell`;
+    if (extension === null)
+        return "its plan has no extension";
+    if (extension.state === "used")
+        return "its one extension is used up";
+    if (gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0))
+        return "a fresh batch of the base commit did not confirm what it found";
+    const hindered = gates.find((gate) => gate.verdict === "inconclusive" && gate.hindrance !== null && gate.hindrance !== "noise");
+    return hindered === undefined ? null : `more attempts would not help, since ${hindered.reason}`;
+}
+/**
+ * What keeps a verdict from being told and lies in how the candidate was measured, in a sentence's end: errors of
+ * infrastructure, attempts that did not say their tokens. Measured anew, the same candidate may well have its verdict. Null
+ * where nothing does, or not that alone: what lies in a stored baseline or in the suite is there the next time too. Errors
+ * that a pass would not survive are first given the extension, if there is one.
+ */
+function whyMeasuredAnew({ verdict, gates, extension, freshBaseline }) {
+    if (verdict !== "inconclusive" || gates.some(_confirm_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnconfirmed */ .H0))
+        return null;
+    const hindered = gates.filter(({ verdict, hindrance }) => verdict === "inconclusive" &&
+        hindrance !== null &&
+        (hindrance !== "noise" || extension?.state !== "available"));
+    const isMendable = ({ hindrance }) => hindrance !== "suite" && (hindrance !== "baseline" || freshBaseline);
+    return hindered.every(isMendable) ? (hindered[0]?.reason ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ meanLog),
+/* harmony export */   r: () => (/* binding */ judgeUse)
+/* harmony export */ });
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4038);
+/* harmony import */ var _log_ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9284);
+/* harmony import */ var _metering_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4361);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7365);
+
+
+
+
+/** How each is read from the attempts of an arm: numbers above 0, and why those that are known may not do. */
+const MEASURES = {
+    tokens: { of: ({ tokens }) => tokens, doubt: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenDoubt */ .sX, inBoth: "is metered" },
+    cost: { of: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .pricesOf */ ._5, doubt: _metering_js__WEBPACK_IMPORTED_MODULE_0__/* .costDoubt */ .Qg, inBoth: "has a cost" },
+};
+/** The gate on tokens or on cost at one look: over all attempts, passed or failed. */
+function judgeUse(evidence) {
+    const { tasks, critical, gate, metric, plannedAttempts } = evidence;
+    const { of, doubt: doubtOf, inBoth } = MEASURES[metric];
+    const both = tasks.flatMap(({ baseline, candidate }) => {
+        const [before, after] = [of(baseline), of(candidate)];
+        const capped = baseline.capped.tokens + candidate.capped.tokens > 0;
+        return before.length === 0 || after.length === 0 ? [] : [{ before, after, capped }];
+    });
+    const before = both.map((task) => meanLog(task.before));
+    const after = both.map((task) => meanLog(task.after));
+    const common = {
+        metric,
+        alpha: gate.alpha,
+        spent: critical.spent.fail,
+        crossesAt: critical.failTail,
+        margin: gate.margin,
+        tolerance: gate.tolerance,
+        tasks: both.length,
+        attempts: {
+            baseline: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(both.map((task) => task.before.length)),
+            candidate: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(both.map((task) => task.after.length)),
+            planned: plannedAttempts,
+        },
+        baseline: both.length === 0 ? null : Math.exp((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before)),
+        candidate: both.length === 0 ? null : Math.exp((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after)),
+    };
+    const doubt = doubtOf(tasks);
+    if (both.length < 2) {
+        const few = `${both.length === 0 ? "no" : "only 1"} task ${inBoth} in both arms, and the test needs 2`;
+        return {
+            ...common,
+            change: both.length === 0 ? null : (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)((0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(after) - (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before)),
+            verdict: "inconclusive",
+            reason: doubt?.why ?? few,
+            hindrance: doubt?.by ?? (tasks.length < 2 ? "suite" : "candidate"),
+            interval: null,
+            level: null,
+            pValue: null,
+            minimumDetectable: null,
+            moreRounds: null,
+        };
+    }
+    const logRatios = after.map((value, index) => value - (before[index] ?? 0));
+    const { failTail, passTail } = critical;
+    const find = both.some(({ capped }) => capped) ? _log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .findCappedLogRatio */ .Cl : _log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .findLogRatio */ .px;
+    const found = find({
+        logRatios,
+        failTail,
+        passTail,
+        tolerance: gate.tolerance,
+        margin: gate.margin,
+    });
+    const { standardError, failT, passT } = found;
+    const plannedError = standardError * Math.sqrt(Math.min(1, critical.fraction));
+    // The critical value of few tasks is larger than the normal one by this much.
+    const heavier = failT / critical.failZ;
+    // In hundredths, so that looks share what is found.
+    const room = plannedError === 0
+        ? 0
+        : Math.round((100 * (Math.log1p(gate.margin) - Math.log1p(gate.tolerance))) / plannedError) / 100;
+    return {
+        ...common,
+        change: (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.logRatio),
+        verdict: doubt === null ? found.verdict : "inconclusive",
+        reason: doubt?.why ?? null,
+        hindrance: doubt?.by ?? null,
+        interval: [(0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.interval[0]), (0,_log_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioMinusOne */ .So)(found.interval[1])],
+        level: 1 - critical.spent.fail - critical.spent.pass,
+        pValue: found.pValue,
+        minimumDetectable: finite(Math.expm1(Math.log1p(gate.tolerance) + critical.detectable(room) * heavier * plannedError)),
+        moreRounds: found.verdict === "inconclusive" && doubt === null
+            ? (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .roundsToSettle */ .M)({
+                standardError,
+                lastingError: betweenTasks(both, standardError),
+                margin: Math.log1p(gate.margin),
+                failZ: failT,
+                passZ: passT,
+                candidateAttempts: common.attempts.candidate / both.length,
+                baselineAttempts: common.attempts.baseline / both.length,
+                alongside: evidence.alongside,
+            })
+            : null,
+    };
+}
+/** What cannot be told is null: a document has no room for an infinity. */
+function finite(value) {
+    return Number.isFinite(value) ? value : null;
+}
+/** The mean logarithm of numbers above 0. */
+function meanLog(values) {
+    return (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values.map(Math.log));
+}
+/**
+ * The part of the standard error that more attempts would not lessen: that a change makes some tasks longer and others
+ * shorter. It is what the spread of a task's own attempts does not explain; 0 where no task has two in an arm.
+ */
+function betweenTasks(tasks, standardError) {
+    const arms = tasks.flatMap(({ before, after }) => [before, after]);
+    const freedom = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(arms.map((values) => values.length - 1));
+    if (freedom === 0)
+        return 0;
+    const variance = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(arms.map(squaresAround)) / freedom;
+    const withinTasks = (variance * (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(arms.map((values) => 1 / values.length))) / tasks.length ** 2;
+    return Math.sqrt(Math.max(0, standardError ** 2 - withinTasks));
+}
+/** The sum of squared deviations of the logarithms from their mean. */
+function squaresAround(values) {
+    const center = meanLog(values);
+    return (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(values.map((value) => (Math.log(value) - center) ** 2));
+}
+
+
+/***/ }),
+
+/***/ 9284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ findCappedLogRatio),
+/* harmony export */   So: () => (/* binding */ ratioMinusOne),
+/* harmony export */   px: () => (/* binding */ findLogRatio)
+/* harmony export */ });
+/* harmony import */ var _stats_paired_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9031);
+/* harmony import */ var _stats_student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
+
+
+/**
+ * Paired t on per-task mean logarithms, of tokens or of US dollars: regression where the lower bound of the ratio exceeds
+ * 1 + tolerance, pass where its upper bound is below 1 + margin. A boundary is taken to the t scale by its tail.
+ * statistics.md 1(ii).
+ * @param logRatios mean logarithm of the candidate minus the baseline's, one for each of at least two tasks
+ */
+function findLogRatio(options) {
+    const { logRatios, failTail, passTail, tolerance, margin } = options;
+    const tolerated = Math.log1p(tolerance);
+    const { mean: logRatio, standardError, df, pGreater } = (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedT */ .u)(logRatios, { nullMean: tolerated });
+    const failT = -(0,_stats_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(failTail, df);
+    const passT = -(0,_stats_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(passTail, df);
+    // Without any spread the ratio is a point, however unlikely the boundary.
+    const lower = standardError === 0 ? logRatio : logRatio - failT * standardError;
+    const upper = standardError === 0 ? logRatio : logRatio + passT * standardError;
+    const interval = [lower, upper];
+    const verdict = verdictOf(interval, { tolerance, margin });
+    return { verdict, logRatio, standardError, interval, pValue: pGreater, failT, passT };
+}
+/**
+ * The same where a limit ended attempts, so that what they would have used is unknown: what is found must hold both with
+ * the tasks' ratios as they are and with the extreme ones drawn in. As they are, a few that ran into the limit can hide
+ * what all others say. Drawn in alone, they would be taken for noise, and a candidate that runs away at one task in ten
+ * would pass. The interval is what both leave open.
+ */
+function findCappedLogRatio(options) {
+    const plain = findLogRatio(options);
+    const drawnIn = findLogRatio({ ...options, logRatios: winsorised(options.logRatios) });
+    const interval = [
+        Math.min(plain.interval[0], drawnIn.interval[0]),
+        Math.max(plain.interval[1], drawnIn.interval[1]),
+    ];
+    return {
+        ...plain,
+        verdict: verdictOf(interval, options),
+        interval,
+        standardError: Math.max(plain.standardError, drawnIn.standardError),
+        pValue: Math.max(plain.pValue, drawnIn.pValue),
+    };
+}
+function verdictOf([lower, upper], { tolerance, margin }) {
+    if (lower > Math.log1p(tolerance))
+        return "regression";
+    return upper < Math.log1p(margin) ? "pass" : "inconclusive";
+}
+/** The ratio minus one of a logarithm; a document has no room for an infinity. */
+function ratioMinusOne(logRatio) {
+    return Math.min(Number.MAX_VALUE, Math.expm1(logRatio));
+}
+/** Values further than this many median absolute deviations from the median are taken to be that far. statistics.md 1(ii). */
+const WINSOR_DEVIATIONS = 3;
+/** The values with their extremes drawn in; as they are where half of them or more are equal. */
+function winsorised(values) {
+    const middle = median(values);
+    // 1.4826 makes it the standard deviation where the values are normal.
+    const reach = WINSOR_DEVIATIONS * 1.4826 * median(values.map((value) => Math.abs(value - middle)));
+    if (reach === 0)
+        return [...values];
+    return values.map((value) => Math.min(middle + reach, Math.max(middle - reach, value)));
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = sorted.length >> 1;
+    const upper = sorted[half] ?? 0;
+    return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
+}
+
+
+/***/ }),
+
+/***/ 1275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ errorAtMargin)
+/* harmony export */ });
+/* harmony import */ var _stats_beta_binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
+/* harmony import */ var _odds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
+
+
+/**
+ * The standard error that the mean paired difference would have if the candidate were worse by the margin, all tasks
+ * suffering (the odds of each fall by one factor): a fraction. What a lucky candidate shows of its own spread is too
+ * little just when it is lucky, most of all where every task nearly always passes; this does not depend on it. It is the
+ * score test's error in place of Wald's: O. Miettinen and M. Nurminen, Statistics in Medicine 4 (1985), 213-226; C. P.
+ * Farrington and G. Manning, Statistics in Medicine 9 (1990), 1447-1454. 0 where the baseline was tried once: it says too
+ * little of its tasks, and the error of so few attempts is cautious enough.
+ * @param strata tasks that both arms attempted, at least one
+ * @param margin a fraction above 0
+ */
+function errorAtMargin(strata, margin) {
+    const rates = (0,_stats_beta_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .shrunkRates */ .L)(strata.map(({ baselinePasses, baselineAttempts }) => ({
+        passes: baselinePasses,
+        attempts: baselineAttempts,
+    })));
+    if (rates === null)
+        return 0;
+    const factor = (0,_odds_js__WEBPACK_IMPORTED_MODULE_1__/* .factorOfDrop */ .k)(rates, margin);
+    let variance = 0;
+    for (const [index, { baselineAttempts, candidateAttempts }] of strata.entries()) {
+        const rate = rates[index] ?? 0;
+        const lower = (0,_odds_js__WEBPACK_IMPORTED_MODULE_1__/* .withOdds */ .Z)(rate, factor);
+        variance += (rate * (1 - rate)) / baselineAttempts + (lower * (1 - lower)) / candidateAttempts;
+    }
+    return Math.sqrt(variance) / strata.length;
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qg: () => (/* binding */ costDoubt),
+/* harmony export */   _5: () => (/* binding */ pricesOf),
+/* harmony export */   gu: () => (/* binding */ isPriced),
+/* harmony export */   sX: () => (/* binding */ tokenDoubt),
+/* harmony export */   vt: () => (/* binding */ notPriced)
+/* harmony export */ });
+/* harmony import */ var _stats_fisher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2842);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4038);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8554);
+
+
+
+/** More unmetered attempts than this in either arm, and the comparison may be biased: a killed agent leaves no usage. */
+const MAX_UNMETERED = 0.05;
+/** Unmetered unequally between the arms at this level is as suspect. */
+const UNEQUAL_P = 0.01;
+/** The US dollars of an arm's attempts that have a cost to take a logarithm of. */
+function pricesOf({ costs }) {
+    return costs.filter((cost) => cost > 0);
+}
+/** Whether each attempt of these runs that passed or failed has a cost above 0; the cost gate is active only then. */
+function isPriced(runs) {
+    const { attempts, priced } = pricedIn(runs);
+    return attempts > 0 && priced === attempts;
+}
+/**
+ * Why cost is not gated although the configuration asks for it, as a sentence for the report; none where it is.
+ * @param wanted whether `gates.cost` is on
+ */
+function notPriced(wanted, runs) {
+    const { attempts, priced } = pricedIn(runs);
+    if (!wanted || attempts === 0 || priced === attempts)
+        return [];
+    const have = attempts - priced === 1 ? "has" : "have";
+    return [
+        `Cost is not gated: ${attempts - priced} of the baseline's ${attempts} attempts ${have} no cost above 0, and the gate needs one of each.`,
+    ];
+}
+function pricedIn(runs) {
+    let attempts = 0;
+    let priced = 0;
+    for (const run of runs) {
+        for (const { outcome, costUsd } of (0,_pair_js__WEBPACK_IMPORTED_MODULE_0__/* .countedAttempts */ .jc)(run)) {
+            if (outcome === "error")
+                continue;
+            attempts += 1;
+            if (costUsd !== null && costUsd > 0)
+                priced += 1;
+        }
+    }
+    return { attempts, priced };
+}
+/** Why the attempts that say their tokens may not stand for all, or null. */
+function tokenDoubt(tasks) {
+    const { baseline, candidate } = known(tasks, ({ tokens }) => tokens.length);
+    for (const [name, arm] of [
+        ["baseline", baseline],
+        ["candidate", candidate],
+    ]) {
+        if (arm.unknown > MAX_UNMETERED * arm.attempts) {
+            const why = `${arm.unknown} of the ${name}'s ${arm.attempts} attempts reported no tokens, or 0; at most 5 % may be missing`;
+            return { why, by: name };
+        }
+    }
+    const { twoSided } = (0,_stats_fisher_js__WEBPACK_IMPORTED_MODULE_1__/* .fisherExact */ .R)({
+        a: baseline.unknown,
+        b: baseline.known,
+        c: candidate.unknown,
+        d: candidate.known,
+    });
+    if (twoSided >= UNEQUAL_P)
+        return null;
+    const isMore = candidate.unknown * baseline.attempts > baseline.unknown * candidate.attempts;
+    return {
+        why: `attempts without tokens are unequal between the arms (${baseline.unknown} of ${baseline.attempts} against ${candidate.unknown} of ${candidate.attempts})`,
+        by: isMore ? "candidate" : "baseline",
+    };
+}
+/** Why the costs may not stand for all attempts, or null. None may be missing: it could be the dearest. */
+function costDoubt(tasks) {
+    const { baseline, candidate } = known(tasks, (arm) => pricesOf(arm).length);
+    for (const [name, arm] of [
+        ["candidate", candidate],
+        ["baseline", baseline],
+    ]) {
+        if (arm.unknown > 0) {
+            const have = arm.unknown === 1 ? "has" : "have";
+            const why = `${arm.unknown} of the ${name}'s ${arm.attempts} attempts ${have} no cost above 0, and the gate needs one of each`;
+            return { why, by: name };
+        }
+    }
+    return null;
+}
+function known(tasks, countOf) {
+    const count = (arm) => {
+        const attempts = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(tasks.map((task) => arm(task).attempts));
+        const some = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .c)(tasks.map((task) => countOf(arm(task))));
+        return { attempts, known: some, unknown: attempts - some };
+    };
+    return { baseline: count((task) => task.baseline), candidate: count((task) => task.candidate) };
+}
+
+
+/***/ }),
+
+/***/ 3932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withOdds),
+/* harmony export */   k: () => (/* binding */ factorOfDrop)
+/* harmony export */ });
+/** A rate whose odds are multiplied by a factor: a fraction. */
+function withOdds(rate, factor) {
+    return (factor * rate) / (1 - rate + factor * rate);
+}
+/** e to the power of this is a factor below which nobody solves anything. */
+const LEAST_LOG = -20;
+/**
+ * The factor of all tasks' odds by which their mean rate falls by this much; where it cannot fall so far, one that is next
+ * to nothing.
+ * @param drop a fraction above 0
+ */
+function factorOfDrop(rates, drop) {
+    let [low, high] = [LEAST_LOG, 0];
+    for (let step = 0; step < 20; step += 1) {
+        const middle = (low + high) / 2;
+        const factor = Math.exp(middle);
+        let total = 0;
+        for (const rate of rates)
+            total += rate - withOdds(rate, factor);
+        if (total > drop * rates.length)
+            low = middle;
+        else
+            high = middle;
+    }
+    return Math.exp(low);
+}
+
+
+/***/ }),
+
+/***/ 3852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $D: () => (/* binding */ findPassRate),
+  HQ: () => (/* binding */ judgePassRate),
+  Ey: () => (/* binding */ stratumOf)
+});
+
+// EXTERNAL MODULE: ./lib/stats/fixed-task.js
+var fixed_task = __webpack_require__(4399);
+// EXTERNAL MODULE: ./lib/stats/mean.js
+var mean = __webpack_require__(4038);
+// EXTERNAL MODULE: ./lib/stats/normal.js
+var normal = __webpack_require__(5172);
+// EXTERNAL MODULE: ./lib/stats/stratified.js + 1 modules
+var stratified = __webpack_require__(2289);
+// EXTERNAL MODULE: ./lib/stats/preconditions.js
+var preconditions = __webpack_require__(9756);
+;// CONCATENATED MODULE: ./lib/stats/within-task.js
+
+/** Up to here, and from 1 minus this on, a task counts as one that the baseline never or always solves. */
+const EXTREME = 0.1;
+/**
+ * The fixed-task standard error of the mean paired difference, with the arms' variances estimated apart: a fraction.
+ * Pooling them, as `fixedTaskDifference` does, takes the arms for equal, and is too small where a task that always passed
+ * now fails at times. Within a task of two or more attempts the unbiased p (1 - p) / (k - 1); of a single candidate attempt
+ * the spread over tasks of a similar baseline, which can only be too large; of a single baseline attempt the pooled rate.
+ * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts, or if no task was attempted in
+ * both arms. The collapsed strata of W. G. Cochran, Sampling Techniques (1977), 5A.12; E. Miller, arXiv:2411.00640 (2024).
+ */
+function withinTaskError(strata) {
+    let tasks = 0;
+    let variance = 0;
+    const singles = [new Spread(), new Spread(), new Spread()];
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+        (0,preconditions/* requirePart */.v1)("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
+        (0,preconditions/* requirePart */.v1)("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
+        if (baselineAttempts === 0 || candidateAttempts === 0)
+            continue;
+        tasks += 1;
+        const before = baselinePasses / baselineAttempts;
+        const after = candidatePasses / candidateAttempts;
+        const pooled = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+        variance +=
+            baselineAttempts === 1 ? pooled * (1 - pooled) : (before * (1 - before)) / (baselineAttempts - 1);
+        if (candidateAttempts > 1)
+            variance += (after * (1 - after)) / (candidateAttempts - 1);
+        else
+            singles[before <= EXTREME ? 0 : before >= 1 - EXTREME ? 2 : 1].add(after);
+    }
+    if (tasks === 0)
+        throw new RangeError("no task was attempted in both arms");
+    for (const spread of singles)
+        variance += spread.total();
+    return Math.sqrt(variance) / tasks;
+}
+/** Outcomes of single attempts, 0 or 1, of tasks that are alike. */
+class Spread {
+    #count = 0;
+    #sum = 0;
+    add(outcome) {
+        this.#count += 1;
+        this.#sum += outcome;
+    }
+    /** The variance of their sum; of a lone one the largest that it could be. */
+    total() {
+        if (this.#count === 0)
+            return 0;
+        if (this.#count === 1)
+            return 0.25;
+        const rate = this.#sum / this.#count;
+        return (this.#count ** 2 * rate * (1 - rate)) / (this.#count - 1);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/decide/odds.js
+var odds = __webpack_require__(3932);
+// EXTERNAL MODULE: ./lib/decide/settle.js
+var settle = __webpack_require__(7365);
+;// CONCATENATED MODULE: ./lib/decide/detectable.js
+
+
+
+
+/**
+ * The smallest drop in the mean pass rate that the looks up to the planned end find with 80 % power, when all tasks suffer
+ * (the odds of each fall by one factor): a fraction. A drop within the margin may pass before it is found. It is of the plan
+ * and the baseline; what the candidate did changes nothing of it. Null where not even a candidate that fails every attempt
+ * would be found so often.
+ *
+ * By normal approximation: found where the difference exceeds c standard errors of arms taken for equal, and it varies by
+ * that of arms that are not. Of few attempts the exact test itself is asked whether it could find anything.
+ * @param strata tasks that the baseline tried, with the candidate's attempts so far
+ * @param rounds of the plan; null where nothing was planned, and what is there counts
+ * @param alongside whether the baseline is measured beside the candidate, so that it will have as many rounds
+ * @param margin the drop that a pass rules out, a fraction
+ * @param detectable see `Critical.detectable`
+ */
+function detectableDrop(options) {
+    const { strata, rounds, alongside, margin } = options;
+    const known = [];
+    for (const { baselinePasses, baselineAttempts, candidateAttempts } of strata) {
+        const after = Math.max(rounds ?? 0, candidateAttempts);
+        const before = alongside ? Math.max(rounds ?? 0, baselineAttempts) : baselineAttempts;
+        if (baselineAttempts === 0 || after === 0)
+            continue;
+        known.push({ rate: (baselinePasses + 0.25) / (baselineAttempts + 0.5), before, after });
+    }
+    if (known.length === 0)
+        return null;
+    // Of arms that are equal and at the margin alike, which differ little; in hundredths, so that looks share what is found.
+    const { nullError: unchangedError } = atFactor(known, 1);
+    const drift = options.detectable(Math.round((100 * margin) / unchangedError) / 100);
+    if (!Number.isFinite(drift))
+        return null;
+    const failZ = drift - settle/* Z_POWER */.$;
+    const reach = (factor) => {
+        const { drop, nullError, error } = atFactor(known, factor);
+        return { drop, isFound: drop >= failZ * nullError + settle/* Z_POWER */.$ * error };
+    };
+    if (!reach(0).isFound || cannotCross(known, failZ))
+        return null;
+    // The smaller the factor, the larger the drop.
+    let [found, missed] = [Number.EPSILON, 1];
+    for (let step = 0; step < 40; step += 1) {
+        const factor = Math.sqrt(found * missed);
+        if (reach(factor).isFound)
+            found = factor;
+        else
+            missed = factor;
+    }
+    return reach(found).drop;
+}
+/** What is expected of a candidate whose odds are those of the baseline times this. */
+function atFactor(known, factor) {
+    let drop = 0;
+    let underNull = 0;
+    let variance = 0;
+    for (const { rate, before, after } of known) {
+        const lower = (0,odds/* withOdds */.Z)(rate, factor);
+        const pooled = (before * rate + after * lower) / (before + after);
+        drop += rate - lower;
+        underNull += pooled * (1 - pooled) * (1 / before + 1 / after);
+        variance += (rate * (1 - rate)) / before + (lower * (1 - lower)) / after;
+    }
+    const tasks = known.length;
+    return { drop: drop / tasks, nullError: Math.sqrt(underNull) / tasks, error: Math.sqrt(variance) / tasks };
+}
+/** With so many attempts of the candidate the exact test has values enough. */
+const FEW_ATTEMPTS = 60;
+function cannotCross(known, failZ) {
+    if (known.reduce((total, { after }) => total + after, 0) > FEW_ATTEMPTS)
+        return false;
+    const worst = known.map(({ rate, before, after }) => ({
+        baselinePasses: Math.round(rate * before),
+        baselineAttempts: before,
+        candidatePasses: 0,
+        candidateAttempts: after,
+    }));
+    return (0,stratified/* stratifiedTest */.Gq)(worst).lowerMid > (0,normal/* normalSurvival */.IL)(failZ);
+}
+
+// EXTERNAL MODULE: ./lib/decide/margin-error.js
+var margin_error = __webpack_require__(1275);
+;// CONCATENATED MODULE: ./lib/decide/pass-rate.js
+
+
+
+
+
+
+
+
+/**
+ * Regression where the exact stratified test (mid-p, one-sided) crosses the fail boundary and D lies below 0; pass where
+ * D - c' SE lies above -margin and the test does not cross. SE is the largest of SE_f, which takes the arms for equal as the
+ * null hypothesis does, the error without that, and the one that a candidate at the margin would have, since there the arms
+ * are not equal and a lucky candidate shows too little of its spread. That D + c SE_f must lie
+ * below 0 too would cost up to half of the power where most tasks always pass, since SE_f is too large there: measured in
+ * docs/calibration.md.
+ *
+ * Where tasks were not tried equally often, passes are weighted so that the test's statistic is the mean difference: the
+ * number of attempts follows the baseline's outcomes, and only that statistic is not biased by it. The interval never
+ * contradicts the verdict: 0 is outside where the exact test says so, and only there. Design section 5, statistics.md 1(i).
+ * @param strata tasks that both arms attempted, at least one
+ * @throws RangeError as `fixedTaskDifference` does
+ */
+function findPassRate(options) {
+    const { strata, even, failZ, passZ, failTail, margin } = options;
+    const { difference, standardError: nullError } = (0,fixed_task/* fixedTaskDifference */.l)(strata);
+    const standardError = Math.max(nullError, withinTaskError(strata), (0,margin_error/* errorAtMargin */.e)(strata, margin));
+    const compared = even ? strata : (0,stratified/* weightedForDifference */.M3)(strata);
+    let found = null;
+    const pValue = () => {
+        found ??= (0,stratified/* stratifiedTest */.Gq)(compared).lowerMid;
+        return found;
+    };
+    const lower = difference - passZ * standardError;
+    const upper = difference + failZ * nullError;
+    // Far from the boundary the normal approximation is enough to say so.
+    const crosses = (0,stratified/* stratifiedZ */.AU)(compared) <= -failZ / 2 && pValue() <= failTail;
+    const regression = crosses && difference < 0;
+    const pass = lower > -margin && !crosses;
+    return {
+        verdict: regression ? "regression" : pass ? "pass" : "inconclusive",
+        difference,
+        interval: [lower, regression ? Math.min(upper, byTest(difference, failZ, pValue())) : Math.max(0, upper)],
+        standardError,
+        pValue,
+    };
+}
+/**
+ * Where the test says worse, the end of what the change could be that lies nearest to 0: the test's own, which its p-value
+ * implies for a normal difference. Always below 0.
+ */
+function byTest(difference, failZ, pValue) {
+    return Math.min(-Number.EPSILON, difference * (1 + failZ / (0,normal/* normalQuantile */.Zl)(pValue)));
+}
+/** The pass-rate gate at one look. */
+function judgePassRate(evidence) {
+    const { tasks, critical, gate, rounds, plannedAttempts, alongside } = evidence;
+    const both = tasks.filter((task) => task.candidate.attempts > 0);
+    const common = {
+        metric: "pass-rate",
+        alpha: gate.alpha,
+        spent: critical.spent.fail,
+        crossesAt: critical.failTail,
+        margin: gate.margin,
+        tolerance: null,
+        tasks: both.length,
+        attempts: { ...attemptsOf(both), planned: plannedAttempts },
+    };
+    if (both.length === 0) {
+        return {
+            ...common,
+            verdict: "inconclusive",
+            reason: "no paired task has an attempt that passed or failed",
+            hindrance: "candidate",
+            baseline: null,
+            candidate: null,
+            change: null,
+            interval: null,
+            level: null,
+            pValue: null,
+            minimumDetectable: null,
+            moreRounds: null,
+        };
+    }
+    const strata = both.map(stratumOf);
+    const { failZ, passZ } = critical;
+    const found = findPassRate({
+        strata,
+        even: evidence.even,
+        failZ,
+        passZ,
+        failTail: critical.failTail,
+        margin: gate.margin,
+    });
+    const baseline = (0,mean/* mean */.i)(both.map(rateOf((task) => task.baseline)));
+    const obstacle = whatHinders({ baseline, tried: both.length, tasks: tasks.length });
+    const verdict = found.verdict === "pass" && obstacle !== null ? "inconclusive" : found.verdict;
+    return {
+        ...common,
+        verdict,
+        reason: verdict === "inconclusive" ? (obstacle?.why ?? null) : null,
+        hindrance: verdict === "inconclusive" ? (obstacle?.by ?? null) : null,
+        baseline,
+        candidate: (0,mean/* mean */.i)(both.map(rateOf((task) => task.candidate))),
+        change: found.difference,
+        // No change is larger than all of the tasks, however wide the noise.
+        interval: [Math.max(-1, found.interval[0]), Math.min(1, found.interval[1])],
+        level: 1 - critical.spent.fail - critical.spent.pass,
+        pValue: found.pValue(),
+        minimumDetectable: detectableDrop({
+            strata: tasks.map(stratumOf),
+            rounds,
+            alongside,
+            margin: gate.margin,
+            detectable: critical.detectable,
+        }),
+        moreRounds: verdict === "inconclusive" && obstacle === null
+            ? (0,settle/* roundsToSettle */.M)({
+                standardError: found.standardError,
+                // Of these tasks, not of others like them: with enough attempts the mean difference is known.
+                lastingError: 0,
+                margin: gate.margin,
+                failZ,
+                passZ,
+                candidateAttempts: common.attempts.candidate / both.length,
+                baselineAttempts: common.attempts.baseline / both.length,
+                alongside,
+            })
+            : null,
+    };
+}
+/** Why no number of further rounds would let the gate pass, or null. */
+function whatHinders(options) {
+    const { baseline, tried, tasks } = options;
+    if (baseline === 0) {
+        const why = "the baseline solves none of these tasks, so there is nothing that could get worse";
+        return { why, by: "suite" };
+    }
+    if (tried === tasks)
+        return null;
+    const untried = tasks - tried;
+    const why = `${untried} of ${tasks} tasks ${untried === 1 ? "has" : "have"} no attempt that counts`;
+    return { why, by: "candidate" };
+}
+function stratumOf({ baseline, candidate }) {
+    return {
+        baselinePasses: baseline.passes,
+        baselineAttempts: baseline.attempts,
+        candidatePasses: candidate.passes,
+        candidateAttempts: candidate.attempts,
+    };
+}
+function attemptsOf(tasks) {
+    let baseline = 0;
+    let candidate = 0;
+    for (const task of tasks) {
+        baseline += task.baseline.attempts;
+        candidate += task.candidate.attempts;
+    }
+    return { baseline, candidate };
+}
+function rateOf(arm) {
+    return (task) => arm(task).passes / arm(task).attempts;
+}
+
+
+/***/ }),
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Z_POWER),
+/* harmony export */   M: () => (/* binding */ roundsToSettle)
+/* harmony export */ });
+/** z for 80 % power; the design prints the smallest drop seen with this certainty. */
+const Z_POWER = 0.8416212335729143;
+/**
+ * How many further rounds would probably settle an inconclusive gate: the fewest after which an unchanged candidate
+ * passes with 80 % power or, where that is so already, after which the interval is narrower than the margin. Noise of the
+ * attempts is taken to shrink as 1/candidate attempts + 1/baseline attempts.
+ * @param lastingError the part of the standard error that more attempts of the same tasks do not lessen
+ * @param alongside whether further rounds are of both arms
+ * @returns null where no number up to 200 would do, since the baseline's own noise does not shrink
+ */
+function roundsToSettle(options) {
+    const { standardError, lastingError, margin, failZ, passZ, candidateAttempts, baselineAttempts, alongside, } = options;
+    if (candidateAttempts <= 0 || baselineAttempts <= 0)
+        return null;
+    const now = 1 / candidateAttempts + 1 / baselineAttempts;
+    const lasting = Math.min(lastingError, standardError) ** 2;
+    const shrinking = (standardError ** 2 - lasting) / now;
+    const after = (rounds) => Math.sqrt(lasting +
+        shrinking * (1 / (candidateAttempts + rounds) + 1 / (baselineAttempts + (alongside ? rounds : 0))));
+    const power = (rounds) => (passZ + Z_POWER) * after(rounds) <= margin;
+    const narrow = (rounds) => (passZ + failZ) * after(rounds) <= margin;
+    const enough = power(0) ? narrow : power;
+    for (let rounds = 1; rounds <= 200; rounds += 1)
+        if (enough(rounds))
+            return rounds;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ DEFAULT_FALSE_ALARM),
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
+/* harmony export */   r8: () => (/* binding */ COST_RULE)
+/* harmony export */ });
+/** The rules of a check about which nothing is said. */
+const DEFAULT_RULES = {
+    passRate: { share: 0.7, margin: 0.1 },
+    tokens: { share: 0.3, tolerance: 0.05, margin: 0.2 },
+    cost: null,
+    errors: { max: 0.05 },
+};
+/** The rule of a cost gate about which nothing is said but that it is wanted. */
+const COST_RULE = { share: 0.3, tolerance: 0.05, margin: 0.2 };
+/** Of everything that can fail one pull request, together. */
+const DEFAULT_FALSE_ALARM = 0.05;
+
+
+/***/ }),
+
+/***/ 5367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ shrunkRates)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+/** However tallies fall by chance, tasks are neither all the same nor each solved always or never. */
+const LEAST_CORRELATION = 0.01;
+const MOST_CORRELATION = 0.95;
+/** Likewise the mean. */
+const LEAST_MEAN = 0.01;
+/**
+ * Each task's rate, shrunk to the mean rate by as much as the tallies say that tasks are alike: the posterior mean
+ * (s + T m) / (k + T) under a beta-binomial distribution with mean m and intraclass correlation 1 / (T + 1), both by their
+ * moments. Fractions in the tallies' order; null where fewer than two tasks were tried twice, since nothing then tells how
+ * alike they are. Throws RangeError unless passes and attempts are whole numbers with passes <= attempts.
+ * J. C. Kleinman, Journal of the American Statistical Association 68 (1973), 46-54.
+ */
+function shrunkRates(tallies) {
+    let tried = 0;
+    let total = 0;
+    let repeated = 0;
+    let within = 0;
+    for (const { passes, attempts } of tallies) {
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePart */ .v1)("passes", passes, "attempts", attempts);
+        if (attempts === 0)
+            continue;
+        const rate = passes / attempts;
+        tried += 1;
+        total += rate;
+        if (attempts === 1)
+            continue;
+        repeated += 1;
+        within += (rate * (1 - rate) * attempts) / (attempts - 1);
+    }
+    if (repeated < 2)
+        return null;
+    const mean = Math.min(1 - LEAST_MEAN, Math.max(LEAST_MEAN, total / tried));
+    const correlation = 1 - within / repeated / (mean * (1 - mean));
+    const weight = 1 / Math.min(MOST_CORRELATION, Math.max(LEAST_CORRELATION, correlation)) - 1;
+    return tallies.map(({ passes, attempts }) => (passes + weight * mean) / (attempts + weight));
+}
+
+
+/***/ }),
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wf: () => (/* binding */ betaArea),
+  O9: () => (/* binding */ betaQuantile),
+  Si: () => (/* binding */ betaQuantilePoint)
+});
+
+// UNUSED EXPORTS: regularizedBeta
+
+// EXTERNAL MODULE: ./lib/stats/polynomial.js
+var polynomial = __webpack_require__(2397);
+// EXTERNAL MODULE: ./lib/stats/preconditions.js
+var preconditions = __webpack_require__(9756);
+;// CONCATENATED MODULE: ./lib/stats/gamma.js
+
+
+const HALF_LOG_2_PI = 0.9189385332046728;
+const SERIES_FROM = 16;
+// B_2k / (2k (2k - 1)), Abramowitz & Stegun (1964), 6.1.41.
+const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
+/**
+ * The natural logarithm of the gamma function at `x` > 0, with an error of a few 1e-15 times the larger of 1 and the
+ * value. Throws RangeError unless x is finite and above 0.
+ * Stirling's series after shifting x to 16 or more: Abramowitz & Stegun (1964), 6.1.15 and 6.1.41.
+ */
+function logGamma(x) {
+    (0,preconditions/* requirePositive */.z6)("x", x);
+    let shifted = x;
+    let factors = 1;
+    while (shifted < SERIES_FROM) {
+        factors *= shifted;
+        shifted += 1;
+    }
+    return (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_2_PI + series(shifted) - Math.log(factors);
+}
+/**
+ * What Stirling's formula leaves out: log Gamma(x + 1) - log(sqrt(2 pi x) (x/e)^x), for x > 0. It is small (about
+ * 1/(12 x)) and is computed without subtracting large numbers for x >= 16. Throws RangeError unless x is finite and
+ * above 0. C. Loader, "Fast and accurate computation of binomial probabilities" (2000).
+ */
+function stirlingError(x) {
+    (0,preconditions/* requirePositive */.z6)("x", x);
+    if (x >= SERIES_FROM)
+        return series(x);
+    return logGamma(x + 1) - (x + 0.5) * Math.log(x) + x - HALF_LOG_2_PI;
+}
+function series(x) {
+    return (0,polynomial/* polynomial */.z)(STIRLING, 1 / (x * x)) / x;
+}
+
+;// CONCATENATED MODULE: ./lib/stats/binomial-density.js
+
+
+const LOG_2_PI = 1.8378770664093456;
+/**
+ * log of Gamma(n+1) / (Gamma(x+1) Gamma(n-x+1)) p^x q^(n-x) with n = x + y, for real x, y >= 0: for whole numbers the
+ * log probability of x successes and y failures. `p` and `q` are fractions with p + q = 1, given apart so that neither
+ * loses digits near 0; the value is -Infinity where the density is 0. Keeps its digits for millions of trials.
+ * Throws RangeError on a negative or NaN argument. C. Loader, "Fast and accurate computation of binomial
+ * probabilities" (2000).
+ */
+function logBinomialDensity({ x, y, p, q }) {
+    for (const [name, value] of Object.entries({ x, y, p, q })) {
+        (0,preconditions/* requireNumber */.Bw)(name, value);
+        if (value < 0)
+            throw new RangeError(`${name} must not be negative, got ${value}`);
+    }
+    const n = x + y;
+    if (p === 0)
+        return x === 0 ? 0 : -Infinity;
+    if (q === 0)
+        return y === 0 ? 0 : -Infinity;
+    if (x === 0)
+        return n * logOfPart(q, p);
+    if (y === 0)
+        return n * logOfPart(p, q);
+    const stirling = stirlingError(n) - stirlingError(x) - stirlingError(y);
+    const spread = 0.5 * (LOG_2_PI + Math.log(x) + Math.log(y / n));
+    // x - n p and y - n q, from whichever of p and q is the small one with all its digits.
+    const excess = x * q - y * p;
+    return stirling - deviance(x, n * p, excess) - deviance(y, n * q, -excess) - spread;
+}
+/** log(part), by the other part when `part` is near 1. */
+function logOfPart(part, other) {
+    return other < 0.5 ? Math.log1p(-other) : Math.log(part);
+}
+/** x log(x / mean) - excess for excess = x - mean, without cancellation where x is near its mean (Loader's bd0). */
+function deviance(x, mean, excess) {
+    if (Math.abs(excess) >= 0.1 * (x + mean))
+        return x * Math.log(x / mean) - excess;
+    const v = excess / (x + mean);
+    let sum = excess * v;
+    let term = 2 * x * v;
+    for (let odd = 3;; odd += 2) {
+        term *= v * v;
+        const next = sum + term / odd;
+        if (next === sum)
+            return sum;
+        sum = next;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stats/beta.js
+
+
+const TINY = 1e-300;
+const PRECISION = 1e-16;
+const LARGEST_LOGIT = 740;
+/**
+ * The regularized incomplete beta function I_x(a, b): P(X <= x) for X ~ Beta(a, b), as a fraction, to about 14 digits.
+ * `x` is a fraction in [0, 1]. Throws RangeError on x outside [0, 1] or a, b that are not finite and above 0.
+ * Continued fraction of Abramowitz & Stegun (1964), 26.5.8, by Lentz's method (Press et al., Numerical Recipes, 6.4).
+ */
+function regularizedBeta(x, a, b) {
+    requireProbability("x", x);
+    return betaArea({ x, complement: 1 - x, a, b });
+}
+/**
+ * The same as `regularizedBeta` for a point given together with its `complement` 1 - x, which keeps the digits that
+ * 1 - x would lose. Throws RangeError as `regularizedBeta` does.
+ */
+function betaArea({ x, complement, a, b }) {
+    (0,preconditions/* requireProbability */.HO)("x", x);
+    (0,preconditions/* requireProbability */.HO)("complement", complement);
+    (0,preconditions/* requirePositive */.z6)("a", a);
+    (0,preconditions/* requirePositive */.z6)("b", b);
+    if (x === 0)
+        return 0;
+    if (complement === 0)
+        return 1;
+    // The fraction converges fast below the mean, about (a + 1) / (a + b + 2); above it the other tail is the short one.
+    return x * (b + 1) <= complement * (a + 1)
+        ? lowerTail({ x, complement, a, b })
+        : 1 - lowerTail({ x: complement, complement: x, a: b, b: a });
+}
+/**
+ * The x with I_x(a, b) = p. `p` is a fraction in [0, 1]. Throws RangeError on p outside [0, 1] or a, b that are not
+ * finite and above 0. Newton's method on the log odds of x, bisecting where a step leaves the bracket.
+ */
+function betaQuantile(p, a, b) {
+    return betaQuantilePoint(p, a, b).x;
+}
+/** As `betaQuantile`, together with the complement 1 - x in full precision. Throws RangeError as `betaQuantile` does. */
+function betaQuantilePoint(p, a, b) {
+    (0,preconditions/* requireProbability */.HO)("p", p);
+    (0,preconditions/* requirePositive */.z6)("a", a);
+    (0,preconditions/* requirePositive */.z6)("b", b);
+    if (p === 0)
+        return { x: 0, complement: 1 };
+    if (p <= 0.5)
+        return fromLogit(lowerQuantile(p, a, b));
+    const { x, complement } = p === 1 ? { x: 0, complement: 1 } : fromLogit(lowerQuantile(1 - p, b, a));
+    return { x: complement, complement: x };
+}
+/** The log odds of the quantile of p in (0, 1/2], where the logarithm of the area is concave and Newton's method safe. */
+function lowerQuantile(p, a, b) {
+    let low = -LARGEST_LOGIT;
+    let high = LARGEST_LOGIT;
+    let logit = Math.log(a / b);
+    for (let step = 0; step < 200; step += 1) {
+        const point = { ...fromLogit(logit), a, b };
+        const area = betaArea(point);
+        if (area < p)
+            low = logit;
+        else
+            high = logit;
+        const newton = logit - (Math.log(area / p) * area) / scaledDensity(point);
+        const next = newton > low && newton < high ? newton : (low + high) / 2;
+        if (Math.abs(next - logit) <= 4e-16 * Math.max(1, Math.abs(logit)))
+            return next;
+        logit = next;
+    }
+    return logit;
+}
+function fromLogit(logit) {
+    return { x: 1 / (1 + Math.exp(-logit)), complement: 1 / (1 + Math.exp(logit)) };
+}
+/** x^a (1-x)^b / B(a, b): the density of the log odds. */
+function scaledDensity({ x, complement, a, b }) {
+    return Math.exp(logBinomialDensity({ x: a, y: b, p: x, q: complement })) * a * (b / (a + b));
+}
+function lowerTail({ x, complement, a, b }) {
+    const front = scaledDensity({ x, complement, a, b }) / a;
+    return front === 0 ? 0 : Math.min(1, front * continuedFraction({ x, a, b }));
+}
+function continuedFraction({ x, a, b }) {
+    let c = 1;
+    let d = 1 / away(1 - ((a + b) * x) / (a + 1));
+    let value = d;
+    // Needs about sqrt(max(a, b)) terms at worst.
+    const most = 1000 + 10 * Math.ceil(Math.sqrt(a + b));
+    for (let m = 1; m <= most; m += 1) {
+        const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+        d = 1 / away(1 + even * d);
+        c = away(1 + even / c);
+        value *= c * d;
+        const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+        d = 1 / away(1 + odd * d);
+        c = away(1 + odd / c);
+        const factor = c * d;
+        value *= factor;
+        if (Math.abs(factor - 1) < PRECISION)
+            break;
+    }
+    return value;
+}
+/** Lentz's guard: a denominator of 0 is moved off it. */
+function away(value) {
+    return Math.abs(value) < TINY ? TINY : value;
+}
+
+
+/***/ }),
+
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fisherExact)
+/* harmony export */ });
+/* harmony import */ var _hypergeometric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1928);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+
+/** What R's fisher.test allows for rounding when it compares probabilities. */
+const AS_LIKELY = 1 + 1e-7;
+/**
+ * Fisher's exact test of the table [[a, b], [c, d]] given its margins. p-values are fractions; an empty row or column
+ * gives 1. Throws RangeError unless all four are whole numbers of at least 0.
+ * R. A. Fisher, J. R. Stat. Soc. 98 (1935), 39-54; two-sided as R's fisher.test.
+ */
+function fisherExact({ a, b, c, d }) {
+    for (const [name, count] of Object.entries({ a, b, c, d }))
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)(name, count);
+    const { first, probabilities } = (0,_hypergeometric_js__WEBPACK_IMPORTED_MODULE_1__/* .hypergeometricPmf */ .n)({
+        candidateAttempts: a + b,
+        baselineAttempts: c + d,
+        passes: a + c,
+    });
+    const at = a - first;
+    const observed = probabilities[at] ?? 0;
+    return {
+        twoSided: total(probabilities.filter((probability) => probability <= observed * AS_LIKELY)),
+        less: total(probabilities.subarray(0, at + 1)),
+        greater: total(probabilities.subarray(at)),
+    };
+}
+function total(probabilities) {
+    return Math.min(1, probabilities.reduce((sum, probability) => sum + probability, 0));
+}
+
+
+/***/ }),
+
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ clusterStandardError),
+/* harmony export */   l: () => (/* binding */ fixedTaskDifference)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+/**
+ * The mean paired difference D of pass rates over the tasks attempted in both arms, with its fixed-task standard error:
+ * sqrt(sum p~ (1 - p~) (1/k_b + 1/k_c)) / n, where p~ = (s + x + 1/4) / (k_b + k_c + 1/2) shrinks each task's pooled
+ * rate a little, so that a task that always passed is not taken for certain. Throws RangeError unless passes and
+ * attempts are whole numbers with passes <= attempts, or if no task was attempted in both arms.
+ * E. Miller, "Adding error bars to evals", arXiv:2411.00640 (2024), the sampling part of the paired variance.
+ */
+function fixedTaskDifference(strata) {
+    let tasks = 0;
+    let differences = 0;
+    let variances = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts } of strata) {
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePart */ .v1)("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePart */ .v1)("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
+        if (baselineAttempts === 0 || candidateAttempts === 0)
+            continue;
+        const rate = (baselinePasses + candidatePasses + 0.25) / (baselineAttempts + candidateAttempts + 0.5);
+        tasks += 1;
+        differences += candidatePasses / candidateAttempts - baselinePasses / baselineAttempts;
+        variances += rate * (1 - rate) * (1 / baselineAttempts + 1 / candidateAttempts);
+    }
+    if (tasks === 0)
+        throw new RangeError("no task was attempted in both arms");
+    return { difference: differences / tasks, standardError: Math.sqrt(variances) / tasks, tasks };
+}
+/**
+ * The cluster-robust standard error of the mean of differences, in their unit: for tasks that stand for others like them
+ * and resemble each other within a cluster. sqrt(sum over clusters of (sum of (d - mean))^2) / n * sqrt(G / (G - 1)).
+ * Throws RangeError unless there are as many clusters' names as differences, all finite, in at least two clusters.
+ * E. Miller, arXiv:2411.00640 (2024), section 2.2; K.-Y. Liang and S. L. Zeger, Biometrika 73 (1986), 13-22.
+ */
+function clusterStandardError({ differences, clusters }) {
+    if (differences.length !== clusters.length) {
+        throw new RangeError(`every difference needs its cluster: ${differences.length} differences, ${clusters.length} clusters`);
+    }
+    const groups = new Set(clusters).size;
+    if (groups < 2)
+        throw new RangeError(`a cluster standard error needs at least two clusters, got ${groups}`);
+    differences.forEach((difference, index) => {
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(`differences[${index}]`, difference);
+    });
+    const mean = differences.reduce((sum, difference) => sum + difference, 0) / differences.length;
+    const sums = new Map();
+    for (const [index, cluster] of clusters.entries()) {
+        sums.set(cluster, (sums.get(cluster) ?? 0) + ((differences[index] ?? mean) - mean));
+    }
+    const squares = [...sums.values()].reduce((sum, value) => sum + value * value, 0);
+    return (Math.sqrt(squares) / differences.length) * Math.sqrt(groups / (groups - 1));
+}
+
+
+/***/ }),
+
+/***/ 1928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ hypergeometricPmf)
+/* harmony export */ });
+/* unused harmony export hypergeometricLogPmf */
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+/**
+ * The distribution of the candidate's passes given the margins: hypergeometric for an odds ratio of 1, Fisher's
+ * noncentral hypergeometric otherwise. Covers every possible value; the probabilities (fractions) sum to 1. Throws
+ * RangeError unless the counts are whole numbers, the passes at most all attempts and the odds ratio above 0.
+ * P(x) is proportional to C(k_c, x) C(k_b, t - x) psi^x; R. A. Fisher, J. R. Stat. Soc. 98 (1935), 39-54.
+ */
+function hypergeometricPmf(margins) {
+    const { first, values } = outwards(margins, 1, (value, ratio) => value * ratio);
+    const total = values.reduce((sum, value) => sum + value, 0);
+    return { first, probabilities: values.map((value) => value / total) };
+}
+/**
+ * The natural logarithm of the probability that the candidate has exactly `candidatePasses` passes given the margins;
+ * -Infinity where that is impossible. Holds its digits where the probability itself would underflow. Throws RangeError
+ * as `hypergeometricPmf` does, and unless candidatePasses is a whole number.
+ */
+function hypergeometricLogPmf(margins, candidatePasses) {
+    requireCount("candidatePasses", candidatePasses);
+    const { first, values } = outwards(margins, 0, (value, ratio) => value + Math.log(ratio));
+    const value = values[candidatePasses - first];
+    return value === undefined
+        ? -Infinity
+        : value - Math.log(values.reduce((sum, log) => sum + Math.exp(log), 0));
+}
+/**
+ * Starts with `start` at the most likely value and steps to both ends by the ratio of neighbouring probabilities, so
+ * that nothing overflows and rounding errors stay small where the probability is.
+ */
+function outwards(margins, start, step) {
+    const { baselineAttempts, candidateAttempts, passes, oddsRatio = 1 } = margins;
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)("baselineAttempts", baselineAttempts);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)("candidateAttempts", candidateAttempts);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePart */ .v1)("passes", passes, "all attempts", baselineAttempts + candidateAttempts);
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePositive */ .z6)("oddsRatio", oddsRatio);
+    const first = Math.max(0, passes - baselineAttempts);
+    const last = Math.min(candidateAttempts, passes);
+    /** P(x) / P(x - 1). */
+    const ratio = (x) => ((candidateAttempts - x + 1) / x) * ((passes - x + 1) / (baselineAttempts - passes + x)) * oddsRatio;
+    const mode = lastWhere(first, last, (x) => ratio(x) >= 1);
+    const values = new Float64Array(last - first + 1);
+    values[mode - first] = start;
+    let value = start;
+    for (let x = mode + 1; x <= last; x += 1) {
+        value = step(value, ratio(x));
+        values[x - first] = value;
+    }
+    value = start;
+    for (let x = mode; x > first; x -= 1) {
+        value = step(value, 1 / ratio(x));
+        values[x - 1 - first] = value;
+    }
+    return { first, values };
+}
+/** The last number of (low, high] that `holds`, or `low` if none does, where it holds up to some number only. */
+function lastWhere(low, high, holds) {
+    let yes = low;
+    let no = high + 1;
+    while (no - yes > 1) {
+        const middle = Math.floor((yes + no) / 2);
+        if (holds(middle))
+            yes = middle;
+        else
+            no = middle;
+    }
+    return yes;
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ sum),
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The sum of numbers; 0 of none. */
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+/** The arithmetic mean; NaN of no numbers. */
+function mean(values) {
+    return sum(values) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 5172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ normalSurvival),
+/* harmony export */   Zl: () => (/* binding */ normalQuantile),
+/* harmony export */   kC: () => (/* binding */ normalDensity),
+/* harmony export */   vr: () => (/* binding */ normalCdf)
+/* harmony export */ });
+/* harmony import */ var _polynomial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+
+// W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23 (1969), 631-637, in the
+// scaling of his ANORM (ACM TOMS 19 (1993), algorithm 715). Constant term first.
+const CENTRE = 0.67448975;
+const SHOULDER = 5.656854249492381; // sqrt(32)
+const CENTRE_TOP = [
+    18154.98125334356, 1067.6894854603709, 161.02823106855587, 2.2352520354606837, 0.06568233791820745,
+];
+const CENTRE_BOTTOM = [45507.78933502673, 10260.932208618979, 976.0985517377767, 47.202581904688245, 1];
+const SHOULDER_TOP = [
+    9842.714838383978, 11602.65143764735, 6848.190450536283, 2494.5375852903726, 597.2702763948002,
+    93.50665613217785, 8.883149794388377, 0.39894151208813466, 1.0765576773720192e-8,
+];
+const SHOULDER_BOTTOM = [
+    19685.429676859992, 38912.00328609327, 34900.95272114598, 18615.571640885097, 6485.558298266761,
+    1519.3775994075547, 235.387901782625, 22.266688044328117, 1,
+];
+const TAIL_TOP = [
+    0.000029112874951168793, 0.0014216191932278934, 0.022235277870649807, 0.12740116116024736,
+    0.215898534057957, 0.023073441764940174,
+];
+const TAIL_BOTTOM = [
+    0.00007297515550839662, 0.0037823963320275824, 0.06598813786892856, 0.4682382124808651, 1.284260096144911,
+    1,
+];
+const ONE_OVER_SQRT_2_PI = 0.3989422804014327;
+/**
+ * P(Z <= z) of the standard normal distribution, as a fraction, to about 16 digits in either tail.
+ * `z` may be infinite; throws RangeError on NaN. Cody (1969).
+ */
+function normalCdf(z) {
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireNumber */ .Bw)("z", z);
+    if (Math.abs(z) <= CENTRE)
+        return 0.5 + centre(z);
+    return z < 0 ? tail(-z) : 1 - tail(z);
+}
+/**
+ * P(Z > z) of the standard normal distribution, as a fraction, with full relative accuracy far out in the tail (until
+ * it underflows at about z = 38). `z` may be infinite; throws RangeError on NaN. Cody (1969).
+ */
+function normalSurvival(z) {
+    return normalCdf(-z);
+}
+/** The density of the standard normal distribution at `z`. Throws RangeError on NaN. */
+function normalDensity(z) {
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireNumber */ .Bw)("z", z);
+    return ONE_OVER_SQRT_2_PI * Math.exp(-0.5 * z * z);
+}
+/** P(0 < Z <= z), negative for negative z, for |z| <= CENTRE. */
+function centre(z) {
+    const square = z * z;
+    return (z * (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(CENTRE_TOP, square)) / (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(CENTRE_BOTTOM, square);
+}
+/** P(Z > z) for z >= CENTRE. */
+function tail(z) {
+    if (z === Infinity)
+        return 0;
+    if (z <= SHOULDER)
+        return (bell(z) * (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(SHOULDER_TOP, z)) / (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(SHOULDER_BOTTOM, z);
+    const inverse = 1 / (z * z);
+    const correction = (inverse * (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(TAIL_TOP, inverse)) / (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(TAIL_BOTTOM, inverse);
+    return (bell(z) * (ONE_OVER_SQRT_2_PI - correction)) / z;
+}
+/** exp(-z^2/2) without the rounding error of squaring z: the leading sixteenths of z are squared exactly. */
+function bell(z) {
+    const sixteenths = Math.trunc(z * 16) / 16;
+    return Math.exp(-0.5 * sixteenths * sixteenths) * Math.exp(-0.5 * (z - sixteenths) * (z + sixteenths));
+}
+// M. J. Wichura, "Algorithm AS 241: the percentage points of the normal distribution", Appl. Statist. 37 (1988),
+// 477-484, routine PPND16. Constant term first.
+const INNER_TOP = [
+    3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987,
+    67265.7709270087, 33430.57558358813, 2509.0809287301227,
+];
+const INNER_BOTTOM = [
+    1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271,
+    28729.085735721943, 5226.495278852546,
+];
+const OUTER_TOP = [
+    1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
+    0.2417807251774506, 0.022723844989269184, 0.0007745450142783414,
+];
+const OUTER_BOTTOM = [
+    1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
+    0.0005475938084995345, 1.0507500716444169e-9,
+];
+const FAR_TOP = [
+    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
+    0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
+];
+const FAR_BOTTOM = [
+    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133,
+    0.000018463183175100548, 1.421511758316446e-7, 2.0442631033899397e-15,
+];
+/**
+ * The z with P(Z <= z) = p of the standard normal distribution, to about 16 digits. p is a fraction in [0, 1]; 0 gives
+ * -Infinity and 1 gives Infinity. Throws RangeError on any other p. Wichura (1988), AS 241.
+ */
+function normalQuantile(p) {
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireProbability */ .HO)("p", p);
+    const fromMiddle = p - 0.5;
+    if (Math.abs(fromMiddle) <= 0.425) {
+        const r = 0.180625 - fromMiddle * fromMiddle;
+        return (fromMiddle * (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(INNER_TOP, r)) / (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(INNER_BOTTOM, r);
+    }
+    const smaller = Math.min(p, 1 - p);
+    const size = smaller === 0 ? Infinity : tailQuantile(Math.sqrt(-Math.log(smaller)));
+    return fromMiddle < 0 ? -size : size;
+}
+/** The size of z for a tail area of exp(-r^2). */
+function tailQuantile(r) {
+    return r <= 5
+        ? (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(OUTER_TOP, r - 1.6) / (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(OUTER_BOTTOM, r - 1.6)
+        : (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(FAR_TOP, r - 5) / (0,_polynomial_js__WEBPACK_IMPORTED_MODULE_1__/* .polynomial */ .z)(FAR_BOTTOM, r - 5);
+}
+
+
+/***/ }),
+
+/***/ 9031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pairedT)
+/* harmony export */ });
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5956);
+
+
+/**
+ * Student's paired t test of n differences, one for each pair, against `nullMean` (default 0, in their unit). p-values
+ * are fractions. If all differences are equal the standard error is exactly 0 and the interval a point: a mean above
+ * nullMean then has pGreater 0 and pLess 1, a mean below it the reverse (twoSided 0), and a mean equal to it has all
+ * three 1. Throws RangeError for fewer than two differences or one that is not finite.
+ * Student, "The probable error of a mean", Biometrika 6 (1908), 1-25.
+ */
+function pairedT(differences, { nullMean = 0 } = {}) {
+    if (differences.length < 2) {
+        throw new RangeError(`a paired t test needs at least two differences, got ${differences.length}`);
+    }
+    differences.forEach((difference, index) => {
+        (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)(`differences[${index}]`, difference);
+    });
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFinite */ .hp)("nullMean", nullMean);
+    const df = differences.length - 1;
+    const { mean, standardError } = meanAndError(differences);
+    const t = mean === nullMean ? 0 : (mean - nullMean) / standardError;
+    const certain = standardError === 0 && mean === nullMean;
+    return {
+        mean,
+        standardError,
+        df,
+        t,
+        pGreater: certain ? 1 : (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentSurvival */ .WJ)(t, df),
+        pLess: certain ? 1 : (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentSurvival */ .WJ)(-t, df),
+        twoSided: certain ? 1 : 2 * (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentSurvival */ .WJ)(Math.abs(t), df),
+        interval: (confidence) => {
+            (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFraction */ .CD)("confidence", confidence);
+            const reach = -(0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)((1 - confidence) / 2, df) * standardError;
+            return { lower: mean - reach, upper: mean + reach };
+        },
+    };
+}
+/** Equal differences have their own value as mean and no error; rounding must not make it a small one. */
+function meanAndError(differences) {
+    const n = differences.length;
+    const [first = 0] = differences;
+    if (differences.every((difference) => difference === first))
+        return { mean: first, standardError: 0 };
+    // Shifted and scaled, so that neither large values nor a large common part cost digits.
+    const scale = differences.reduce((most, difference) => Math.max(most, Math.abs(difference)), 0);
+    const scaled = differences.map((difference) => difference / scale);
+    const rough = scaled.reduce((sum, value) => sum + value, 0) / n;
+    const mean = rough + scaled.reduce((sum, value) => sum + (value - rough), 0) / n;
+    const squares = scaled.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean: mean * scale, standardError: Math.sqrt(squares / (n - 1) / n) * scale };
+}
+
+
+/***/ }),
+
+/***/ 2397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ polynomial)
+/* harmony export */ });
+/**
+ * The value at `x` of the polynomial with these coefficients, constant term first (Horner's scheme).
+ * An empty list is the zero polynomial.
+ */
+function polynomial(coefficients, x) {
+    let value = 0;
+    for (let power = coefficients.length - 1; power >= 0; power -= 1) {
+        value = value * x + coefficients[power];
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ requireNumber),
+/* harmony export */   CD: () => (/* binding */ requireFraction),
+/* harmony export */   HO: () => (/* binding */ requireProbability),
+/* harmony export */   hp: () => (/* binding */ requireFinite),
+/* harmony export */   v1: () => (/* binding */ requirePart),
+/* harmony export */   v6: () => (/* binding */ requireCount),
+/* harmony export */   z6: () => (/* binding */ requirePositive)
+/* harmony export */ });
+/** Every statistic refuses a number it has no meaning for, by name, instead of answering NaN. */
+/** Throws RangeError unless `value` is a whole number of at least 0 that a double holds exactly. */
+function requireCount(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+        throw new RangeError(`${name} must be a whole number of at least 0, got ${value}`);
+    }
+}
+/** Throws RangeError unless `part` and `whole` are counts and `part` is at most `whole`. */
+function requirePart(partName, part, wholeName, whole) {
+    requireCount(partName, part);
+    requireCount(wholeName, whole);
+    if (part > whole)
+        throw new RangeError(`${partName} (${part}) must not exceed ${wholeName} (${whole})`);
+}
+/** Throws RangeError unless `value` is an ordinary number, not NaN and not infinite. */
+function requireFinite(name, value) {
+    if (!Number.isFinite(value))
+        throw new RangeError(`${name} must be a finite number, got ${value}`);
+}
+/** Throws RangeError unless `value` is a finite number above 0. */
+function requirePositive(name, value) {
+    if (!Number.isFinite(value) || value <= 0) {
+        throw new RangeError(`${name} must be a finite number above 0, got ${value}`);
+    }
+}
+/** Throws RangeError unless `value` lies in [0, 1]. */
+function requireProbability(name, value) {
+    if (!(value >= 0 && value <= 1))
+        throw new RangeError(`${name} must lie in [0, 1], got ${value}`);
+}
+/** Throws RangeError unless `value` lies strictly between 0 and 1. */
+function requireFraction(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
+/** Throws RangeError if `value` is NaN; infinities are welcome. */
+function requireNumber(name, value) {
+    if (Number.isNaN(value))
+        throw new RangeError(`${name} must be a number, got NaN`);
+}
+
+
+/***/ }),
+
+/***/ 2289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gq: () => (/* binding */ stratifiedTest),
+  AU: () => (/* binding */ stratifiedZ),
+  M3: () => (/* binding */ weightedForDifference)
+});
+
+;// CONCATENATED MODULE: ./lib/stats/convolution.js
+/**
+ * The distribution of the sum of independent variables. Both ends are cut where they are negligible; `lost` bounds the
+ * cut probability and never exceeds `tolerance` (a fraction). Copies are added by repeated doubling and the rest as a
+ * balanced tree, shortest first, so that long distributions are multiplied only a few times.
+ */
+function distributionOfSum(parts, tolerance) {
+    // n summands are joined by n - 1 additions, each of which may lose its share for each copy made of it.
+    const summands = parts.reduce((count, { times }) => count + times, 0);
+    const share = tolerance / (2 * Math.max(1, summands));
+    let level = parts.map(({ mass, times }) => multiple({ ...mass, lost: 0 }, times, share));
+    while (level.length > 1) {
+        level.sort((left, right) => left.probabilities.length - right.probabilities.length);
+        level = pairs(level).map(([left, right]) => (right === undefined ? left : add(left, right, share)));
+    }
+    return level[0] ?? NOTHING;
+}
+const NOTHING = { first: 0, probabilities: Float64Array.of(1), lost: 0 };
+function pairs(items) {
+    return items.flatMap((left, index) => (index % 2 === 0 ? [[left, items[index + 1]]] : []));
+}
+function multiple(mass, times, share) {
+    let total;
+    let power = mass;
+    for (let left = times; left > 0; left = Math.floor(left / 2)) {
+        if (left % 2 === 1)
+            total = total === undefined ? power : add(total, power, share);
+        if (left > 1)
+            power = add(power, power, share);
+    }
+    return total ?? NOTHING;
+}
+function add(left, right, share) {
+    const [short, long] = left.probabilities.length <= right.probabilities.length
+        ? [left.probabilities, right.probabilities]
+        : [right.probabilities, left.probabilities];
+    const whole = {
+        first: left.first + right.first,
+        probabilities: convolve(short, long),
+        lost: left.lost + right.lost,
+    };
+    return trim(whole, share);
+}
+/** Four rows at a time: the sum is read and written a quarter as often, which is what the time goes to. */
+function convolve(short, long) {
+    const sum = new Float64Array(short.length + long.length - 1);
+    let row = 0;
+    for (; row + 4 <= short.length && long.length >= 4; row += 4) {
+        const a = short[row];
+        const b = short[row + 1];
+        const c = short[row + 2];
+        const d = short[row + 3];
+        // A weighted variable takes few of the values that it spans.
+        if (a === 0 && b === 0 && c === 0 && d === 0)
+            continue;
+        let x = 0;
+        let y = 0;
+        let z = 0;
+        for (let column = 0; column < long.length; column += 1) {
+            const w = long[column];
+            sum[row + column] = sum[row + column] + (a * w + b * z + (c * y + d * x));
+            x = y;
+            y = z;
+            z = w;
+        }
+        const end = row + long.length;
+        sum[end] = sum[end] + b * z + c * y + d * x;
+        sum[end + 1] = sum[end + 1] + c * z + d * y;
+        sum[end + 2] = sum[end + 2] + d * z;
+    }
+    for (; row < short.length; row += 1) {
+        const a = short[row];
+        if (a === 0)
+            continue;
+        for (let column = 0; column < long.length; column += 1) {
+            sum[row + column] = sum[row + column] + a * long[column];
+        }
+    }
+    return sum;
+}
+/** Cuts at most `share` off each end. */
+function trim({ first, probabilities, lost }, share) {
+    let start = 0;
+    let end = probabilities.length;
+    let below = 0;
+    let above = 0;
+    while (start < end - 1 && below + probabilities[start] <= share / 2) {
+        below += probabilities[start];
+        start += 1;
+    }
+    while (end > start + 1 && above + probabilities[end - 1] <= share / 2) {
+        above += probabilities[end - 1];
+        end -= 1;
+    }
+    return {
+        first: first + start,
+        probabilities: probabilities.slice(start, end),
+        lost: lost + below + above,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stats/hypergeometric.js
+var hypergeometric = __webpack_require__(1928);
+// EXTERNAL MODULE: ./lib/stats/preconditions.js
+var preconditions = __webpack_require__(9756);
+;// CONCATENATED MODULE: ./lib/stats/stratified.js
+
+
+
+/** Far below anything a p-value is compared with; a larger one would cost digits, a smaller one time. */
+const NEGLIGIBLE = 1e-60;
+/** What R's mantelhaen.test and fisher.test allow for rounding when they compare probabilities. */
+const AS_LIKELY = 1 + 1e-7;
+/**
+ * The exact conditional Cochran-Mantel-Haenszel test over tasks with any numbers of attempts: given each task's passes
+ * in both arms together, the candidate's share of them is hypergeometric, and X is their sum. All probabilities are
+ * fractions. A task with no attempts in one arm, or whose attempts all passed or all failed, adds a constant; if every
+ * task does, X can take one value only: lower = upper = twoSided = 1 and both mid values are .5. One attempt per arm
+ * makes it McNemar's test.
+ *
+ * Weights, if any, must be fixed before the candidate's attempts; with `weightedForDifference` X orders as the mean
+ * paired difference does.
+ *
+ * `oddsRatio` (above 0, default 1) is the null hypothesis: the candidate's odds of a pass over the baseline's, in every
+ * task. What is cut off the ends of the distribution (at most 1e-60) is added to every p-value, and none is given as
+ * less than 1e-60: they are never too small by more than rounding, and never 0.
+ *
+ * Throws RangeError unless passes and attempts are whole numbers with passes <= attempts, weights whole numbers above 0
+ * and the odds ratio is above 0.
+ * A. Agresti, Categorical Data Analysis (2002), 6.3 and 6.7; C. R. Mehta, N. R. Patel, R. Gray, JASA 80 (1985), 969-973.
+ */
+function stratifiedTest(strata, { oddsRatio = 1 } = {}) {
+    (0,preconditions/* requirePositive */.z6)("oddsRatio", oddsRatio);
+    let statistic = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
+        (0,preconditions/* requirePart */.v1)("baselinePasses", baselinePasses, "baselineAttempts", baselineAttempts);
+        (0,preconditions/* requirePart */.v1)("candidatePasses", candidatePasses, "candidateAttempts", candidateAttempts);
+        (0,preconditions/* requireCount */.v6)("weight", weight);
+        (0,preconditions/* requirePositive */.z6)("weight", weight);
+        statistic += candidatePasses * weight;
+    }
+    const groups = groupAlike(strata, oddsRatio);
+    const distribution = distributionOfSum(groups, NEGLIGIBLE);
+    return { statistic, expected: expectation(groups), ...areas(distribution, statistic) };
+}
+/**
+ * (X - E[X]) / sd[X] of the exact stratified test under odds ratio 1: its normal approximation, in a hundredth of the time.
+ * Below 0 where the candidate is worse; 0 where X can take one value only. Weights as in `stratifiedTest`.
+ * W. G. Cochran, Biometrics 10 (1954), 417-451; N. Mantel and W. Haenszel, J. Natl. Cancer Inst. 22 (1959), 719-748.
+ */
+function stratifiedZ(strata) {
+    let difference = 0;
+    let variance = 0;
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
+        const all = baselineAttempts + candidateAttempts;
+        if (baselineAttempts === 0 || candidateAttempts === 0)
+            continue;
+        const rate = (baselinePasses + candidatePasses) / all;
+        difference += weight * (candidatePasses - candidateAttempts * rate);
+        variance +=
+            (weight ** 2 * candidateAttempts * baselineAttempts * rate * (1 - rate)) / Math.max(1, all - 1);
+    }
+    return variance === 0 ? 0 : difference / Math.sqrt(variance);
+}
+/** The finest step of a weight: a sixtieth is exact for up to six attempts an arm. */
+const WEIGHT_STEPS = 60;
+/** Of more tasks than this the distribution would grow long, and coarser steps lose nothing that shows. */
+const FINE_UP_TO = 1500;
+/**
+ * The same tasks with the weights by which X orders as the mean over tasks of the difference of pass rates: 1/k_c + 1/k_b
+ * in sixtieths (coarser for thousands of tasks), rounded, without their common divisor. For tasks whose arms were not tried equally often, where plain
+ * passes would let the tasks with more attempts speak for all.
+ * @param strata tasks that both arms attempted
+ */
+function weightedForDifference(strata) {
+    const steps = WEIGHT_STEPS * Math.min(1, Math.sqrt(FINE_UP_TO / strata.length));
+    const weights = strata.map(({ baselineAttempts, candidateAttempts }) => Math.max(1, Math.round(steps * (1 / baselineAttempts + 1 / candidateAttempts))));
+    const divisor = weights.reduce(greatestCommonDivisor, 0);
+    return strata.map((stratum, index) => ({ ...stratum, weight: (weights[index] ?? divisor) / divisor }));
+}
+function greatestCommonDivisor(a, b) {
+    return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+/** Tasks with the same margins share one distribution. */
+function groupAlike(strata, oddsRatio) {
+    const groups = new Map();
+    for (const { baselinePasses, baselineAttempts, candidatePasses, candidateAttempts, weight = 1 } of strata) {
+        const passes = baselinePasses + candidatePasses;
+        const key = `${baselineAttempts} ${candidateAttempts} ${passes} ${weight}`;
+        const known = groups.get(key);
+        groups.set(key, {
+            mass: known?.mass ??
+                weighted((0,hypergeometric/* hypergeometricPmf */.n)({ baselineAttempts, candidateAttempts, passes, oddsRatio }), weight),
+            times: (known?.times ?? 0) + 1,
+        });
+    }
+    return [...groups.values()];
+}
+/** The distribution of `weight` times the variable. */
+function weighted({ first, probabilities }, weight) {
+    if (weight === 1)
+        return { first, probabilities };
+    const spread = new Float64Array((probabilities.length - 1) * weight + 1);
+    for (const [index, probability] of probabilities.entries())
+        spread[index * weight] = probability;
+    return { first: first * weight, probabilities: spread };
+}
+function expectation(groups) {
+    return groups.reduce((total, { mass: { first, probabilities }, times }) => {
+        const aboveFirst = probabilities.reduce((sum, probability, index) => sum + probability * index, 0);
+        return total + times * (first + aboveFirst);
+    }, 0);
+}
+function areas({ first, probabilities, lost }, statistic) {
+    const at = statistic - first;
+    const observed = probabilities[at] ?? 0;
+    let below = lost;
+    let asUnlikely = lost;
+    for (const [index, probability] of probabilities.entries()) {
+        if (index < at)
+            below += probability;
+        if (probability <= observed * AS_LIKELY)
+            asUnlikely += probability;
+    }
+    let above = lost;
+    for (let index = probabilities.length - 1; index > at && index >= 0; index -= 1) {
+        above += probabilities[index];
+    }
+    return {
+        lower: pValue(below + observed),
+        lowerMid: pValue(below + observed / 2),
+        upper: pValue(above + observed),
+        upperMid: pValue(above + observed / 2),
+        twoSided: pValue(asUnlikely),
+    };
+}
+/** Rounding may carry a sum of probabilities past 1, underflow may make it 0. */
+function pValue(sum) {
+    return Math.min(1, Math.max(NEGLIGIBLE, sum));
+}
+
+
+/***/ }),
+
+/***/ 5956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ studentQuantile),
+/* harmony export */   WJ: () => (/* binding */ studentSurvival)
+/* harmony export */ });
+/* unused harmony export studentCdf */
+/* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(120);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5172);
+/* harmony import */ var _preconditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+
+
+/** From here on Hill's expansion is exact to the last digits, and the beta function loses some. */
+const EXPANSION_FROM = 1e5;
+/**
+ * P(T <= t) of Student's t distribution with `df` degrees of freedom (any number above 0; Infinity is the normal
+ * distribution), as a fraction. `t` may be infinite. Throws RangeError on a NaN or df <= 0.
+ * Abramowitz & Stegun (1964), 26.7.1.
+ */
+function studentCdf(t, df) {
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireNumber */ .Bw)("t", t);
+    requireDegrees(df);
+    return t < 0 ? tail(-t, df) : 1 - tail(t, df);
+}
+/**
+ * P(T > t) of Student's t distribution with `df` degrees of freedom, as a fraction with full relative accuracy in the
+ * tail. Throws RangeError on a NaN or df <= 0.
+ */
+function studentSurvival(t, df) {
+    return studentCdf(-t, df);
+}
+/**
+ * The t with P(T <= t) = p of Student's t distribution with `df` degrees of freedom. `p` is a fraction in [0, 1]; 0 and 1
+ * give -Infinity and Infinity. Throws RangeError on p outside [0, 1], a NaN or df <= 0.
+ */
+function studentQuantile(p, df) {
+    (0,_preconditions_js__WEBPACK_IMPORTED_MODULE_0__/* .requireProbability */ .HO)("p", p);
+    requireDegrees(df);
+    if (p === 0.5)
+        return 0;
+    if (df >= EXPANSION_FROM)
+        return fromNormal((0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(p), df);
+    const smaller = Math.min(p, 1 - p);
+    const size = smaller < 0.25 ? outer(2 * smaller, df) : inner(Math.abs(2 * p - 1), df);
+    return p < 0.5 ? -size : size;
+}
+/** P(T > t) for t >= 0. */
+function tail(t, df) {
+    if (df >= EXPANSION_FROM)
+        return (0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .vr)(-toNormal(t, df));
+    if (t === Infinity)
+        return 0;
+    const ratio = (t / df) * t;
+    const point = { x: 1 / (1 + ratio), complement: 1 / (1 + 1 / ratio) };
+    return 0.5 * (0,_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .betaArea */ .Wf)({ ...point, a: df / 2, b: 0.5 });
+}
+/** The normal value with the same area: G. W. Hill, "Algorithm 395", Commun. ACM 13 (1970), 617-619, two terms. */
+function toNormal(t, df) {
+    if (df === Infinity || t === Infinity)
+        return t;
+    const w = Math.sqrt((df - 0.5) * Math.log1p((t / df) * t));
+    return w + (w ** 3 + 3 * w) / (48 * (df - 0.5) ** 2);
+}
+function fromNormal(z, df) {
+    if (df === Infinity || Math.abs(z) === Infinity)
+        return z;
+    const w = z - (z ** 3 + 3 * z) / (48 * (df - 0.5) ** 2);
+    return Math.sign(z) * Math.sqrt(df * Math.expm1((w / (df - 0.5)) * w));
+}
+/** The size of t that leaves `outside` in both tails together. */
+function outer(outside, df) {
+    const { x, complement } = (0,_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .betaQuantilePoint */ .Si)(outside, df / 2, 0.5);
+    return x === 0 ? Infinity : Math.sqrt(df) * Math.sqrt(complement / x);
+}
+/** The size of t that has `inside` between -t and t. */
+function inner(inside, df) {
+    const { x, complement } = (0,_beta_js__WEBPACK_IMPORTED_MODULE_2__/* .betaQuantilePoint */ .Si)(inside, 0.5, df / 2);
+    return Math.sqrt(df) * Math.sqrt(x / complement);
+}
+function requireDegrees(df) {
+    if (!(df > 0))
+        throw new RangeError(`df must be above 0, got ${df}`);
+}
+
+
+/***/ })
+
+};
