@@ -1167,8 +1167,8 @@ async function announceUnmeasuredGroup(context, github, { head, pullRequest, ahe
 var baseline_pool = __webpack_require__(9819);
 // EXTERNAL MODULE: ./lib/config/checks.js
 var config_checks = __webpack_require__(1141);
-// EXTERNAL MODULE: ./lib/decide/compare.js + 4 modules
-var compare = __webpack_require__(4403);
+// EXTERNAL MODULE: ./lib/decide/compare.js + 5 modules
+var compare = __webpack_require__(495);
 // EXTERNAL MODULE: ./lib/decide/comparison.js
 var comparison = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/decide/metering.js
@@ -2163,9 +2163,18 @@ function planFor(pairs, options) {
  * Divides the stored attempts at random again and again, and judges each division by the gate's rule. The same options
  * always give the same answer. The splits are of the same attempts: what they tell is whether the rule keeps its rate on
  * noise such as this, and not whether the baseline itself was lucky.
- * @param confidence of the intervals (Clopper and Pearson), a fraction
+ * @param options `confidence` is of the intervals (Clopper and Pearson), a fraction
  */
 function forecastSplits(options) {
+    const steps = splitByOne(options);
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** The same one by one, for whoever has something else to do in between: after each split how many are done. */
+function* splitByOne(options) {
     const { division, gates, early, splits, seed, confidence = 0.95 } = options;
     const { rounds } = division;
     const said = { regression: 0, pass: 0, inconclusive: 0 };
@@ -2178,7 +2187,7 @@ function forecastSplits(options) {
         for (const gate of worse)
             by[gate] += 1;
         used += attempts / planned;
-        options.onSplit?.(index + 1);
+        yield index + 1;
     }
     const rate = (successes) => ({
         rate: successes / splits,

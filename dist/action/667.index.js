@@ -668,7 +668,7 @@ function whyOtherGround(expected, surveyed) {
 /* harmony export */   be: () => (/* binding */ needsFreshBase),
 /* harmony export */   ng: () => (/* binding */ onlyCrashed)
 /* harmony export */ });
-/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(495);
 /* harmony import */ var _decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1403);
 /* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
 /* harmony import */ var _decide_metering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4361);
@@ -802,7 +802,7 @@ function tookLook({ verdict }, { manifest }) {
 /* harmony export */   j1: () => (/* binding */ ratesOf)
 /* harmony export */ });
 /* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
-/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(495);
 /* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5864);
 /* harmony import */ var _decide_metering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4361);
 /* harmony import */ var _decide_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8554);
@@ -1085,7 +1085,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 4403:
+/***/ 495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1258,7 +1258,92 @@ var even = __webpack_require__(6906);
 var judge_gates = __webpack_require__(2662);
 // EXTERNAL MODULE: ./lib/decide/pair.js
 var pair = __webpack_require__(8554);
+;// CONCATENATED MODULE: ./lib/decide/walk.js
+
+
+
+/** Counts the attempts of a plan in their order. */
+class Walk {
+    #pairs;
+    #arms;
+    #slots;
+    #at = 0;
+    constructor({ baselineRuns, candidateRun }, plan) {
+        this.#slots = (0,sequence/* sequenceOf */.nD)(plan);
+        const [base] = baselineRuns;
+        if (base === undefined || !isAlongside(plan, baselineRuns)) {
+            this.#pairs = (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: [] }).tasks;
+            this.#arms = [{ made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") }];
+            return;
+        }
+        const hashes = base.manifest.suite.tasks;
+        this.#pairs = Object.entries(candidateRun.manifest.suite.tasks)
+            .filter(([task, hash]) => hashes[task] === hash)
+            .map(([task]) => ({ task, baseline: (0,pair/* emptyArm */.qy)(), candidate: (0,pair/* emptyArm */.qy)() }));
+        this.#arms = [
+            { made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") },
+            { made: madeIn(base), of: armsOf(this.#pairs, "baseline") },
+        ];
+    }
+    /** The tasks that the baseline has tried by now. */
+    get tasks() {
+        return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
+    }
+    /** Counts up to this many attempts of each arm; false, and nothing is counted, where one of them is not there. */
+    goTo(attempts) {
+        const next = this.#slots.slice(this.#at, attempts);
+        if (this.#at + next.length < attempts)
+            return false;
+        if (!next.every((slot) => this.#arms.every(({ made }) => isMade(made, slot))))
+            return false;
+        this.#at = attempts;
+        for (const slot of next) {
+            for (const { made, of } of this.#arms) {
+                const arm = of.get(slot.task);
+                const attempt = made.get(slot.task)?.[slot.round];
+                if (arm !== undefined && attempt !== undefined)
+                    (0,pair/* addAttempt */.Vm)(arm, attempt);
+            }
+        }
+        return true;
+    }
+}
+function armsOf(pairs, side) {
+    return new Map(pairs.map((pair) => [pair.task, pair[side]]));
+}
+function madeIn(run) {
+    const made = new Map();
+    for (const attempt of run.attempts) {
+        if (attempt.outcome === "cancelled" || attempt.beyondLook)
+            continue;
+        const rounds = made.get(attempt.task);
+        if (rounds !== undefined)
+            rounds[(0,domain_run/* roundOf */.O7)(attempt)] = attempt;
+        else {
+            const first = [];
+            first[(0,domain_run/* roundOf */.O7)(attempt)] = attempt;
+            made.set(attempt.task, first);
+        }
+    }
+    return made;
+}
+function isMade(made, { task, round }) {
+    return made.get(task)?.[round] !== undefined;
+}
+/** How many attempts of a plan are there, in its order, before the first that is not. */
+function madeInOrder(run, plan) {
+    const made = madeIn(run);
+    const slots = (0,sequence/* sequenceOf */.nD)(plan);
+    const missing = slots.findIndex((slot) => !isMade(made, slot));
+    return missing === -1 ? slots.length : missing;
+}
+/** Whether the base commit was measured in turns with the candidate, by the same plan. */
+function isAlongside(plan, [base, ...others]) {
+    return plan.baselineRuns.length === 0 && others.length === 0 && base?.manifest.purpose === "base";
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/judge-looks.js
+
 
 
 
@@ -1350,85 +1435,6 @@ function isOtherBaseline(run, plan, baselineRuns) {
         return !isAlongside(plan, baselineRuns);
     const planned = new Set(plan.baselineRuns);
     return !baselineRuns.every((baseline) => planned.has(baseline.manifest.id));
-}
-/** How many attempts of a plan are there, in its order, before the first that is not. */
-function madeInOrder(run, plan) {
-    const made = madeIn(run);
-    const slots = (0,sequence/* sequenceOf */.nD)(plan);
-    const missing = slots.findIndex((slot) => !isMade(made, slot));
-    return missing === -1 ? slots.length : missing;
-}
-/** Whether the base commit was measured in turns with the candidate, by the same plan. */
-function isAlongside(plan, [base, ...others]) {
-    return plan.baselineRuns.length === 0 && others.length === 0 && base?.manifest.purpose === "base";
-}
-/** Counts the attempts of a plan in their order. */
-class Walk {
-    #pairs;
-    #arms;
-    #slots;
-    #at = 0;
-    constructor({ baselineRuns, candidateRun }, plan) {
-        this.#slots = (0,sequence/* sequenceOf */.nD)(plan);
-        const [base] = baselineRuns;
-        if (base === undefined || !isAlongside(plan, baselineRuns)) {
-            this.#pairs = (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: [] }).tasks;
-            this.#arms = [{ made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") }];
-            return;
-        }
-        const hashes = base.manifest.suite.tasks;
-        this.#pairs = Object.entries(candidateRun.manifest.suite.tasks)
-            .filter(([task, hash]) => hashes[task] === hash)
-            .map(([task]) => ({ task, baseline: (0,pair/* emptyArm */.qy)(), candidate: (0,pair/* emptyArm */.qy)() }));
-        this.#arms = [
-            { made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") },
-            { made: madeIn(base), of: armsOf(this.#pairs, "baseline") },
-        ];
-    }
-    /** The tasks that the baseline has tried by now. */
-    get tasks() {
-        return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
-    }
-    /** Counts up to this many attempts of each arm; false, and nothing is counted, where one of them is not there. */
-    goTo(attempts) {
-        const next = this.#slots.slice(this.#at, attempts);
-        if (this.#at + next.length < attempts)
-            return false;
-        if (!next.every((slot) => this.#arms.every(({ made }) => isMade(made, slot))))
-            return false;
-        this.#at = attempts;
-        for (const slot of next) {
-            for (const { made, of } of this.#arms) {
-                const arm = of.get(slot.task);
-                const attempt = made.get(slot.task)?.[slot.round];
-                if (arm !== undefined && attempt !== undefined)
-                    (0,pair/* addAttempt */.Vm)(arm, attempt);
-            }
-        }
-        return true;
-    }
-}
-function armsOf(pairs, side) {
-    return new Map(pairs.map((pair) => [pair.task, pair[side]]));
-}
-function madeIn(run) {
-    const made = new Map();
-    for (const attempt of run.attempts) {
-        if (attempt.outcome === "cancelled" || attempt.beyondLook)
-            continue;
-        const rounds = made.get(attempt.task);
-        if (rounds !== undefined)
-            rounds[(0,domain_run/* roundOf */.O7)(attempt)] = attempt;
-        else {
-            const first = [];
-            first[(0,domain_run/* roundOf */.O7)(attempt)] = attempt;
-            made.set(attempt.task, first);
-        }
-    }
-    return made;
-}
-function isMade(made, { task, round }) {
-    return made.get(task)?.[round] !== undefined;
 }
 /** The critical values of each gate that can fail, look by look. */
 function criticalsOf(options) {

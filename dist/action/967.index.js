@@ -176,12 +176,12 @@ function whyUnfit(batch) {
     return whyTooFew(batch) ?? whyTooManyErrors(batch);
 }
 /** One fresh attempt is due for each that the verdict rests on, of each task that can be compared. */
-function whyTooFew({ candidateRun, confirmRun }) {
+function whyTooFew({ candidateRun, confirmRun, tasks }) {
     const hashes = { fresh: confirmRun.manifest.suite.tasks, own: candidateRun.manifest.suite.tasks };
     const made = new Set((0,pair/* countedAttempts */.jc)(confirmRun)
         .filter(({ task }) => hashes.fresh[task] === hashes.own[task])
         .map((attempt) => (0,sequence/* slotKey */.q8)({ task: attempt.task, round: (0,run/* roundOf */.O7)(attempt) })));
-    const due = (0,pair/* countedAttempts */.jc)(candidateRun);
+    const due = (0,pair/* countedAttempts */.jc)(candidateRun).filter(({ task }) => tasks.has(task));
     const missing = due.filter((attempt) => !made.has((0,sequence/* slotKey */.q8)({ task: attempt.task, round: (0,run/* roundOf */.O7)(attempt) }))).length;
     return missing === 0 ? null : `${missing} of its ${due.length} attempts are missing`;
 }
@@ -233,24 +233,26 @@ function confirm_confirm(options) {
         return unmeasured(NO_BATCH, reason ?? "no fresh batch was measured");
     const batch = batchOf(confirmRun);
     const used = (0,pair/* upToLook */.QA)(candidateRun, comparison.stopped?.look ?? null);
-    const unfit = whyUnfit({ candidateRun: used, confirmRun, gates });
+    // The same question asked again: of tasks that no baseline knows the verdict says nothing, and they would hide a drop.
+    const asked = new Set(comparison.tasks.map(({ task }) => task));
+    const unfit = whyUnfit({ candidateRun: used, confirmRun, gates, tasks: asked });
     if (unfit !== null)
         return unmeasured(batch, unfit);
-    const { tasks } = (0,pair/* pairTasks */.xw)([confirmRun], used);
-    const asked = comparison.gates
+    const tasks = (0,pair/* pairTasks */.xw)([confirmRun], used).tasks.filter(({ task }) => asked.has(task));
+    const found = comparison.gates
         .filter((gate) => gate.verdict === "regression")
         .map((gate) => ({ gate, ...judgeAgain({ gate, tasks, gates }) }));
-    const untested = asked.find(({ pValue }) => pValue === null);
-    const stands = asked.some(({ pValue }) => pValue !== null && pValue <= CONFIRM_LEVEL);
+    const untested = found.find(({ pValue }) => pValue === null);
+    const stands = found.some(({ pValue }) => pValue !== null && pValue <= CONFIRM_LEVEL);
     const outcome = stands ? "confirmed" : untested === undefined ? "not-confirmed" : "not-measured";
     const lowered = new Map();
-    for (const { gate, pValue } of asked) {
+    for (const { gate, pValue } of found) {
         if (pValue !== null && pValue > CONFIRM_LEVEL)
             lowered.set(gate, lower({ gate, pValue, batch }));
     }
     return {
         ...comparison,
-        verdict: asked.length > 0 && lowered.size === asked.length ? "inconclusive" : "regression",
+        verdict: found.length > 0 && lowered.size === found.length ? "inconclusive" : "regression",
         gates: comparison.gates.map((gate) => lowered.get(gate) ?? gate),
         confirmation: { ...batch, outcome, reason: outcome === "not-measured" ? (untested?.why ?? null) : null },
     };
@@ -673,6 +675,8 @@ function driftOf(looks) {
     let [below, above] = [lacking(low), lacking(high)];
     for (; above < 0 && high < MOST_DRIFT; high *= 2)
         above = lacking(2 * high);
+    if (above < 0)
+        return Number.POSITIVE_INFINITY;
     for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
         const drift = (low * above - high * below) / (above - below);
         const found = lacking(drift);

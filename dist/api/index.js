@@ -10485,7 +10485,7 @@ const manifestSchema = object({
 const outcomeSchema = schemas_enum(["pass", "fail", "error", "cancelled"]);
 /** Which limit ended the attempt; its usage is then at least what is recorded. */
 const cappedSchema = schemas_enum(["time", "tokens", "disk"]);
-/** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
+/** An earlier try at an attempt, whose infrastructure failed or that was cut off. Its tokens were paid for, so they are kept. */
 const retriedSchema = object({
     reason: run_text,
     detail: nullableText,
@@ -10534,6 +10534,12 @@ const endSchema = object({
  */
 function countsNowhere({ outcome, beyondLook }) {
     return outcome === "cancelled" || beyondLook;
+}
+/** An attempt that was made again in place of one that counts nowhere, with what had been paid for that. */
+function madeAgain(earlier, attempt) {
+    const { detail, usage, costUsd, durationMs } = earlier;
+    const cutOff = { reason: "cancelled", detail, usage, costUsd, durationMs: durationMs ?? 0 };
+    return { ...attempt, retried: [...earlier.retried, cutOff, ...attempt.retried] };
 }
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */
 function run_roundOf(attempt) {
@@ -10640,8 +10646,8 @@ function wholeBlocks(plan, attempts) {
     const whole = sequence_looksOf(plan).findLast((look) => gap < 0 || look.attempts <= gap);
     return new Set(slots.slice(0, whole?.attempts ?? 0));
 }
-/** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
-const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
+/** Ends that no agent can bring about. All others could be a way to turn a fail into another try. */
+const OURS = new Set(["sandbox-start", "workspace", "task-changed", "cancelled"]);
 function emptyArm() {
     return {
         passes: 0,
@@ -11155,6 +11161,8 @@ function driftOf(looks) {
     let [below, above] = [lacking(low), lacking(high)];
     for (; above < 0 && high < MOST_DRIFT; high *= 2)
         above = lacking(2 * high);
+    if (above < 0)
+        return Number.POSITIVE_INFINITY;
     for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
         const drift = (low * above - high * below) / (above - below);
         const found = lacking(drift);
@@ -11204,6 +11212,9 @@ function treatment_environmentMoved(baselineRuns, candidate) {
                 return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
             }
         }
+        // Versions of different harnesses tell nothing: that one was changed for the other.
+        if (before.candidate.harness !== after.candidate.harness)
+            continue;
         const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
         const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
         if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {
@@ -11286,12 +11297,12 @@ function fresh_batch_whyUnfit(batch) {
     return whyTooFew(batch) ?? whyTooManyErrors(batch);
 }
 /** One fresh attempt is due for each that the verdict rests on, of each task that can be compared. */
-function whyTooFew({ candidateRun, confirmRun }) {
+function whyTooFew({ candidateRun, confirmRun, tasks }) {
     const hashes = { fresh: confirmRun.manifest.suite.tasks, own: candidateRun.manifest.suite.tasks };
     const made = new Set(countedAttempts(confirmRun)
         .filter(({ task }) => hashes.fresh[task] === hashes.own[task])
         .map((attempt) => slotKey({ task: attempt.task, round: roundOf(attempt) })));
-    const due = countedAttempts(candidateRun);
+    const due = countedAttempts(candidateRun).filter(({ task }) => tasks.has(task));
     const missing = due.filter((attempt) => !made.has(slotKey({ task: attempt.task, round: roundOf(attempt) }))).length;
     return missing === 0 ? null : `${missing} of its ${due.length} attempts are missing`;
 }
@@ -12405,24 +12416,26 @@ function confirm_confirm(options) {
         return unmeasured(NO_BATCH, reason ?? "no fresh batch was measured");
     const batch = batchOf(confirmRun);
     const used = upToLook(candidateRun, comparison.stopped?.look ?? null);
-    const unfit = whyUnfit({ candidateRun: used, confirmRun, gates });
+    // The same question asked again: of tasks that no baseline knows the verdict says nothing, and they would hide a drop.
+    const asked = new Set(comparison.tasks.map(({ task }) => task));
+    const unfit = whyUnfit({ candidateRun: used, confirmRun, gates, tasks: asked });
     if (unfit !== null)
         return unmeasured(batch, unfit);
-    const { tasks } = pairTasks([confirmRun], used);
-    const asked = comparison.gates
+    const tasks = pairTasks([confirmRun], used).tasks.filter(({ task }) => asked.has(task));
+    const found = comparison.gates
         .filter((gate) => gate.verdict === "regression")
         .map((gate) => ({ gate, ...judgeAgain({ gate, tasks, gates }) }));
-    const untested = asked.find(({ pValue }) => pValue === null);
-    const stands = asked.some(({ pValue }) => pValue !== null && pValue <= CONFIRM_LEVEL);
+    const untested = found.find(({ pValue }) => pValue === null);
+    const stands = found.some(({ pValue }) => pValue !== null && pValue <= CONFIRM_LEVEL);
     const outcome = stands ? "confirmed" : untested === undefined ? "not-confirmed" : "not-measured";
     const lowered = new Map();
-    for (const { gate, pValue } of asked) {
+    for (const { gate, pValue } of found) {
         if (pValue !== null && pValue > CONFIRM_LEVEL)
             lowered.set(gate, lower({ gate, pValue, batch }));
     }
     return {
         ...comparison,
-        verdict: asked.length > 0 && lowered.size === asked.length ? "inconclusive" : "regression",
+        verdict: found.length > 0 && lowered.size === found.length ? "inconclusive" : "regression",
         gates: comparison.gates.map((gate) => lowered.get(gate) ?? gate),
         confirmation: { ...batch, outcome, reason: outcome === "not-measured" ? (untested?.why ?? null) : null },
     };
@@ -12792,7 +12805,92 @@ function judgeGates(options) {
     return judged("inconclusive");
 }
 
+;// CONCATENATED MODULE: ./lib/decide/walk.js
+
+
+
+/** Counts the attempts of a plan in their order. */
+class Walk {
+    #pairs;
+    #arms;
+    #slots;
+    #at = 0;
+    constructor({ baselineRuns, candidateRun }, plan) {
+        this.#slots = sequence_sequenceOf(plan);
+        const [base] = baselineRuns;
+        if (base === undefined || !isAlongside(plan, baselineRuns)) {
+            this.#pairs = pair_pairTasks(baselineRuns, { ...candidateRun, attempts: [] }).tasks;
+            this.#arms = [{ made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") }];
+            return;
+        }
+        const hashes = base.manifest.suite.tasks;
+        this.#pairs = Object.entries(candidateRun.manifest.suite.tasks)
+            .filter(([task, hash]) => hashes[task] === hash)
+            .map(([task]) => ({ task, baseline: emptyArm(), candidate: emptyArm() }));
+        this.#arms = [
+            { made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") },
+            { made: madeIn(base), of: armsOf(this.#pairs, "baseline") },
+        ];
+    }
+    /** The tasks that the baseline has tried by now. */
+    get tasks() {
+        return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
+    }
+    /** Counts up to this many attempts of each arm; false, and nothing is counted, where one of them is not there. */
+    goTo(attempts) {
+        const next = this.#slots.slice(this.#at, attempts);
+        if (this.#at + next.length < attempts)
+            return false;
+        if (!next.every((slot) => this.#arms.every(({ made }) => isMade(made, slot))))
+            return false;
+        this.#at = attempts;
+        for (const slot of next) {
+            for (const { made, of } of this.#arms) {
+                const arm = of.get(slot.task);
+                const attempt = made.get(slot.task)?.[slot.round];
+                if (arm !== undefined && attempt !== undefined)
+                    addAttempt(arm, attempt);
+            }
+        }
+        return true;
+    }
+}
+function armsOf(pairs, side) {
+    return new Map(pairs.map((pair) => [pair.task, pair[side]]));
+}
+function madeIn(run) {
+    const made = new Map();
+    for (const attempt of run.attempts) {
+        if (attempt.outcome === "cancelled" || attempt.beyondLook)
+            continue;
+        const rounds = made.get(attempt.task);
+        if (rounds !== undefined)
+            rounds[run_roundOf(attempt)] = attempt;
+        else {
+            const first = [];
+            first[run_roundOf(attempt)] = attempt;
+            made.set(attempt.task, first);
+        }
+    }
+    return made;
+}
+function isMade(made, { task, round }) {
+    return made.get(task)?.[round] !== undefined;
+}
+/** How many attempts of a plan are there, in its order, before the first that is not. */
+function madeInOrder(run, plan) {
+    const made = madeIn(run);
+    const slots = sequence_sequenceOf(plan);
+    const missing = slots.findIndex((slot) => !isMade(made, slot));
+    return missing === -1 ? slots.length : missing;
+}
+/** Whether the base commit was measured in turns with the candidate, by the same plan. */
+function isAlongside(plan, [base, ...others]) {
+    return plan.baselineRuns.length === 0 && others.length === 0 && base?.manifest.purpose === "base";
+}
+
 ;// CONCATENATED MODULE: ./lib/decide/judge-looks.js
+
 
 
 
@@ -12884,85 +12982,6 @@ function isOtherBaseline(run, plan, baselineRuns) {
         return !isAlongside(plan, baselineRuns);
     const planned = new Set(plan.baselineRuns);
     return !baselineRuns.every((baseline) => planned.has(baseline.manifest.id));
-}
-/** How many attempts of a plan are there, in its order, before the first that is not. */
-function madeInOrder(run, plan) {
-    const made = madeIn(run);
-    const slots = sequence_sequenceOf(plan);
-    const missing = slots.findIndex((slot) => !isMade(made, slot));
-    return missing === -1 ? slots.length : missing;
-}
-/** Whether the base commit was measured in turns with the candidate, by the same plan. */
-function isAlongside(plan, [base, ...others]) {
-    return plan.baselineRuns.length === 0 && others.length === 0 && base?.manifest.purpose === "base";
-}
-/** Counts the attempts of a plan in their order. */
-class Walk {
-    #pairs;
-    #arms;
-    #slots;
-    #at = 0;
-    constructor({ baselineRuns, candidateRun }, plan) {
-        this.#slots = sequence_sequenceOf(plan);
-        const [base] = baselineRuns;
-        if (base === undefined || !isAlongside(plan, baselineRuns)) {
-            this.#pairs = pair_pairTasks(baselineRuns, { ...candidateRun, attempts: [] }).tasks;
-            this.#arms = [{ made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") }];
-            return;
-        }
-        const hashes = base.manifest.suite.tasks;
-        this.#pairs = Object.entries(candidateRun.manifest.suite.tasks)
-            .filter(([task, hash]) => hashes[task] === hash)
-            .map(([task]) => ({ task, baseline: emptyArm(), candidate: emptyArm() }));
-        this.#arms = [
-            { made: madeIn(candidateRun), of: armsOf(this.#pairs, "candidate") },
-            { made: madeIn(base), of: armsOf(this.#pairs, "baseline") },
-        ];
-    }
-    /** The tasks that the baseline has tried by now. */
-    get tasks() {
-        return this.#pairs.filter(({ baseline }) => baseline.attempts > 0);
-    }
-    /** Counts up to this many attempts of each arm; false, and nothing is counted, where one of them is not there. */
-    goTo(attempts) {
-        const next = this.#slots.slice(this.#at, attempts);
-        if (this.#at + next.length < attempts)
-            return false;
-        if (!next.every((slot) => this.#arms.every(({ made }) => isMade(made, slot))))
-            return false;
-        this.#at = attempts;
-        for (const slot of next) {
-            for (const { made, of } of this.#arms) {
-                const arm = of.get(slot.task);
-                const attempt = made.get(slot.task)?.[slot.round];
-                if (arm !== undefined && attempt !== undefined)
-                    addAttempt(arm, attempt);
-            }
-        }
-        return true;
-    }
-}
-function armsOf(pairs, side) {
-    return new Map(pairs.map((pair) => [pair.task, pair[side]]));
-}
-function madeIn(run) {
-    const made = new Map();
-    for (const attempt of run.attempts) {
-        if (attempt.outcome === "cancelled" || attempt.beyondLook)
-            continue;
-        const rounds = made.get(attempt.task);
-        if (rounds !== undefined)
-            rounds[run_roundOf(attempt)] = attempt;
-        else {
-            const first = [];
-            first[run_roundOf(attempt)] = attempt;
-            made.set(attempt.task, first);
-        }
-    }
-    return made;
-}
-function isMade(made, { task, round }) {
-    return made.get(task)?.[round] !== undefined;
 }
 /** The critical values of each gate that can fail, look by look. */
 function criticalsOf(options) {
@@ -13487,8 +13506,10 @@ function headlineOf(comparison) {
     const { verdict, candidate, suite, gates } = comparison;
     switch (verdict) {
         case "regression": {
-            const solvesLess = gates.some((gate) => gate.metric === "pass-rate" && gate.verdict === "regression");
-            return solvesLess ? `${candidate} got worse on ${suite}` : `${candidate} uses more tokens on ${suite}`;
+            const isWorse = (metric) => gates.some((gate) => gate.metric === metric && gate.verdict === "regression");
+            if (isWorse("pass-rate"))
+                return `${candidate} got worse on ${suite}`;
+            return `${candidate} ${isWorse("tokens") ? "uses more tokens" : "costs more"} on ${suite}`;
         }
         case "incomplete":
             return `measuring ${candidate} on ${suite} did not finish`;
@@ -13690,7 +13711,7 @@ function keep(options) {
     }
     // It was made again on resume, under the same number.
     if (countsNowhere(earlier)) {
-        attempts[index] = attempt;
+        attempts[index] = madeAgain(earlier, attempt);
         return;
     }
     if (attempt.outcome === "cancelled")

@@ -307,7 +307,7 @@ function sayBefore(options) {
 /* harmony export */ });
 /* unused harmony exports planFor, ratesOf */
 /* harmony import */ var _baseline_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9819);
-/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(495);
 /* harmony import */ var _decide_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5864);
 /* harmony import */ var _decide_metering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4361);
 /* harmony import */ var _decide_pair_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8554);
@@ -1171,6 +1171,7 @@ function planFor(pairs, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ splitByOne),
 /* harmony export */   t: () => (/* binding */ forecastSplits)
 /* harmony export */ });
 /* harmony import */ var _stats_binomial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1350);
@@ -1183,9 +1184,18 @@ function planFor(pairs, options) {
  * Divides the stored attempts at random again and again, and judges each division by the gate's rule. The same options
  * always give the same answer. The splits are of the same attempts: what they tell is whether the rule keeps its rate on
  * noise such as this, and not whether the baseline itself was lucky.
- * @param confidence of the intervals (Clopper and Pearson), a fraction
+ * @param options `confidence` is of the intervals (Clopper and Pearson), a fraction
  */
 function forecastSplits(options) {
+    const steps = splitByOne(options);
+    for (;;) {
+        const step = steps.next();
+        if (step.done)
+            return step.value;
+    }
+}
+/** The same one by one, for whoever has something else to do in between: after each split how many are done. */
+function* splitByOne(options) {
     const { division, gates, early, splits, seed, confidence = 0.95 } = options;
     const { rounds } = division;
     const said = { regression: 0, pass: 0, inconclusive: 0 };
@@ -1198,7 +1208,7 @@ function forecastSplits(options) {
         for (const gate of worse)
             by[gate] += 1;
         used += attempts / planned;
-        options.onSplit?.(index + 1);
+        yield index + 1;
     }
     const rate = (successes) => ({
         rate: successes / splits,

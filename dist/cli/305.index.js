@@ -103,6 +103,7 @@ function digestText(bytes) {
 /* harmony export */   EJ: () => (/* binding */ RUN_SCHEMA),
 /* harmony export */   O7: () => (/* binding */ roundOf),
 /* harmony export */   Ov: () => (/* binding */ taskIdSchema),
+/* harmony export */   Y3: () => (/* binding */ madeAgain),
 /* harmony export */   ZS: () => (/* binding */ attemptSchema),
 /* harmony export */   dG: () => (/* binding */ countsNowhere),
 /* harmony export */   rc: () => (/* binding */ manifestSchema)
@@ -258,7 +259,7 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "fail", "error", "cancelled"]);
 /** Which limit ended the attempt; its usage is then at least what is recorded. */
 const cappedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["time", "tokens", "disk"]);
-/** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
+/** An earlier try at an attempt, whose infrastructure failed or that was cut off. Its tokens were paid for, so they are kept. */
 const retriedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     reason: text,
     detail: nullableText,
@@ -307,6 +308,12 @@ const endSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
  */
 function countsNowhere({ outcome, beyondLook }) {
     return outcome === "cancelled" || beyondLook;
+}
+/** An attempt that was made again in place of one that counts nowhere, with what had been paid for that. */
+function madeAgain(earlier, attempt) {
+    const { detail, usage, costUsd, durationMs } = earlier;
+    const cutOff = { reason: "cancelled", detail, usage, costUsd, durationMs: durationMs ?? 0 };
+    return { ...attempt, retried: [...earlier.retried, cutOff, ...attempt.retried] };
 }
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */
 function roundOf(attempt) {

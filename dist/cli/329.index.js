@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ planCheck)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/stats/normal.js
 var normal = __webpack_require__(5172);
 // EXTERNAL MODULE: ./lib/forecast/outlook.js + 2 modules
@@ -86,6 +88,7 @@ var commands_project = __webpack_require__(7488);
 
 
 
+
 /** Steps that are worth a look, on either side of what there is. */
 const STEPS = {
     tasks: [5, 10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 300, 500],
@@ -117,9 +120,13 @@ async function planCheck(options) {
     const { gates } = fixed;
     const own = { ...source.own, rounds: check.suite.attempts };
     const sizes = sizesOf(own, asked);
-    const rows = sizes.map(({ tasks, rounds, baselineAttempts }, index) => {
-        options.onRow(index, sizes.length);
-        return planRow({
+    const rows = [];
+    for (const { tasks, rounds, baselineAttempts } of sizes) {
+        options.onRow(rows.length, sizes.length);
+        // So that a signal is heard.
+        await (0,promises_.setImmediate)();
+        options.terminal.interrupted.throwIfAborted();
+        rows.push(planRow({
             grounds: source.grounds(tasks, baselineAttempts),
             design: {
                 rounds,
@@ -131,8 +138,8 @@ async function planCheck(options) {
             pullRequests: asked.pullRequests,
             tokenSpread: gates.tokens === null ? null : source.tokenSpread,
             use: source.use,
-        });
-    });
+        }));
+    }
     return {
         surveyed,
         source,

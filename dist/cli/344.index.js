@@ -451,8 +451,8 @@ function wholeBlocks(plan, attempts) {
     const whole = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOf */ .uJ)(plan).findLast((look) => gap < 0 || look.attempts <= gap);
     return new Set(slots.slice(0, whole?.attempts ?? 0));
 }
-/** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
-const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
+/** Ends that no agent can bring about. All others could be a way to turn a fail into another try. */
+const OURS = new Set(["sandbox-start", "workspace", "task-changed", "cancelled"]);
 function emptyArm() {
     return {
         passes: 0,
@@ -550,6 +550,9 @@ function environmentMoved(baselineRuns, candidate) {
                 return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
             }
         }
+        // Versions of different harnesses tell nothing: that one was changed for the other.
+        if (before.candidate.harness !== after.candidate.harness)
+            continue;
         const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
         const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
         if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {

@@ -404,7 +404,7 @@ async function makeFolder(terminal, keep) {
 /* harmony export */   be: () => (/* binding */ needsFreshBase)
 /* harmony export */ });
 /* unused harmony exports whyBroken, onlyCrashed */
-/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(495);
 /* harmony import */ var _decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1403);
 /* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
 /* harmony import */ var _decide_metering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4361);
@@ -792,13 +792,18 @@ function refuseSettled({ main, base, confirm }, judging) {
         arm?.journal.close();
     throw new error/* PairgateError */.I({
         message: `there is nothing to continue: ${why}`,
-        hint: hintFor(comparison, { hasBase: !judging.withBase || base !== undefined }),
+        hint: hintFor(comparison, {
+            hasBase: !judging.withBase || base !== undefined,
+            confirmed: !judging.confirm || confirm?.run.end?.complete === true,
+        }),
         place: { file: main.journal.file },
     });
 }
-function hintFor({ verdict }, { hasBase }) {
+function hintFor({ verdict }, { hasBase, confirmed }) {
     if (!hasBase)
         return "Give the base commit's run file by --continue too, as pairgate named both.";
+    if (verdict === "regression" && !confirmed)
+        return "Its fresh batch of the base commit is not whole: finish it by --resume, with its run file if there is one.";
     return verdict === "incomplete"
         ? "Finish the run first, by --resume."
         : "A new run, without --continue, is a new test.";
@@ -806,8 +811,8 @@ function hintFor({ verdict }, { hasBase }) {
 
 // EXTERNAL MODULE: ./lib/commands/gate-measure.js
 var gate_measure = __webpack_require__(5578);
-// EXTERNAL MODULE: ./lib/decide/compare.js + 4 modules
-var compare = __webpack_require__(4403);
+// EXTERNAL MODULE: ./lib/decide/compare.js + 5 modules
+var compare = __webpack_require__(495);
 // EXTERNAL MODULE: ./lib/decide/comparison.js
 var comparison = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/decide/metering.js

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/decide/compare.js + 4 modules
-var compare = __webpack_require__(4403);
+// EXTERNAL MODULE: ./lib/decide/compare.js + 5 modules
+var compare = __webpack_require__(495);
 // EXTERNAL MODULE: ./lib/decide/gates.js
 var decide_gates = __webpack_require__(5864);
 // EXTERNAL MODULE: ./lib/stats/normal.js
@@ -423,7 +423,7 @@ async function run(terminal, args) {
             // A run that was planned with an extension keeps its part back, however large its file says that part is.
             extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : decide_gates/* EXTENSION_SHARE */.U,
         });
-        const compared = (0,compare/* compare */.U)(baselineRuns, candidateRun, gates);
+        const compared = endedByOthers((0,compare/* compare */.U)(baselineRuns, candidateRun, gates), candidateRun);
         const unpriced = (0,metering/* notPriced */.vt)(rules.cost !== null, baselineRuns);
         const comparison = { ...compared, notes: [...compared.notes, ...unpriced] };
         if (candidateRuns.length === 1)
@@ -447,6 +447,16 @@ async function run(terminal, args) {
         comment: given.comment,
     });
     return exitCode;
+}
+/**
+ * A run that its own gate ended at a look is done, and there is nothing to go on with: where these rules would have looked
+ * on, by another margin or a smaller part of the false-alarm rate, they cannot tell.
+ */
+function endedByOthers(comparison, { end }) {
+    if (comparison.verdict !== "incomplete" || end?.complete !== true || end.look === null)
+        return comparison;
+    const reason = `its own gate ended measuring at look ${end.look}, by other rules than these; --config names its pairgate.yml`;
+    return { ...comparison, verdict: "inconclusive", reason, extension: null };
 }
 /** For each run the gates of the configuration's check by its names, or the defaults where no configuration was named. */
 async function rulesFrom(file, terminal) {
@@ -583,8 +593,8 @@ function wholeBlocks(plan, attempts) {
     const whole = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .looksOf */ .uJ)(plan).findLast((look) => gap < 0 || look.attempts <= gap);
     return new Set(slots.slice(0, whole?.attempts ?? 0));
 }
-/** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
-const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
+/** Ends that no agent can bring about. All others could be a way to turn a fail into another try. */
+const OURS = new Set(["sandbox-start", "workspace", "task-changed", "cancelled"]);
 function emptyArm() {
     return {
         passes: 0,
@@ -682,6 +692,9 @@ function environmentMoved(baselineRuns, candidate) {
                 return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
             }
         }
+        // Versions of different harnesses tell nothing: that one was changed for the other.
+        if (before.candidate.harness !== after.candidate.harness)
+            continue;
         const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
         const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
         if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {

@@ -247,6 +247,8 @@ async function measurePseudo(options) {
     return done;
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/forecast/split.js
 var split = __webpack_require__(6993);
 // EXTERNAL MODULE: ./lib/forecast/splits.js
@@ -255,9 +257,15 @@ var forecast_splits = __webpack_require__(6276);
 
 
 
-/** The splits of a check's baseline; or why it cannot be split, in the end of a sentence. */
-function splitsOf(options) {
-    const { project, surveyed, pool, fixed, splits, onSplit } = options;
+
+/** A division takes some milliseconds, and between so many of them a signal is heard. */
+const AT_ONCE = 50;
+/**
+ * The splits of a check's baseline; or why it cannot be split, in the end of a sentence.
+ * @throws DOMException where it is interrupted
+ */
+async function splitsOf(options) {
+    const { interrupted, project, surveyed, pool, fixed, splits, onSplit } = options;
     const stored = (0,forecast_stored/* storedTasks */.iK)(fixed.baselineRuns, surveyed.tasks);
     if (stored.length === 0) {
         const left = pool.leftOut.length === 0 ? "" : ` (${pool.leftOut.join("; ")})`;
@@ -266,14 +274,17 @@ function splitsOf(options) {
     const division = (0,split/* divisionOf */.DS)(stored, fixed.plan.rounds);
     if (division === null)
         return "most of its tasks have 1 stored attempt only, which cannot be divided";
-    const forecast = (0,forecast_splits/* forecastSplits */.t)({
-        division,
-        gates: fixed.gates,
-        early: project.config.stopping !== "none",
-        splits,
-        seed: "aa",
-        onSplit,
-    });
+    const early = project.config.stopping !== "none";
+    const steps = (0,forecast_splits/* splitByOne */.M)({ division, gates: fixed.gates, early, splits, seed: "aa" });
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+        if (step.value % AT_ONCE !== 0)
+            continue;
+        onSplit(step.value);
+        await (0,promises_.setImmediate)();
+        interrupted.throwIfAborted();
+    }
+    const forecast = step.value;
     const sizes = division.tasks.map(({ attempts }) => attempts.length);
     return {
         forecast,
@@ -364,16 +375,24 @@ async function run(terminal, args) {
     const project = await (0,commands_project/* openProject */.U)({ terminal, config: given.config, store: given.store ?? null });
     const budget = (0,measure_budget/* createBudget */.y)(project.config.budget, () => terminal.now().getTime());
     const ticker = (0,commands_ticker/* tickerOn */.w)(terminal, quiet);
-    const all = [];
+    // What one check lacks is said before another is paid for.
+    const opened = [];
     for (const check of (0,commands_project/* chooseChecks */.v)(project, given.check)) {
         const prepared = pseudo === 0 ? null : await (0,commands_check/* prepareCheck */.m)({ terminal, project, check, sandbox: null });
         const surveyed = prepared ?? (await (0,survey/* surveyCheck */.l4)(project, check));
         const pool = await (0,pool_for/* poolFor */.i)({ terminal, project, surveyed, quiet });
-        const plan = () => planOne({ project, surveyed, pool, rounds });
-        const fixed = plan();
         if (prepared !== null)
             refuseOtherCandidate(prepared, pool);
-        const found = splitsOf({
+        opened.push({ check, prepared, surveyed, pool });
+    }
+    for (const { prepared } of opened)
+        await prepared?.setUp();
+    const all = [];
+    for (const { check, prepared, surveyed, pool } of opened) {
+        const plan = () => planOne({ project, surveyed, pool, rounds });
+        const fixed = plan();
+        const found = await splitsOf({
+            interrupted: terminal.interrupted,
             project,
             surveyed,
             pool,
@@ -393,7 +412,6 @@ async function run(terminal, args) {
         if (prepared !== null) {
             const plans = Array.from({ length: pseudo }, plan);
             (0,measuring/* say */.cv)(terminal, quiet, priceOf(pseudo, { surveyed, fixed }));
-            await prepared.setUp();
             runs = await measurePseudo({
                 terminal,
                 project,
@@ -465,7 +483,7 @@ function print(terminal, held, { first, asked }) {
 /* harmony export */   be: () => (/* binding */ needsFreshBase)
 /* harmony export */ });
 /* unused harmony exports whyBroken, onlyCrashed */
-/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4403);
+/* harmony import */ var _decide_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(495);
 /* harmony import */ var _decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1403);
 /* harmony import */ var _decide_confirm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
 /* harmony import */ var _decide_metering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4361);
@@ -768,6 +786,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ planCheck)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/stats/normal.js
 var normal = __webpack_require__(5172);
 // EXTERNAL MODULE: ./lib/forecast/outlook.js + 2 modules
@@ -842,6 +862,7 @@ var commands_project = __webpack_require__(7488);
 
 
 
+
 /** Steps that are worth a look, on either side of what there is. */
 const STEPS = {
     tasks: [5, 10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 300, 500],
@@ -873,9 +894,13 @@ async function planCheck(options) {
     const { gates } = fixed;
     const own = { ...source.own, rounds: check.suite.attempts };
     const sizes = sizesOf(own, asked);
-    const rows = sizes.map(({ tasks, rounds, baselineAttempts }, index) => {
-        options.onRow(index, sizes.length);
-        return planRow({
+    const rows = [];
+    for (const { tasks, rounds, baselineAttempts } of sizes) {
+        options.onRow(rows.length, sizes.length);
+        // So that a signal is heard.
+        await (0,promises_.setImmediate)();
+        options.terminal.interrupted.throwIfAborted();
+        rows.push(planRow({
             grounds: source.grounds(tasks, baselineAttempts),
             design: {
                 rounds,
@@ -887,8 +912,8 @@ async function planCheck(options) {
             pullRequests: asked.pullRequests,
             tokenSpread: gates.tokens === null ? null : source.tokenSpread,
             use: source.use,
-        });
-    });
+        }));
+    }
     return {
         surveyed,
         source,

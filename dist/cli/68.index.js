@@ -71,11 +71,18 @@ function closeArm({ arm, attempts, lost }, options) {
         look,
     };
     arm.journal.add(end);
-    // As a reader of the file finds it: of each attempt one, and the last where none counts.
-    const notMade = new Map(lost.map((attempt) => [keyOf(attempt), attempt]));
+    // As a reader of the file finds it: of each attempt one, with what was paid for those in whose place it was made.
+    const paid = new Map();
+    const inPlace = (attempt) => {
+        const before = paid.get(keyOf(attempt));
+        return before === undefined ? attempt : (0,run/* madeAgain */.Y3)(before, attempt);
+    };
+    for (const attempt of lost)
+        paid.set(keyOf(attempt), inPlace(attempt));
+    const counted = attempts.map(inPlace);
     for (const key of made)
-        notMade.delete(key);
-    return { manifest: arm.earlier.manifest, attempts: [...attempts, ...notMade.values()], end };
+        paid.delete(key);
+    return { manifest: arm.earlier.manifest, attempts: [...counted, ...paid.values()], end };
 }
 function madeIn({ attempts }) {
     return new Set(attempts.map(keyOf));

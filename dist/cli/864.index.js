@@ -351,8 +351,10 @@ function headlineOf(comparison) {
     const { verdict, candidate, suite, gates } = comparison;
     switch (verdict) {
         case "regression": {
-            const solvesLess = gates.some((gate) => gate.metric === "pass-rate" && gate.verdict === "regression");
-            return solvesLess ? `${candidate} got worse on ${suite}` : `${candidate} uses more tokens on ${suite}`;
+            const isWorse = (metric) => gates.some((gate) => gate.metric === metric && gate.verdict === "regression");
+            if (isWorse("pass-rate"))
+                return `${candidate} got worse on ${suite}`;
+            return `${candidate} ${isWorse("tokens") ? "uses more tokens" : "costs more"} on ${suite}`;
         }
         case "incomplete":
             return `measuring ${candidate} on ${suite} did not finish`;

@@ -1,7 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import type { Pool } from "../baseline/pool.ts";
 import type { Gates } from "../decide/gates.ts";
 import { divisionOf } from "../forecast/split.ts";
-import { forecastSplits, type SplitForecast } from "../forecast/splits.ts";
+import { type SplitForecast, splitByOne } from "../forecast/splits.ts";
 import { storedTasks } from "../forecast/stored.ts";
 import type { GatePlan } from "./gate-plan.ts";
 import type { Project } from "./project.ts";
@@ -20,16 +21,23 @@ export interface AaSplits {
   readonly leftOut: readonly string[];
 }
 
-/** The splits of a check's baseline; or why it cannot be split, in the end of a sentence. */
-export function splitsOf(options: {
+/** A division takes some milliseconds, and between so many of them a signal is heard. */
+const AT_ONCE = 50;
+
+/**
+ * The splits of a check's baseline; or why it cannot be split, in the end of a sentence.
+ * @throws DOMException where it is interrupted
+ */
+export async function splitsOf(options: {
+  readonly interrupted: AbortSignal;
   readonly project: Project;
   readonly surveyed: SurveyedCheck;
   readonly pool: Pick<Pool, "leftOut">;
   readonly fixed: GatePlan;
   readonly splits: number;
   readonly onSplit: (done: number) => void;
-}): AaSplits | string {
-  const { project, surveyed, pool, fixed, splits, onSplit } = options;
+}): Promise<AaSplits | string> {
+  const { interrupted, project, surveyed, pool, fixed, splits, onSplit } = options;
   const stored = storedTasks(fixed.baselineRuns, surveyed.tasks);
   if (stored.length === 0) {
     const left = pool.leftOut.length === 0 ? "" : ` (${pool.leftOut.join("; ")})`;
@@ -37,14 +45,16 @@ export function splitsOf(options: {
   }
   const division = divisionOf(stored, fixed.plan.rounds);
   if (division === null) return "most of its tasks have 1 stored attempt only, which cannot be divided";
-  const forecast = forecastSplits({
-    division,
-    gates: fixed.gates,
-    early: project.config.stopping !== "none",
-    splits,
-    seed: "aa",
-    onSplit,
-  });
+  const early = project.config.stopping !== "none";
+  const steps = splitByOne({ division, gates: fixed.gates, early, splits, seed: "aa" });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    if (step.value % AT_ONCE !== 0) continue;
+    onSplit(step.value);
+    await setImmediate();
+    interrupted.throwIfAborted();
+  }
+  const forecast = step.value;
   const sizes = division.tasks.map(({ attempts }) => attempts.length);
   return {
     forecast,

@@ -1,17 +1,18 @@
+import type { Check } from "../config/config.ts";
 import { PairgateError } from "../domain/error.ts";
 import { createBudget } from "../measure/budget.ts";
 import { runReport, splitReport } from "../report/aa-report.ts";
 import { documentOf, type Held, runFactsOf, splitFactsOf } from "./aa-facts.ts";
 import { type AaRun, measurePseudo, priceOf, refuseOtherCandidate } from "./aa-run.ts";
 import { splitsOf } from "./aa-splits.ts";
-import { prepareCheck } from "./check.ts";
+import { type PreparedCheck, prepareCheck } from "./check.ts";
 import { planGate } from "./gate-plan.ts";
 import { newSeed, say } from "./measuring.ts";
 import { readOptions, wholeNumber } from "./options.ts";
 import { checksOf } from "./plan-check.ts";
 import { poolFor } from "./pool-for.ts";
 import { chooseChecks, openProject, type Project } from "./project.ts";
-import { surveyCheck } from "./survey.ts";
+import { type SurveyedCheck, surveyCheck } from "./survey.ts";
 import { tellProblems } from "./tell.ts";
 import { type Terminal, widthOf } from "./terminal.ts";
 import { tickerOn } from "./ticker.ts";
@@ -58,15 +59,22 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   const project = await openProject({ terminal, config: given.config, store: given.store ?? null });
   const budget = createBudget(project.config.budget, () => terminal.now().getTime());
   const ticker = tickerOn(terminal, quiet);
-  const all: Held[] = [];
+  // What one check lacks is said before another is paid for.
+  const opened: Opened[] = [];
   for (const check of chooseChecks(project, given.check)) {
     const prepared = pseudo === 0 ? null : await prepareCheck({ terminal, project, check, sandbox: null });
     const surveyed = prepared ?? (await surveyCheck(project, check));
     const pool = await poolFor({ terminal, project, surveyed, quiet });
+    if (prepared !== null) refuseOtherCandidate(prepared, pool);
+    opened.push({ check, prepared, surveyed, pool });
+  }
+  for (const { prepared } of opened) await prepared?.setUp();
+  const all: Held[] = [];
+  for (const { check, prepared, surveyed, pool } of opened) {
     const plan = () => planOne({ project, surveyed, pool, rounds });
     const fixed = plan();
-    if (prepared !== null) refuseOtherCandidate(prepared, pool);
-    const found = splitsOf({
+    const found = await splitsOf({
+      interrupted: terminal.interrupted,
       project,
       surveyed,
       pool,
@@ -85,7 +93,6 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     if (prepared !== null) {
       const plans = Array.from({ length: pseudo }, plan);
       say(terminal, quiet, priceOf(pseudo, { surveyed, fixed }));
-      await prepared.setUp();
       runs = await measurePseudo({
         terminal,
         project,
@@ -111,6 +118,15 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
   if (json) terminal.stdout.write(`${JSON.stringify({ checks: all.map(documentOf) }, null, 2)}\n`);
   refuseNothing(all);
   return 0;
+}
+
+/** A check, and what is held against itself of it. */
+interface Opened {
+  readonly check: Check;
+  /** Only where it is measured too. */
+  readonly prepared: PreparedCheck | null;
+  readonly surveyed: SurveyedCheck;
+  readonly pool: Awaited<ReturnType<typeof poolFor>>;
 }
 
 const RECORD = "Record it by pairgate record: baseline.attempts, 10 by default, of each task.";

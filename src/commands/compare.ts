@@ -6,6 +6,7 @@ import { isPriced, notPriced } from "../decide/metering.ts";
 import { namesApart } from "../decide/tell-apart.ts";
 import { DEFAULT_FALSE_ALARM, DEFAULT_RULES, type GateRules } from "../domain/gate-rules.ts";
 import type { Run } from "../domain/run.ts";
+import type { Comparison } from "../domain/verdict.ts";
 import { rate } from "../report/numbers.ts";
 import { readOptionsAndFiles } from "./options.ts";
 import { deliver, readFailOn, verdictOptions } from "./outcome.ts";
@@ -65,7 +66,7 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
       // A run that was planned with an extension keeps its part back, however large its file says that part is.
       extensionShare: candidateRun.manifest.plan?.extension == null ? 0 : EXTENSION_SHARE,
     });
-    const compared = compare(baselineRuns, candidateRun, gates);
+    const compared = endedByOthers(compare(baselineRuns, candidateRun, gates), candidateRun);
     const unpriced = notPriced(rules.cost !== null, baselineRuns);
     const comparison = { ...compared, notes: [...compared.notes, ...unpriced] };
     if (candidateRuns.length === 1) return comparison;
@@ -88,6 +89,16 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
     comment: given.comment,
   });
   return exitCode;
+}
+
+/**
+ * A run that its own gate ended at a look is done, and there is nothing to go on with: where these rules would have looked
+ * on, by another margin or a smaller part of the false-alarm rate, they cannot tell.
+ */
+function endedByOthers(comparison: Comparison, { end }: Run): Comparison {
+  if (comparison.verdict !== "incomplete" || end?.complete !== true || end.look === null) return comparison;
+  const reason = `its own gate ended measuring at look ${end.look}, by other rules than these; --config names its pairgate.yml`;
+  return { ...comparison, verdict: "inconclusive", reason, extension: null };
 }
 
 interface CheckRules {

@@ -92,13 +92,21 @@ function refuseSettled({ main, base, confirm }: ResumedArms, judging: Judging): 
   for (const arm of [main, base, confirm]) arm?.journal.close();
   throw new PairgateError({
     message: `there is nothing to continue: ${why}`,
-    hint: hintFor(comparison, { hasBase: !judging.withBase || base !== undefined }),
+    hint: hintFor(comparison, {
+      hasBase: !judging.withBase || base !== undefined,
+      confirmed: !judging.confirm || confirm?.run.end?.complete === true,
+    }),
     place: { file: main.journal.file },
   });
 }
 
-function hintFor({ verdict }: Comparison, { hasBase }: { readonly hasBase: boolean }): string {
+function hintFor(
+  { verdict }: Comparison,
+  { hasBase, confirmed }: { readonly hasBase: boolean; readonly confirmed: boolean },
+): string {
   if (!hasBase) return "Give the base commit's run file by --continue too, as pairgate named both.";
+  if (verdict === "regression" && !confirmed)
+    return "Its fresh batch of the base commit is not whole: finish it by --resume, with its run file if there is one.";
   return verdict === "incomplete"
     ? "Finish the run first, by --resume."
     : "A new run, without --continue, is a new test.";

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Gates } from "../decide/gates.ts";
 import type { Problem } from "../domain/error.ts";
 import { type PlanRow, planRow } from "../forecast/plan-row.ts";
@@ -77,22 +78,28 @@ export async function planCheck(options: {
   const { gates } = fixed;
   const own: Size = { ...source.own, rounds: check.suite.attempts };
   const sizes = sizesOf(own, asked);
-  const rows = sizes.map(({ tasks, rounds, baselineAttempts }, index) => {
-    options.onRow(index, sizes.length);
-    return planRow({
-      grounds: source.grounds(tasks, baselineAttempts),
-      design: {
-        rounds,
-        gates,
-        early: stopping !== "none",
-        extension: null,
-        confirm: check.baseline.confirm,
-      },
-      pullRequests: asked.pullRequests,
-      tokenSpread: gates.tokens === null ? null : source.tokenSpread,
-      use: source.use,
-    });
-  });
+  const rows: PlanRow[] = [];
+  for (const { tasks, rounds, baselineAttempts } of sizes) {
+    options.onRow(rows.length, sizes.length);
+    // So that a signal is heard.
+    await setImmediate();
+    options.terminal.interrupted.throwIfAborted();
+    rows.push(
+      planRow({
+        grounds: source.grounds(tasks, baselineAttempts),
+        design: {
+          rounds,
+          gates,
+          early: stopping !== "none",
+          extension: null,
+          confirm: check.baseline.confirm,
+        },
+        pullRequests: asked.pullRequests,
+        tokenSpread: gates.tokens === null ? null : source.tokenSpread,
+        use: source.use,
+      }),
+    );
+  }
   return {
     surveyed,
     source,

@@ -45,23 +45,25 @@ export function confirm(options: {
 
   const batch = batchOf(confirmRun);
   const used = upToLook(candidateRun, comparison.stopped?.look ?? null);
-  const unfit = whyUnfit({ candidateRun: used, confirmRun, gates });
+  // The same question asked again: of tasks that no baseline knows the verdict says nothing, and they would hide a drop.
+  const asked = new Set(comparison.tasks.map(({ task }) => task));
+  const unfit = whyUnfit({ candidateRun: used, confirmRun, gates, tasks: asked });
   if (unfit !== null) return unmeasured(batch, unfit);
 
-  const { tasks } = pairTasks([confirmRun], used);
-  const asked = comparison.gates
+  const tasks = pairTasks([confirmRun], used).tasks.filter(({ task }) => asked.has(task));
+  const found = comparison.gates
     .filter((gate) => gate.verdict === "regression")
     .map((gate) => ({ gate, ...judgeAgain({ gate, tasks, gates }) }));
-  const untested = asked.find(({ pValue }) => pValue === null);
-  const stands = asked.some(({ pValue }) => pValue !== null && pValue <= CONFIRM_LEVEL);
+  const untested = found.find(({ pValue }) => pValue === null);
+  const stands = found.some(({ pValue }) => pValue !== null && pValue <= CONFIRM_LEVEL);
   const outcome = stands ? "confirmed" : untested === undefined ? "not-confirmed" : "not-measured";
   const lowered = new Map<GateResult, GateResult>();
-  for (const { gate, pValue } of asked) {
+  for (const { gate, pValue } of found) {
     if (pValue !== null && pValue > CONFIRM_LEVEL) lowered.set(gate, lower({ gate, pValue, batch }));
   }
   return {
     ...comparison,
-    verdict: asked.length > 0 && lowered.size === asked.length ? "inconclusive" : "regression",
+    verdict: found.length > 0 && lowered.size === found.length ? "inconclusive" : "regression",
     gates: comparison.gates.map((gate) => lowered.get(gate) ?? gate),
     confirmation: { ...batch, outcome, reason: outcome === "not-measured" ? (untested?.why ?? null) : null },
   };

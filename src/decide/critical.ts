@@ -144,6 +144,7 @@ function driftOf(looks: Omit<BoundedLooks, "drift">): number {
   let [low, high] = [0, 8];
   let [below, above] = [lacking(low), lacking(high)];
   for (; above < 0 && high < MOST_DRIFT; high *= 2) above = lacking(2 * high);
+  if (above < 0) return Number.POSITIVE_INFINITY;
   for (let round = 0; round < 60 && high - low > 1e-9; round += 1) {
     const drift = (low * above - high * below) / (above - below);
     const found = lacking(drift);

@@ -9,6 +9,8 @@ interface Batch {
   readonly candidateRun: Run;
   readonly confirmRun: Run;
   readonly gates: Gates;
+  /** Those that the verdict rests on. */
+  readonly tasks: ReadonlySet<string>;
 }
 
 /**
@@ -28,14 +30,14 @@ export function whyUnfit(batch: Batch): string | null {
 }
 
 /** One fresh attempt is due for each that the verdict rests on, of each task that can be compared. */
-function whyTooFew({ candidateRun, confirmRun }: Batch): string | null {
+function whyTooFew({ candidateRun, confirmRun, tasks }: Batch): string | null {
   const hashes = { fresh: confirmRun.manifest.suite.tasks, own: candidateRun.manifest.suite.tasks };
   const made = new Set(
     countedAttempts(confirmRun)
       .filter(({ task }) => hashes.fresh[task] === hashes.own[task])
       .map((attempt) => slotKey({ task: attempt.task, round: roundOf(attempt) })),
   );
-  const due = countedAttempts(candidateRun);
+  const due = countedAttempts(candidateRun).filter(({ task }) => tasks.has(task));
   const missing = due.filter(
     (attempt) => !made.has(slotKey({ task: attempt.task, round: roundOf(attempt) })),
   ).length;

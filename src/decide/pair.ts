@@ -138,8 +138,8 @@ function wholeBlocks(plan: Plan, attempts: readonly Attempt[]): ReadonlySet<stri
   return new Set(slots.slice(0, whole?.attempts ?? 0));
 }
 
-/** Errors that no agent can bring about. All others could be a way to turn a fail into another try. */
-const OURS = new Set(["sandbox-start", "workspace", "task-changed"]);
+/** Ends that no agent can bring about. All others could be a way to turn a fail into another try. */
+const OURS = new Set(["sandbox-start", "workspace", "task-changed", "cancelled"]);
 
 export function emptyArm(): Arm {
   return {

@@ -34,6 +34,8 @@ export function environmentMoved(baselineRuns: readonly Run[], candidate: Run): 
         return `the provider resolved the model to ${[...to.keys()].join(", ")}, and the baseline was measured with ${[...from.keys()].join(", ")}`;
       }
     }
+    // Versions of different harnesses tell nothing: that one was changed for the other.
+    if (before.candidate.harness !== after.candidate.harness) continue;
     const [fromVersion, toVersion] = [before.candidate.harnessVersion, after.candidate.harnessVersion];
     const sameTree = before.treatment !== null && before.treatment.tree === after.treatment?.tree;
     if (fromVersion !== null && toVersion !== null && fromVersion !== toVersion && sameTree) {

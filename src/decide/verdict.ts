@@ -1,5 +1,11 @@
 import type { Grid } from "../domain/grid.ts";
-import { type Comparison, VERDICT_SCHEMA, type Verdict, type VerdictWord } from "../domain/verdict.ts";
+import {
+  type Comparison,
+  type Metric,
+  VERDICT_SCHEMA,
+  type Verdict,
+  type VerdictWord,
+} from "../domain/verdict.ts";
 
 /** From what must be said first to what may be said last: the pull request's verdict is the worst of its checks'. */
 const SEVERITY: readonly VerdictWord[] = [
@@ -15,8 +21,10 @@ function headlineOf(comparison: Comparison): string {
   const { verdict, candidate, suite, gates } = comparison;
   switch (verdict) {
     case "regression": {
-      const solvesLess = gates.some((gate) => gate.metric === "pass-rate" && gate.verdict === "regression");
-      return solvesLess ? `${candidate} got worse on ${suite}` : `${candidate} uses more tokens on ${suite}`;
+      const isWorse = (metric: Metric) =>
+        gates.some((gate) => gate.metric === metric && gate.verdict === "regression");
+      if (isWorse("pass-rate")) return `${candidate} got worse on ${suite}`;
+      return `${candidate} ${isWorse("tokens") ? "uses more tokens" : "costs more"} on ${suite}`;
     }
     case "incomplete":
       return `measuring ${candidate} on ${suite} did not finish`;

@@ -6,6 +6,7 @@ import {
   countsNowhere,
   endSchema,
   type Manifest,
+  madeAgain,
   manifestSchema,
   RUN_SCHEMA,
   type Run,
@@ -199,7 +200,7 @@ function keep(options: {
   }
   // It was made again on resume, under the same number.
   if (countsNowhere(earlier)) {
-    attempts[index] = attempt;
+    attempts[index] = madeAgain(earlier, attempt);
     return;
   }
   if (attempt.outcome === "cancelled") return;

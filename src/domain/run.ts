@@ -182,7 +182,7 @@ export type Outcome = z.infer<typeof outcomeSchema>;
 /** Which limit ended the attempt; its usage is then at least what is recorded. */
 const cappedSchema = z.enum(["time", "tokens", "disk"]);
 
-/** An earlier try at an attempt whose infrastructure failed. Its tokens were paid for, so they are kept. */
+/** An earlier try at an attempt, whose infrastructure failed or that was cut off. Its tokens were paid for, so they are kept. */
 const retriedSchema = z.object({
   reason: text,
   detail: nullableText,
@@ -246,6 +246,13 @@ export interface Run {
  */
 export function countsNowhere({ outcome, beyondLook }: Pick<Attempt, "outcome" | "beyondLook">): boolean {
   return outcome === "cancelled" || beyondLook;
+}
+
+/** An attempt that was made again in place of one that counts nowhere, with what had been paid for that. */
+export function madeAgain(earlier: Attempt, attempt: Attempt): Attempt {
+  const { detail, usage, costUsd, durationMs } = earlier;
+  const cutOff = { reason: "cancelled", detail, usage, costUsd, durationMs: durationMs ?? 0 };
+  return { ...attempt, retried: [...earlier.retried, cutOff, ...attempt.retried] };
 }
 
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */

@@ -15,21 +15,31 @@ export interface SplitForecast {
   readonly used: number;
 }
 
-/**
- * Divides the stored attempts at random again and again, and judges each division by the gate's rule. The same options
- * always give the same answer. The splits are of the same attempts: what they tell is whether the rule keeps its rate on
- * noise such as this, and not whether the baseline itself was lucky.
- * @param confidence of the intervals (Clopper and Pearson), a fraction
- */
-export function forecastSplits(options: {
+interface SplitOptions {
   readonly division: Division;
   readonly gates: Gates;
   readonly early: boolean;
   readonly splits: number;
   readonly seed: string;
   readonly confidence?: number;
-  readonly onSplit?: (done: number) => void;
-}): SplitForecast {
+}
+
+/**
+ * Divides the stored attempts at random again and again, and judges each division by the gate's rule. The same options
+ * always give the same answer. The splits are of the same attempts: what they tell is whether the rule keeps its rate on
+ * noise such as this, and not whether the baseline itself was lucky.
+ * @param options `confidence` is of the intervals (Clopper and Pearson), a fraction
+ */
+export function forecastSplits(options: SplitOptions): SplitForecast {
+  const steps = splitByOne(options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same one by one, for whoever has something else to do in between: after each split how many are done. */
+export function* splitByOne(options: SplitOptions): Generator<number, SplitForecast> {
   const { division, gates, early, splits, seed, confidence = 0.95 } = options;
   const { rounds } = division;
   const said = { regression: 0, pass: 0, inconclusive: 0 };
@@ -41,7 +51,7 @@ export function forecastSplits(options: {
     said[word] += 1;
     for (const gate of worse) by[gate] += 1;
     used += attempts / planned;
-    options.onSplit?.(index + 1);
+    yield index + 1;
   }
   const rate = (successes: number): Rate => ({
     rate: successes / splits,

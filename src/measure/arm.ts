@@ -1,6 +1,7 @@
 import {
   type Attempt,
   countsNowhere,
+  madeAgain,
   type Plan,
   type Purpose,
   type Run,
@@ -84,10 +85,16 @@ export function closeArm(
     look,
   };
   arm.journal.add(end);
-  // As a reader of the file finds it: of each attempt one, and the last where none counts.
-  const notMade = new Map(lost.map((attempt) => [keyOf(attempt), attempt] as const));
-  for (const key of made) notMade.delete(key);
-  return { manifest: arm.earlier.manifest, attempts: [...attempts, ...notMade.values()], end };
+  // As a reader of the file finds it: of each attempt one, with what was paid for those in whose place it was made.
+  const paid = new Map<string, Attempt>();
+  const inPlace = (attempt: Attempt) => {
+    const before = paid.get(keyOf(attempt));
+    return before === undefined ? attempt : madeAgain(before, attempt);
+  };
+  for (const attempt of lost) paid.set(keyOf(attempt), inPlace(attempt));
+  const counted = attempts.map(inPlace);
+  for (const key of made) paid.delete(key);
+  return { manifest: arm.earlier.manifest, attempts: [...counted, ...paid.values()], end };
 }
 
 function madeIn({ attempts }: { readonly attempts: readonly Attempt[] }): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accept, conclusionOf } from "../../src/decide/accept.ts";
 import { compare } from "../../src/decide/compare.ts";
 import { verdictOf } from "../../src/decide/verdict.ts";
-import type { Comparison, VerdictWord } from "../../src/domain/verdict.ts";
+import type { Comparison, GateResult, Metric, VerdictWord } from "../../src/domain/verdict.ts";
 import { gates, pairs, repeat } from "./judging.ts";
 
 const { baseline, candidate } = pairs(repeat(40, [10, 10, 1, 3] as const));
@@ -25,6 +25,26 @@ describe("accepting", () => {
     "leaves %s as it is: there is nothing to accept",
     (word) => expect(accept(said(word), acceptance)).toEqual(said(word)),
   );
+});
+
+describe("a verdict's headline", () => {
+  const of = (...worse: readonly string[]) =>
+    verdictOf([
+      {
+        ...regression,
+        gates: ["pass-rate", "tokens", "cost"].map((metric) => ({
+          ...(regression.gates[0] as GateResult),
+          metric: metric as Metric,
+          verdict: worse.includes(metric) ? ("regression" as const) : ("pass" as const),
+        })),
+      },
+    ]).headline;
+
+  it("says what got worse, the pass rate first", () => {
+    expect(of("pass-rate", "cost")).toBe("agent got worse on suite");
+    expect(of("tokens", "cost")).toBe("agent uses more tokens on suite");
+    expect(of("cost")).toBe("agent costs more on suite");
+  });
 });
 
 describe("a verdict's conclusion", () => {

@@ -52,6 +52,23 @@ describe("what cannot be compared", () => {
     );
   });
 
+  it("takes another version for a moved environment only of the same harness", () => {
+    const by = (run: Run, harness: string, harnessVersion: string): Run => ({
+      ...run,
+      manifest: {
+        ...run.manifest,
+        candidate: { ...run.manifest.candidate, harness, harnessVersion },
+        treatment: { hash: harness, tree: "sha256:same", of: {} },
+      },
+    });
+    const before = by(whole.baseline, "codex", "1.0");
+    expect(compare([before], by(whole.candidate, "codex", "2.0"), gates)).toMatchObject({
+      verdict: "not-comparable",
+      reason: expect.stringContaining("the harness is version 2.0"),
+    });
+    expect(compare([before], by(whole.candidate, "claude-code", "2.0"), gates).verdict).toBe("pass");
+  });
+
   it("takes an unfinished run for no whole one, whatever its figures", () => {
     expect(compare([whole.baseline], { ...whole.candidate, end: null }, gates).verdict).toBe("incomplete");
     const worse = pairs(repeat(60, [10, 10, 0, 3] as const));

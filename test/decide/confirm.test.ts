@@ -109,6 +109,47 @@ describe("a regression", () => {
   });
 });
 
+describe("tasks that no stored baseline knows", () => {
+  // Of what it knows the candidate solves 15 % less; beside it, luck at new tasks would make up for that.
+  const known = (passes: number, rounds: number) =>
+    attemptsOf(repeat(40, [passes, rounds] as const)).map((attempt) => ({
+      ...attempt,
+      task: `known-${attempt.task}`,
+    }));
+  const added = (passes: number) =>
+    attemptsOf(repeat(80, [passes, 3] as const)).map((attempt) => ({
+      ...attempt,
+      task: `new-${attempt.task}`,
+    }));
+  const baseline = runOf({ id: "stored", attempts: known(10, 10) });
+  const candidate = runOf({ id: "candidate", attempts: [...known(2, 3), ...added(2)] });
+  const fresh = (tasks: readonly (typeof baseline.attempts)[number][]) =>
+    runOf({ id: "fresh", attempts: tasks.map(({ task, outcome }) => ({ task, outcome })) });
+  const batch = runOf({ id: "fresh", attempts: [...known(3, 3), ...added(1)] });
+  const judged = (confirmRun: Run) =>
+    confirm({
+      comparison: compare([baseline], candidate, gates),
+      candidateRun: candidate,
+      confirmRun,
+      gates,
+    });
+
+  it("hide nothing from the fresh batch, and need not be in it", () => {
+    expect(compare([batch], candidate, gates).gates[0]?.pValue).toBeGreaterThan(0.2);
+    expect(judged(batch)).toMatchObject({ verdict: "regression", confirmation: { outcome: "confirmed" } });
+    const without = fresh(batch.attempts.filter(({ task }) => task.startsWith("known-")));
+    expect(judged(without)).toMatchObject({ verdict: "regression", confirmation: { outcome: "confirmed" } });
+  });
+
+  it("leave a batch without what the verdict rests on as little worth as before", () => {
+    const without = fresh(batch.attempts.filter(({ task }) => task !== "known-t0"));
+    expect(judged(without).confirmation).toMatchObject({
+      outcome: "not-measured",
+      reason: "3 of its 120 attempts are missing",
+    });
+  });
+});
+
 describe("a batch that says nothing leaves the regression as it is", () => {
   const fresh = arm("fresh", 1);
   const suite = (over: Partial<Run["manifest"]["suite"]>): Run => ({

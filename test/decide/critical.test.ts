@@ -86,6 +86,17 @@ describe("critical values", () => {
     expect(of([10, 40, 60])[0]?.detectable(5)).toBeLessThan(drift(5));
   });
 
+  it("find nothing, however large, where they know next to nothing", () => {
+    const [only] = criticalValues({
+      gate,
+      looks: looks(1e-8),
+      extended: false,
+      extensionShare: 0,
+      metric: "pass-rate",
+    });
+    expect(only?.detectable(3)).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it("find at the first look what would pass there otherwise", () => {
     const drift = oneLook(gate, { extensionShare: 0 }).detectable(1e5);
     expect(drift).toBeCloseTo(1.6448536 + 0.8416212, 6);

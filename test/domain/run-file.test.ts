@@ -152,12 +152,19 @@ describe("a run file", () => {
     const { run } = parse(
       write([
         manifest,
-        { task: "a", attempt: 1, outcome: "cancelled" },
+        { task: "a", attempt: 1, outcome: "cancelled", costUsd: 3 },
         { end: "2026-11-22T10:00:00Z", complete: false },
-        { task: "a", attempt: 1, outcome: "pass" },
+        { task: "a", attempt: 1, outcome: "cancelled", costUsd: 2 },
+        { end: "2026-11-22T10:01:00Z", complete: false },
+        { task: "a", attempt: 1, outcome: "pass", costUsd: 1 },
       ]),
     );
     expect(run.attempts.map((attempt) => attempt.outcome)).toEqual(["pass"]);
+    // All of them were paid for.
+    expect(run.attempts[0]?.retried.map(({ reason, costUsd }) => [reason, costUsd])).toEqual([
+      ["cancelled", 3],
+      ["cancelled", 2],
+    ]);
     expect(run.end).toBeNull();
   });
 

@@ -152,6 +152,36 @@ describe("pairgate compare on run files written by hand", () => {
     );
   });
 
+  it("does not call unfinished what its own gate ended at a look, by a wider margin", async () => {
+    const tasks = Array.from({ length: 10 }, (_, index) => `t${index}`);
+    const looks = [20, 50].map((attempts, index) => ({
+      block: index + 1,
+      attempts,
+      information: { "pass-rate": attempts / 50 },
+    }));
+    const plan = { seed: 1, order: tasks, rounds: 5, looks, baselineRuns: ["b"] };
+    const [manifest = "", ...attempts] = byHand("c", repeat(10, [2, 2]), false)
+      .trim()
+      .split("\n");
+    const lines = [
+      JSON.stringify({ ...JSON.parse(manifest), plan }),
+      ...attempts.map((line) => JSON.stringify({ ...JSON.parse(line), block: 1 })),
+      JSON.stringify({ end: "2026-11-22T10:00:00Z", complete: true, look: 1 }),
+    ];
+    using scene = makeScene({
+      "b.run.jsonl": byHand("b", repeat(10, [9, 10])),
+      "c.run.jsonl": `${lines.join("\n")}\n`,
+      "pairgate.yml":
+        "version: 1\nsuites: { bench: { tasks: t } }\ncandidates: { agent: { command: [x] } }\ngates: { pass-rate: { margin: 40% } }\n",
+    });
+    const [comparison] = (await compared(scene)).comparisons;
+    expect(comparison).toMatchObject({ verdict: "inconclusive", extension: null });
+    expect(comparison?.reason).toBe(
+      "its own gate ended measuring at look 1, by other rules than these; --config names its pairgate.yml",
+    );
+    expect((await compared(scene, "--config", "pairgate.yml")).verdict).toBe("pass");
+  });
+
   it("never takes an unfinished run for a whole one", async () => {
     using scene = makeScene({
       "b.run.jsonl": byHand("b", repeat(40, [9, 10])),

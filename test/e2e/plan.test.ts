@@ -1,4 +1,5 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeScene, type Scene } from "./scene.ts";
@@ -112,6 +113,30 @@ describe("planning, and base against base", { timeout: 240_000 }, () => {
     expect(stdout).toMatch(/of 2 called worse: \d+\.\d % \(95 % interval/u);
     expect(stderr.match(/^run file: /gmu)).toHaveLength(2);
     expect(stored()).toBe(before);
+  });
+
+  it("measures nothing where another check has no baseline", async () => {
+    const config = readFileSync(`${scene.folder}/pairgate.yml`, "utf8");
+    const other = "candidates: { other: { command: [node, agent/mender.js] },";
+    const checks = ["mender", "other"].map((candidate) => `{ suite: hunt, candidate: ${candidate} }`);
+    const two = `${config.replace("candidates: {", other)}checks: [${checks.join(", ")}]\n`;
+    scene.write({ "pairgate.yml": two });
+    const { exitCode, stdout, stderr } = await scene.pairgate("aa", "--run", "1", "--splits", "20");
+    scene.write({ "pairgate.yml": config });
+    expect(stderr).toContain("no baseline of hunt/other that fits is stored");
+    expect(stderr).not.toContain("run file:");
+    expect(stdout).toBe("");
+    expect(exitCode).toBe(2);
+  });
+
+  it("ends at a signal while it only computes", async () => {
+    const started = scene.start(["aa", "--splits", "1000000"]);
+    await setTimeout(5000);
+    started.kill("SIGINT");
+    const { exitCode, stdout, stderr } = await started.ended;
+    expect(stderr).toMatch(/interrupted\n$/u);
+    expect(stdout).toBe("");
+    expect(exitCode).toBe(1);
   });
 
   it("tells what is expected before a gate measures, and in its document", async () => {

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt, Plan } from "../../src/domain/run.ts";
 import { attemptSchema, manifestSchema } from "../../src/domain/run.ts";
+import { parseRunFile } from "../../src/domain/run-file.ts";
 import { type ArmState, closeArm, openArm, takeTurns } from "../../src/measure/arm.ts";
 import { plainPlan } from "../../src/measure/plan.ts";
 
 const attempt = (task: string, round: number, outcome: Attempt["outcome"] = "pass", beyondLook = false) =>
   attemptSchema.parse({ task, attempt: round, round, outcome, beyondLook });
+
+const cutOff = { reason: "cancelled", detail: null, usage: null, costUsd: null, durationMs: 0 };
 
 /** An arm that measures tasks, of which some attempts are made already; its journal is a list of lines. */
 function armOf(options: {
@@ -153,7 +156,16 @@ describe("an arm that is gone on with", () => {
     state.lost.push(attempt("c", 1, "cancelled"));
     const now = new Date("2026-11-22T00:00:00Z");
     const { attempts } = closeArm(state, { now, ended: null, look: null });
-    expect(attempts).toEqual([counted, again, attempt("c", 1, "cancelled")]);
+    // What was paid for before stays with what was made in its place.
+    expect(attempts).toEqual([
+      counted,
+      { ...again, retried: [cutOff] },
+      { ...attempt("c", 1, "cancelled"), retried: [cutOff] },
+    ]);
+    const lines = [state.arm.earlier.manifest, ...made, again, attempt("c", 1, "cancelled")];
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+    const { run } = parseRunFile({ text, file: "r.run.jsonl" });
+    expect(new Set(run.attempts)).toEqual(new Set(attempts));
   });
 });
 

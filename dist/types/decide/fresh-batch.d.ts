@@ -5,6 +5,8 @@ interface Batch {
     readonly candidateRun: Run;
     readonly confirmRun: Run;
     readonly gates: Gates;
+    /** Those that the verdict rests on. */
+    readonly tasks: ReadonlySet<string>;
 }
 /**
  * Why a fresh batch of the base commit can say nothing about a regression, or null where it can. It has to be whole: one

@@ -231,6 +231,8 @@ export interface Run {
  * again where its run is gone on with.
  */
 export declare function countsNowhere({ outcome, beyondLook }: Pick<Attempt, "outcome" | "beyondLook">): boolean;
+/** An attempt that was made again in place of one that counts nowhere, with what had been paid for that. */
+export declare function madeAgain(earlier: Attempt, attempt: Attempt): Attempt;
 /** The round an attempt belongs to; results from elsewhere number only their attempts. */
 export declare function roundOf(attempt: Attempt): number;
 export {};
