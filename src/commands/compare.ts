@@ -97,6 +97,8 @@ export async function run(terminal: Terminal, args: readonly string[]): Promise<
  */
 function endedByOthers(comparison: Comparison, { end }: Run): Comparison {
   if (comparison.verdict !== "incomplete" || end?.complete !== true || end.look === null) return comparison;
+  // Where an attempt is missing up to it, the look was not taken.
+  if (!comparison.path.some(({ look }) => look === end.look)) return comparison;
   const reason = `its own gate ended measuring at look ${end.look}, by other rules than these; --config names its pairgate.yml`;
   return { ...comparison, verdict: "inconclusive", reason, extension: null };
 }
