@@ -70,6 +70,7 @@ describe("a calibration", () => {
         sims: 30,
         settings: ["alone", "fixed", "tokens"],
         meteredSims: 10,
+        risenSims: 0,
         variantSims: 30,
       };
       const whole = simulate(cell, 0, 30);

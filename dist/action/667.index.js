@@ -691,11 +691,16 @@ function judge(runs, judging) {
     return {
         ...unlessCutOff(confirmed, runs.candidate),
         freshBaseline: fresh,
+        alongside: runs.base === null ? null : paidFor(runs.base),
         unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
         forecast: fresh ? null : judging.forecast,
         treatmentsTried: judging.treatmentsTried,
         notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
     };
+}
+function paidFor(base) {
+    const { attempts, tokens, costUsd } = (0,_decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredIn */ .oS)(base);
+    return { attempts, tokens, costUsd };
 }
 /** What was cut off before its baseline was looked for is to be gone on with first. */
 function unlessCutOff(comparison, { end }) {
@@ -1382,6 +1387,7 @@ function judgeLooks(options) {
             rounds: plan.rounds,
             plannedAttempts: (0,sequence/* plannedAttempts */.h1)(plan),
             alongside: isAlongside(plan, baselineRuns),
+            worseByErrors: last?.judged.worseByErrors ?? false,
         });
         const decides = judged.verdict !== "inconclusive";
         path.push(...pointsOf(judged, index + 1, attempts));
@@ -1405,11 +1411,14 @@ function atOnce({ baselineRuns, candidateRun, gates }) {
     const counted = plan === null || extended
         ? candidateRun.attempts
         : candidateRun.attempts.filter((attempt) => (0,domain_run/* roundOf */.O7)(attempt) <= plan.rounds);
+    const { tasks } = (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: counted });
+    const upTo = extended ? last.attempts : (planned ?? 0);
     const judged = (0,judge_gates/* judgeGates */.y)({
-        tasks: (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: counted }).tasks,
+        tasks,
         gates,
         criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
-        even: true,
+        even: plan === null ||
+            (0,even/* isEven */.H)(plan, upTo, tasks.map(({ baseline }) => baseline.attempts)),
         rounds: plan?.rounds ?? null,
         plannedAttempts: planned,
         alongside: plan !== null && isAlongside(plan, baselineRuns),
@@ -1419,7 +1428,7 @@ function atOnce({ baselineRuns, candidateRun, gates }) {
         return { judged, look: null, path: [] };
     const look = {
         number: plan.looks.length + (extended ? 1 : 0),
-        attempts: extended ? last.attempts : planned,
+        attempts: upTo,
         decides: judged.verdict !== "inconclusive",
     };
     return { judged, look, path: [] };
@@ -1826,6 +1835,16 @@ function withExcessErrorsFailed(tasks) {
     }
     return { tasks: changed, failed };
 }
+/** The same tasks with all of the candidate's errors counted as fails of their own tasks, and how many these are. */
+function withErrorsFailed(tasks) {
+    let failed = 0;
+    const changed = tasks.map(({ task, baseline, candidate }) => {
+        failed += candidate.errors;
+        const attempts = candidate.attempts + candidate.errors;
+        return { task, baseline, candidate: { ...candidate, attempts, errors: 0 } };
+    });
+    return { tasks: changed, failed };
+}
 function worstHarm({ baseline, candidate }) {
     const ways = [];
     const rate = candidate.attempts === 0 ? baseline.passes / baseline.attempts : candidate.passes / candidate.attempts;
@@ -1876,10 +1895,11 @@ var pass_rate = __webpack_require__(3852);
 
 /**
  * Asks every gate of a check. A regression stands once one of them has found it; a pass needs all, and must survive
- * counting the candidate's excess errors as failed.
+ * counting the candidate's excess errors as failed where they hurt most. It must also not be one that would be a regression
+ * if the errors had been fails, at this look or an earlier one: or an error in place of a fail would turn that into a pass.
  */
 function judgeGates(options) {
-    const { gates, criticals, ...evidence } = options;
+    const { gates, criticals, worseByErrors: before = false, ...evidence } = options;
     const { tasks, plannedAttempts } = evidence;
     const onPassRate = { ...evidence, critical: criticals.passRate, gate: gates.passRate };
     const results = [(0,pass_rate/* judgePassRate */.HQ)(onPassRate)];
@@ -1890,22 +1910,29 @@ function judgeGates(options) {
     }
     const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
     results.push(errors);
+    const strict = withErrorsFailed(tasks);
+    const worseByErrors = before ||
+        (strict.failed > 0 && (0,pass_rate/* judgePassRate */.HQ)({ ...onPassRate, tasks: strict.tasks }).verdict === "regression");
     const judged = (verdict) => ({
         tasks,
         gates: results,
         passRate: criticals.passRate,
         verdict,
+        worseByErrors,
     });
     if (results.some((gate) => gate.verdict === "regression"))
         return judged("regression");
     if (results.some((gate) => gate.verdict !== "pass"))
         return judged("inconclusive");
     const robust = withExcessErrorsFailed(tasks);
-    if (robust.failed === 0 || (0,pass_rate/* judgePassRate */.HQ)({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
+    const survives = robust.failed === 0 || (0,pass_rate/* judgePassRate */.HQ)({ ...onPassRate, tasks: robust.tasks }).verdict === "pass";
+    if (survives && !worseByErrors)
         return judged("pass");
     errors.verdict = "inconclusive";
     errors.hindrance = "noise";
-    errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
+    errors.reason = survives
+        ? `it would look worse if its ${strict.failed === 1 ? "1 error" : `${strict.failed} errors`} had been fails`
+        : `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
     return judged("inconclusive");
 }
 

@@ -1855,7 +1855,7 @@ const FULL_COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 /** What it cost, what it could have seen, and what it was compared with. */
 function spentLine({ comparison, pen, arms, now }) {
     return [
-        spent(comparison, pen),
+        spent(comparison, pen, arms),
         detectable(comparison),
         baseline({ comparison, pen, arms, now }),
         tried(comparison),
@@ -1863,8 +1863,8 @@ function spentLine({ comparison, pen, arms, now }) {
         .filter((text) => text !== "")
         .join(" ");
 }
-function spent(comparison, pen) {
-    const { measured, confirmation } = comparison;
+function spent(comparison, pen, arms) {
+    const { measured, alongside, confirmation } = comparison;
     if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnchanged */ ._5)(comparison))
         return "";
     if (measured.attempts === 0)
@@ -1873,6 +1873,9 @@ function spent(comparison, pen) {
     const cost = price(measured, pen);
     if (cost !== "")
         parts.push(cost);
+    const beside = alongside === null ? "" : price(alongside, pen);
+    if (beside !== "")
+        parts.push(`and ${beside} for ${arms.baseline}`);
     const confirming = confirmation === null ? "" : price(confirmation, pen);
     if (confirming !== "")
         parts.push(`and ${confirming} for the fresh batch`);

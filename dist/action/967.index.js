@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Bh: () => (/* binding */ unmeasuredComparison),
 /* harmony export */   NU: () => (/* binding */ commonEnd),
 /* harmony export */   PU: () => (/* binding */ unchangedComparison),
+/* harmony export */   oS: () => (/* binding */ measuredIn),
 /* harmony export */   oo: () => (/* binding */ undecided)
 /* harmony export */ });
 /* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
@@ -31,6 +32,7 @@ const NOTHING_YET = {
     unmeasuredMerges: null,
     forecast: null,
     freshBaseline: false,
+    alongside: null,
     confirmation: null,
     accepted: null,
 };
@@ -92,6 +94,7 @@ function unmeasuredComparison(options) {
         reason: options.reason,
     };
 }
+/** What a run holds and what was paid for it. */
 function measuredIn(run) {
     const tried = new Map();
     let rounds = 0;
@@ -262,7 +265,7 @@ function isUnconfirmed({ verdict, reason }) {
     return verdict === "inconclusive" && reason?.startsWith(NOT_CONFIRMED) === true;
 }
 function batchOf(run) {
-    const { rounds, attempts, tokens, costUsd } = (0,comparison/* undecided */.oo)(run, [], []).measured;
+    const { rounds, attempts, tokens, costUsd } = (0,comparison/* measuredIn */.oS)(run);
     return { rounds, attempts, tokens, costUsd };
 }
 /** The gate's own test, against the fresh batch alone; without a p-value, why it says nothing. */
@@ -930,7 +933,9 @@ function squaresAround(values) {
 function findLogRatio(options) {
     const { logRatios, failTail, passTail, tolerance, margin } = options;
     const tolerated = Math.log1p(tolerance);
-    const { mean: logRatio, standardError, df, pGreater } = (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedT */ .u)(logRatios, { nullMean: tolerated });
+    const { mean: logRatio, standardError, df, pGreater, } = (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedT */ .u)(logRatios.map(snapTo(tolerated)), {
+        nullMean: tolerated,
+    });
     const failT = -(0,_stats_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(failTail, df);
     const passT = -(0,_stats_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(passTail, df);
     // Without any spread the ratio is a point, however unlikely the boundary.
@@ -939,6 +944,16 @@ function findLogRatio(options) {
     const interval = [lower, upper];
     const verdict = verdictOf(interval, { tolerance, margin });
     return { verdict, logRatio, standardError, interval, pValue: pGreater, failT, passT };
+}
+/** Far below what one token of a trillion makes, and far above what rounding does to a mean of logarithms. */
+const ROUNDING = 1e-11;
+/** What differs from the tolerance, or from no change, by rounding alone is as much as that: it must fail nothing. */
+function snapTo(tolerated) {
+    return (logRatio) => {
+        if (Math.abs(logRatio - tolerated) < ROUNDING)
+            return tolerated;
+        return Math.abs(logRatio) < ROUNDING ? 0 : logRatio;
+    };
 }
 /**
  * The same where a limit ended attempts, so that what they would have used is unknown: what is found must hold both with
@@ -964,7 +979,7 @@ function findCappedLogRatio(options) {
 function verdictOf([lower, upper], { tolerance, margin }) {
     if (lower > Math.log1p(tolerance))
         return "regression";
-    return upper < Math.log1p(margin) ? "pass" : "inconclusive";
+    return upper < Math.log1p(margin) - ROUNDING ? "pass" : "inconclusive";
 }
 /** The ratio minus one of a logarithm; a document has no room for an infinity. */
 function ratioMinusOne(logRatio) {

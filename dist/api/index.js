@@ -10405,7 +10405,8 @@ const planShape = object({
 /** What of a plan is handed over beside its tasks, rounds and seed. */
 const scheduleSchema = planShape.pick({ values: true, looks: true, extension: true });
 /** A schedule that does not end, or whose looks do not follow each other, has no boundaries. */
-const planSchema = planShape.superRefine(({ order, rounds, values, looks, extension }, context) => {
+const planSchema = planShape.superRefine((plan, context) => {
+    const { order, rounds, values, looks, extension, gates } = plan;
     const wrong = (path, message) => context.addIssue({ code: "custom", path, message });
     if (new Set(order).size < order.length)
         wrong(["order"], "it names a task twice");
@@ -10432,6 +10433,17 @@ const planSchema = planShape.superRefine(({ order, rounds, values, looks, extens
         }
     }
     const last = looks.at(-1);
+    // A gate is decided at the planned end at the latest. Fresh batches have no gates, and end where what they mirror did.
+    if (Object.keys(gates).length > 0) {
+        if (last?.attempts !== rounds * order.length)
+            wrong(["looks"], "the last one is at the planned end, where each task has an attempt of each round");
+        for (const metric of metrics) {
+            if ((last?.information[metric] ?? 1) !== 1)
+                wrong(["looks"], `the last one has all of the planned information of ${metric}, which is 1`);
+        }
+    }
+    if (looks.some(({ block }, index) => block <= (looks[index - 1]?.block ?? 0)))
+        wrong(["looks"], "each waits for a later block than the one before it");
     if (extension === null || extension.rounds === 0)
         return;
     for (const metric of new Set(["pass-rate", ...metrics, ...Object.keys(extension.information)])) {
@@ -10720,18 +10732,19 @@ const NOTHING_YET = {
     unmeasuredMerges: null,
     forecast: null,
     freshBaseline: false,
+    alongside: null,
     confirmation: null,
     accepted: null,
 };
 /** A comparison that says what was measured and against what, before anything is decided. */
-function comparison_undecided(run, baselineRuns, notes) {
+function undecided(run, baselineRuns, notes) {
     const { manifest } = run;
     return {
         ...structuredClone(NOTHING_YET),
         suite: manifest.suite.name,
         candidate: manifest.candidate.name,
         verdict: "inconclusive",
-        measured: measuredIn(run),
+        measured: comparison_measuredIn(run),
         sandbox: manifest.sandbox,
         commit: manifest.commit.sha,
         base: manifest.commit.base,
@@ -10781,7 +10794,8 @@ function unmeasuredComparison(options) {
         reason: options.reason,
     };
 }
-function measuredIn(run) {
+/** What a run holds and what was paid for it. */
+function comparison_measuredIn(run) {
     const tried = new Map();
     let rounds = 0;
     for (const { task } of pair_countedAttempts(run)) {
@@ -11339,7 +11353,9 @@ function mean(values) {
 function findLogRatio(options) {
     const { logRatios, failTail, passTail, tolerance, margin } = options;
     const tolerated = Math.log1p(tolerance);
-    const { mean: logRatio, standardError, df, pGreater } = pairedT(logRatios, { nullMean: tolerated });
+    const { mean: logRatio, standardError, df, pGreater, } = pairedT(logRatios.map(snapTo(tolerated)), {
+        nullMean: tolerated,
+    });
     const failT = -studentQuantile(failTail, df);
     const passT = -studentQuantile(passTail, df);
     // Without any spread the ratio is a point, however unlikely the boundary.
@@ -11348,6 +11364,16 @@ function findLogRatio(options) {
     const interval = [lower, upper];
     const verdict = verdictOf(interval, { tolerance, margin });
     return { verdict, logRatio, standardError, interval, pValue: pGreater, failT, passT };
+}
+/** Far below what one token of a trillion makes, and far above what rounding does to a mean of logarithms. */
+const ROUNDING = 1e-11;
+/** What differs from the tolerance, or from no change, by rounding alone is as much as that: it must fail nothing. */
+function snapTo(tolerated) {
+    return (logRatio) => {
+        if (Math.abs(logRatio - tolerated) < ROUNDING)
+            return tolerated;
+        return Math.abs(logRatio) < ROUNDING ? 0 : logRatio;
+    };
 }
 /**
  * The same where a limit ended attempts, so that what they would have used is unknown: what is found must hold both with
@@ -11373,7 +11399,7 @@ function findCappedLogRatio(options) {
 function verdictOf([lower, upper], { tolerance, margin }) {
     if (lower > Math.log1p(tolerance))
         return "regression";
-    return upper < Math.log1p(margin) ? "pass" : "inconclusive";
+    return upper < Math.log1p(margin) - ROUNDING ? "pass" : "inconclusive";
 }
 /** The ratio minus one of a logarithm; a document has no room for an infinity. */
 function ratioMinusOne(logRatio) {
@@ -12445,7 +12471,7 @@ function confirm_isUnconfirmed({ verdict, reason }) {
     return verdict === "inconclusive" && reason?.startsWith(NOT_CONFIRMED) === true;
 }
 function batchOf(run) {
-    const { rounds, attempts, tokens, costUsd } = undecided(run, [], []).measured;
+    const { rounds, attempts, tokens, costUsd } = measuredIn(run);
     return { rounds, attempts, tokens, costUsd };
 }
 /** The gate's own test, against the fresh batch alone; without a p-value, why it says nothing. */
@@ -12726,6 +12752,16 @@ function withExcessErrorsFailed(tasks) {
     }
     return { tasks: changed, failed };
 }
+/** The same tasks with all of the candidate's errors counted as fails of their own tasks, and how many these are. */
+function withErrorsFailed(tasks) {
+    let failed = 0;
+    const changed = tasks.map(({ task, baseline, candidate }) => {
+        failed += candidate.errors;
+        const attempts = candidate.attempts + candidate.errors;
+        return { task, baseline, candidate: { ...candidate, attempts, errors: 0 } };
+    });
+    return { tasks: changed, failed };
+}
 function worstHarm({ baseline, candidate }) {
     const ways = [];
     const rate = candidate.attempts === 0 ? baseline.passes / baseline.attempts : candidate.passes / candidate.attempts;
@@ -12772,10 +12808,11 @@ function percent(fraction) {
 
 /**
  * Asks every gate of a check. A regression stands once one of them has found it; a pass needs all, and must survive
- * counting the candidate's excess errors as failed.
+ * counting the candidate's excess errors as failed where they hurt most. It must also not be one that would be a regression
+ * if the errors had been fails, at this look or an earlier one: or an error in place of a fail would turn that into a pass.
  */
 function judgeGates(options) {
-    const { gates, criticals, ...evidence } = options;
+    const { gates, criticals, worseByErrors: before = false, ...evidence } = options;
     const { tasks, plannedAttempts } = evidence;
     const onPassRate = { ...evidence, critical: criticals.passRate, gate: gates.passRate };
     const results = [pass_rate_judgePassRate(onPassRate)];
@@ -12786,22 +12823,29 @@ function judgeGates(options) {
     }
     const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
     results.push(errors);
+    const strict = withErrorsFailed(tasks);
+    const worseByErrors = before ||
+        (strict.failed > 0 && pass_rate_judgePassRate({ ...onPassRate, tasks: strict.tasks }).verdict === "regression");
     const judged = (verdict) => ({
         tasks,
         gates: results,
         passRate: criticals.passRate,
         verdict,
+        worseByErrors,
     });
     if (results.some((gate) => gate.verdict === "regression"))
         return judged("regression");
     if (results.some((gate) => gate.verdict !== "pass"))
         return judged("inconclusive");
     const robust = withExcessErrorsFailed(tasks);
-    if (robust.failed === 0 || pass_rate_judgePassRate({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
+    const survives = robust.failed === 0 || pass_rate_judgePassRate({ ...onPassRate, tasks: robust.tasks }).verdict === "pass";
+    if (survives && !worseByErrors)
         return judged("pass");
     errors.verdict = "inconclusive";
     errors.hindrance = "noise";
-    errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
+    errors.reason = survives
+        ? `it would look worse if its ${strict.failed === 1 ? "1 error" : `${strict.failed} errors`} had been fails`
+        : `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
     return judged("inconclusive");
 }
 
@@ -12929,6 +12973,7 @@ function judgeLooks(options) {
             rounds: plan.rounds,
             plannedAttempts: plannedAttempts(plan),
             alongside: isAlongside(plan, baselineRuns),
+            worseByErrors: last?.judged.worseByErrors ?? false,
         });
         const decides = judged.verdict !== "inconclusive";
         path.push(...pointsOf(judged, index + 1, attempts));
@@ -12952,11 +12997,14 @@ function atOnce({ baselineRuns, candidateRun, gates }) {
     const counted = plan === null || extended
         ? candidateRun.attempts
         : candidateRun.attempts.filter((attempt) => run_roundOf(attempt) <= plan.rounds);
+    const { tasks } = pair_pairTasks(baselineRuns, { ...candidateRun, attempts: counted });
+    const upTo = extended ? last.attempts : (planned ?? 0);
     const judged = judgeGates({
-        tasks: pair_pairTasks(baselineRuns, { ...candidateRun, attempts: counted }).tasks,
+        tasks,
         gates,
         criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
-        even: true,
+        even: plan === null ||
+            isEven(plan, upTo, tasks.map(({ baseline }) => baseline.attempts)),
         rounds: plan?.rounds ?? null,
         plannedAttempts: planned,
         alongside: plan !== null && isAlongside(plan, baselineRuns),
@@ -12966,7 +13014,7 @@ function atOnce({ baselineRuns, candidateRun, gates }) {
         return { judged, look: null, path: [] };
     const look = {
         number: plan.looks.length + (extended ? 1 : 0),
-        attempts: extended ? last.attempts : planned,
+        attempts: upTo,
         decides: judged.verdict !== "inconclusive",
     };
     return { judged, look, path: [] };
@@ -13062,7 +13110,7 @@ function compare(baselineRuns, candidateRun, gates) {
     const notes = commonEnd(candidateRun);
     const own = uniqueRuns(baselineRuns, candidateRun, notes);
     const comparable = own.filter((run) => run.manifest.suite.fingerprint === candidateRun.manifest.suite.fingerprint);
-    const base = comparison_undecided(candidateRun, comparable, notes);
+    const base = undecided(candidateRun, comparable, notes);
     const none = (verdict, reason) => ({ ...base, verdict, reason });
     const newest = comparable[0];
     if (baselineRuns.length > 0 && own.length === 0) {
@@ -13477,6 +13525,10 @@ const comparisonSchema = object({
     freshBaseline: schemas_boolean()
         .default(false)
         .describe("Whether the baseline was measured with the candidate, since none that is stored fits"),
+    alongside: object({ attempts: countSchema, tokens: totalSchema.nullable(), costUsd: schemas_number().nullable() })
+        .nullable()
+        .default(null)
+        .describe("What measuring the base commit took, where no stored baseline fits; not in `measured`"),
     confirmation: confirmationSchema.nullable().default(null),
     accepted: acceptanceSchema.nullable().default(null),
     notes: array(schemas_string()).describe("What a reader must know to trust the figures"),

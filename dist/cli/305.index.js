@@ -179,7 +179,8 @@ const planShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /** What of a plan is handed over beside its tasks, rounds and seed. */
 const scheduleSchema = planShape.pick({ values: true, looks: true, extension: true });
 /** A schedule that does not end, or whose looks do not follow each other, has no boundaries. */
-const planSchema = planShape.superRefine(({ order, rounds, values, looks, extension }, context) => {
+const planSchema = planShape.superRefine((plan, context) => {
+    const { order, rounds, values, looks, extension, gates } = plan;
     const wrong = (path, message) => context.addIssue({ code: "custom", path, message });
     if (new Set(order).size < order.length)
         wrong(["order"], "it names a task twice");
@@ -206,6 +207,17 @@ const planSchema = planShape.superRefine(({ order, rounds, values, looks, extens
         }
     }
     const last = looks.at(-1);
+    // A gate is decided at the planned end at the latest. Fresh batches have no gates, and end where what they mirror did.
+    if (Object.keys(gates).length > 0) {
+        if (last?.attempts !== rounds * order.length)
+            wrong(["looks"], "the last one is at the planned end, where each task has an attempt of each round");
+        for (const metric of metrics) {
+            if ((last?.information[metric] ?? 1) !== 1)
+                wrong(["looks"], `the last one has all of the planned information of ${metric}, which is 1`);
+        }
+    }
+    if (looks.some(({ block }, index) => block <= (looks[index - 1]?.block ?? 0)))
+        wrong(["looks"], "each waits for a later block than the one before it");
     if (extension === null || extension.rounds === 0)
         return;
     for (const metric of new Set(["pass-rate", ...metrics, ...Object.keys(extension.information)])) {

@@ -434,7 +434,7 @@ function spending({ rates, extensionShare, changedChecks }) {
         ? ""
         : ` The false-alarm rate is divided over the ${changedChecks} checks of this candidate.`;
     const kept = extensionShare === 0 ? "" : `, and ${(0,numbers/* rate */.TS)(together * extensionShare)} more by an extension of the test`;
-    return `Of pull requests that change nothing it calls at most about ${(0,numbers/* rate */.TS)(together * (1 - extensionShare))} worse by chance (${parts.join(", ")})${kept}.${shared}`;
+    return `Of pull requests that change nothing it calls about ${(0,numbers/* rate */.TS)(together * (1 - extensionShare))} worse by chance (${parts.join(", ")})${kept}.${shared}`;
 }
 function from({ profile, attempts, metered, spreadKnown, costGated }) {
     const source = profile === null

@@ -319,6 +319,7 @@ function judgeLooks(options) {
             rounds: plan.rounds,
             plannedAttempts: (0,sequence/* plannedAttempts */.h1)(plan),
             alongside: isAlongside(plan, baselineRuns),
+            worseByErrors: last?.judged.worseByErrors ?? false,
         });
         const decides = judged.verdict !== "inconclusive";
         path.push(...pointsOf(judged, index + 1, attempts));
@@ -342,11 +343,14 @@ function atOnce({ baselineRuns, candidateRun, gates }) {
     const counted = plan === null || extended
         ? candidateRun.attempts
         : candidateRun.attempts.filter((attempt) => (0,domain_run/* roundOf */.O7)(attempt) <= plan.rounds);
+    const { tasks } = (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: counted });
+    const upTo = extended ? last.attempts : (planned ?? 0);
     const judged = (0,judge_gates/* judgeGates */.y)({
-        tasks: (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: counted }).tasks,
+        tasks,
         gates,
         criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
-        even: true,
+        even: plan === null ||
+            (0,even/* isEven */.H)(plan, upTo, tasks.map(({ baseline }) => baseline.attempts)),
         rounds: plan?.rounds ?? null,
         plannedAttempts: planned,
         alongside: plan !== null && isAlongside(plan, baselineRuns),
@@ -356,7 +360,7 @@ function atOnce({ baselineRuns, candidateRun, gates }) {
         return { judged, look: null, path: [] };
     const look = {
         number: plan.looks.length + (extended ? 1 : 0),
-        attempts: extended ? last.attempts : planned,
+        attempts: upTo,
         decides: judged.verdict !== "inconclusive",
     };
     return { judged, look, path: [] };
@@ -603,6 +607,7 @@ function whyIncomplete(run, look) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NU: () => (/* binding */ commonEnd),
 /* harmony export */   PU: () => (/* binding */ unchangedComparison),
+/* harmony export */   oS: () => (/* binding */ measuredIn),
 /* harmony export */   oo: () => (/* binding */ undecided)
 /* harmony export */ });
 /* unused harmony export unmeasuredComparison */
@@ -626,6 +631,7 @@ const NOTHING_YET = {
     unmeasuredMerges: null,
     forecast: null,
     freshBaseline: false,
+    alongside: null,
     confirmation: null,
     accepted: null,
 };
@@ -687,6 +693,7 @@ function unmeasuredComparison(options) {
         reason: options.reason,
     };
 }
+/** What a run holds and what was paid for it. */
 function measuredIn(run) {
     const tried = new Map();
     let rounds = 0;
@@ -857,7 +864,7 @@ function isUnconfirmed({ verdict, reason }) {
     return verdict === "inconclusive" && reason?.startsWith(NOT_CONFIRMED) === true;
 }
 function batchOf(run) {
-    const { rounds, attempts, tokens, costUsd } = (0,comparison/* undecided */.oo)(run, [], []).measured;
+    const { rounds, attempts, tokens, costUsd } = (0,comparison/* measuredIn */.oS)(run);
     return { rounds, attempts, tokens, costUsd };
 }
 /** The gate's own test, against the fresh batch alone; without a p-value, why it says nothing. */
@@ -1149,6 +1156,16 @@ function withExcessErrorsFailed(tasks) {
     }
     return { tasks: changed, failed };
 }
+/** The same tasks with all of the candidate's errors counted as fails of their own tasks, and how many these are. */
+function withErrorsFailed(tasks) {
+    let failed = 0;
+    const changed = tasks.map(({ task, baseline, candidate }) => {
+        failed += candidate.errors;
+        const attempts = candidate.attempts + candidate.errors;
+        return { task, baseline, candidate: { ...candidate, attempts, errors: 0 } };
+    });
+    return { tasks: changed, failed };
+}
 function worstHarm({ baseline, candidate }) {
     const ways = [];
     const rate = candidate.attempts === 0 ? baseline.passes / baseline.attempts : candidate.passes / candidate.attempts;
@@ -1199,10 +1216,11 @@ var pass_rate = __webpack_require__(3852);
 
 /**
  * Asks every gate of a check. A regression stands once one of them has found it; a pass needs all, and must survive
- * counting the candidate's excess errors as failed.
+ * counting the candidate's excess errors as failed where they hurt most. It must also not be one that would be a regression
+ * if the errors had been fails, at this look or an earlier one: or an error in place of a fail would turn that into a pass.
  */
 function judgeGates(options) {
-    const { gates, criticals, ...evidence } = options;
+    const { gates, criticals, worseByErrors: before = false, ...evidence } = options;
     const { tasks, plannedAttempts } = evidence;
     const onPassRate = { ...evidence, critical: criticals.passRate, gate: gates.passRate };
     const results = [(0,pass_rate/* judgePassRate */.HQ)(onPassRate)];
@@ -1213,22 +1231,29 @@ function judgeGates(options) {
     }
     const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
     results.push(errors);
+    const strict = withErrorsFailed(tasks);
+    const worseByErrors = before ||
+        (strict.failed > 0 && (0,pass_rate/* judgePassRate */.HQ)({ ...onPassRate, tasks: strict.tasks }).verdict === "regression");
     const judged = (verdict) => ({
         tasks,
         gates: results,
         passRate: criticals.passRate,
         verdict,
+        worseByErrors,
     });
     if (results.some((gate) => gate.verdict === "regression"))
         return judged("regression");
     if (results.some((gate) => gate.verdict !== "pass"))
         return judged("inconclusive");
     const robust = withExcessErrorsFailed(tasks);
-    if (robust.failed === 0 || (0,pass_rate/* judgePassRate */.HQ)({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
+    const survives = robust.failed === 0 || (0,pass_rate/* judgePassRate */.HQ)({ ...onPassRate, tasks: robust.tasks }).verdict === "pass";
+    if (survives && !worseByErrors)
         return judged("pass");
     errors.verdict = "inconclusive";
     errors.hindrance = "noise";
-    errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
+    errors.reason = survives
+        ? `it would look worse if its ${strict.failed === 1 ? "1 error" : `${strict.failed} errors`} had been fails`
+        : `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
     return judged("inconclusive");
 }
 
@@ -1391,7 +1416,9 @@ function squaresAround(values) {
 function findLogRatio(options) {
     const { logRatios, failTail, passTail, tolerance, margin } = options;
     const tolerated = Math.log1p(tolerance);
-    const { mean: logRatio, standardError, df, pGreater } = (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedT */ .u)(logRatios, { nullMean: tolerated });
+    const { mean: logRatio, standardError, df, pGreater, } = (0,_stats_paired_t_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedT */ .u)(logRatios.map(snapTo(tolerated)), {
+        nullMean: tolerated,
+    });
     const failT = -(0,_stats_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(failTail, df);
     const passT = -(0,_stats_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(passTail, df);
     // Without any spread the ratio is a point, however unlikely the boundary.
@@ -1400,6 +1427,16 @@ function findLogRatio(options) {
     const interval = [lower, upper];
     const verdict = verdictOf(interval, { tolerance, margin });
     return { verdict, logRatio, standardError, interval, pValue: pGreater, failT, passT };
+}
+/** Far below what one token of a trillion makes, and far above what rounding does to a mean of logarithms. */
+const ROUNDING = 1e-11;
+/** What differs from the tolerance, or from no change, by rounding alone is as much as that: it must fail nothing. */
+function snapTo(tolerated) {
+    return (logRatio) => {
+        if (Math.abs(logRatio - tolerated) < ROUNDING)
+            return tolerated;
+        return Math.abs(logRatio) < ROUNDING ? 0 : logRatio;
+    };
 }
 /**
  * The same where a limit ended attempts, so that what they would have used is unknown: what is found must hold both with
@@ -1425,7 +1462,7 @@ function findCappedLogRatio(options) {
 function verdictOf([lower, upper], { tolerance, margin }) {
     if (lower > Math.log1p(tolerance))
         return "regression";
-    return upper < Math.log1p(margin) ? "pass" : "inconclusive";
+    return upper < Math.log1p(margin) - ROUNDING ? "pass" : "inconclusive";
 }
 /** The ratio minus one of a logarithm; a document has no room for an infinity. */
 function ratioMinusOne(logRatio) {

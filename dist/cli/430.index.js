@@ -355,6 +355,7 @@ async function mustTakeFile(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NU: () => (/* binding */ commonEnd),
 /* harmony export */   PU: () => (/* binding */ unchangedComparison),
+/* harmony export */   oS: () => (/* binding */ measuredIn),
 /* harmony export */   oo: () => (/* binding */ undecided)
 /* harmony export */ });
 /* unused harmony export unmeasuredComparison */
@@ -378,6 +379,7 @@ const NOTHING_YET = {
     unmeasuredMerges: null,
     forecast: null,
     freshBaseline: false,
+    alongside: null,
     confirmation: null,
     accepted: null,
 };
@@ -439,6 +441,7 @@ function unmeasuredComparison(options) {
         reason: options.reason,
     };
 }
+/** What a run holds and what was paid for it. */
 function measuredIn(run) {
     const tried = new Map();
     let rounds = 0;

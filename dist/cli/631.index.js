@@ -51,7 +51,7 @@ function splitReport(facts, columns) {
         },
         {
             title: ["stated rate"],
-            cells: rows.map((row) => (row.stated === null ? "" : `at most ${(0,numbers/* rate */.TS)(row.stated)}`)),
+            cells: rows.map((row) => (row.stated === null ? "" : `about ${(0,numbers/* rate */.TS)(row.stated)}`)),
         },
     ]);
     const left = leftOut.length === 0
@@ -87,7 +87,7 @@ function runReport(facts, columns) {
     ]);
     const found = judged === 0
         ? "None of them came to a verdict."
-        : `${Math.round(worse.rate * judged)} of ${judged} called worse: ${percent(worse.rate)} (95 % interval ${percent(worse.lower)} to ${percent(worse.upper)}). The rule states at most ${(0,numbers/* rate */.TS)(stated)}.`;
+        : `${Math.round(worse.rate * judged)} of ${judged} called worse: ${percent(worse.rate)} (95 % interval ${percent(worse.lower)} to ${percent(worse.upper)}). The rule states about ${(0,numbers/* rate */.TS)(stated)}.`;
     return [
         ...prose(`${(0,numbers/* counted */.hS)(runs.length, "pseudo pull request")}${missing} really measured:`),
         "",
@@ -506,11 +506,16 @@ function judge(runs, judging) {
     return {
         ...unlessCutOff(confirmed, runs.candidate),
         freshBaseline: fresh,
+        alongside: runs.base === null ? null : paidFor(runs.base),
         unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
         forecast: fresh ? null : judging.forecast,
         treatmentsTried: judging.treatmentsTried,
         notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
     };
+}
+function paidFor(base) {
+    const { attempts, tokens, costUsd } = (0,_decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredIn */ .oS)(base);
+    return { attempts, tokens, costUsd };
 }
 /** What was cut off before its baseline was looked for is to be gone on with first. */
 function unlessCutOff(comparison, { end }) {

@@ -233,11 +233,16 @@ function judge(runs, judging) {
     return {
         ...unlessCutOff(confirmed, runs.candidate),
         freshBaseline: fresh,
+        alongside: runs.base === null ? null : paidFor(runs.base),
         unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
         forecast: fresh ? null : judging.forecast,
         treatmentsTried: judging.treatmentsTried,
         notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
     };
+}
+function paidFor(base) {
+    const { attempts, tokens, costUsd } = (0,_decide_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredIn */ .oS)(base);
+    return { attempts, tokens, costUsd };
 }
 /** What was cut off before its baseline was looked for is to be gone on with first. */
 function unlessCutOff(comparison, { end }) {

@@ -638,6 +638,10 @@ const comparisonSchema = schemas/* object */.Ikc({
     freshBaseline: schemas/* boolean */.zMY()
         .default(false)
         .describe("Whether the baseline was measured with the candidate, since none that is stored fits"),
+    alongside: schemas/* object */.Ikc({ attempts: usage/* countSchema */.vK, tokens: totalSchema.nullable(), costUsd: schemas/* number */.aig().nullable() })
+        .nullable()
+        .default(null)
+        .describe("What measuring the base commit took, where no stored baseline fits; not in `measured`"),
     confirmation: confirmationSchema.nullable().default(null),
     accepted: acceptanceSchema.nullable().default(null),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).describe("What a reader must know to trust the figures"),
@@ -1953,7 +1957,7 @@ function sentence(text, pen) {
 /** What it cost, what it could have seen, and what it was compared with. */
 function spentLine({ comparison, pen, arms, now }) {
     return [
-        spent(comparison, pen),
+        spent(comparison, pen, arms),
         detectable(comparison),
         baseline({ comparison, pen, arms, now }),
         tried(comparison),
@@ -1961,8 +1965,8 @@ function spentLine({ comparison, pen, arms, now }) {
         .filter((text) => text !== "")
         .join(" ");
 }
-function spent(comparison, pen) {
-    const { measured, confirmation } = comparison;
+function spent(comparison, pen, arms) {
+    const { measured, alongside, confirmation } = comparison;
     if ((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnchanged */ ._5)(comparison))
         return "";
     if (measured.attempts === 0)
@@ -1971,6 +1975,9 @@ function spent(comparison, pen) {
     const cost = price(measured, pen);
     if (cost !== "")
         parts.push(cost);
+    const beside = alongside === null ? "" : price(alongside, pen);
+    if (beside !== "")
+        parts.push(`and ${beside} for ${arms.baseline}`);
     const confirming = confirmation === null ? "" : price(confirmation, pen);
     if (confirming !== "")
         parts.push(`and ${confirming} for the fresh batch`);

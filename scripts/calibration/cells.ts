@@ -6,6 +6,7 @@ import {
   type Bench,
   benchName,
   HEADLINE,
+  isAlike,
   isHeadline,
   marginOf,
   PROFILES,
@@ -20,8 +21,9 @@ export interface Cell {
   readonly groundShift: number;
   readonly sims: number;
   readonly settings: readonly Setting[];
-  /** Only so many of them are judged with tokens, which takes ten times as long. */
+  /** Only so many of them are judged with tokens, which takes ten times as long, and so many with more of them. */
   readonly meteredSims: number;
+  readonly risenSims: number;
   /** Only so many are judged by the ways of stopping that were tried too. */
   readonly variantSims: number;
 }
@@ -43,19 +45,22 @@ export function cellsFor(sims: number): Cell[] {
       sims: fewer,
       settings: ["alone", "fixed"],
       meteredSims: 0,
+      risenSims: 0,
       variantSims: 0,
       ...more,
     });
-    const metered = { meteredSims: fewer } as const;
+    // What was measured somewhere is held to the last digit; tasks that are all alike are a limit of it.
+    const many = isAlike(bench) ? fewer : sims;
     const middling = bench.rounds === 3;
     cells.push(
       cell("uniform", 0, {
         sims,
         settings: ["alone", "fixed", "of-four", "tokens", "tokens-at-tolerance"],
-        ...metered,
+        meteredSims: many,
+        risenSims: fewer,
         variantSims: benchName(bench) === benchName(SCANT) ? sims : 0,
       }),
-      cell("mixed", 0),
+      cell("mixed", 0, { sims: many }),
       cell("uniform", 0.1, { settings: ["alone", "fixed", "of-four"] }),
       cell("uniform", 0.15),
     );
@@ -78,6 +83,7 @@ function headlineCells(sims: number): Cell[] {
     sims: fewer,
     settings: ["alone", "fixed", "confirm", "both", "tokens", "tokens-fixed", "tokens-both"],
     meteredSims: fewer,
+    risenSims: fewer,
     variantSims: fewer,
     ...more,
   });
@@ -88,15 +94,21 @@ function headlineCells(sims: number): Cell[] {
   return [
     cell("uniform", 0, {
       ...all,
-      settings: [...all.settings, "tokens-up-10", "tokens-up-20", "tokens-up-30"],
+      meteredSims: sims,
+      settings: [...all.settings, "tokens-of-four", "tokens-up-10", "tokens-up-20", "tokens-up-30"],
       variantSims: sims,
     }),
     cell("uniform", 0.1, all),
     cell("uniform", 0.05),
     cell("uniform", 0.15),
     cell("uniform", -0.05),
-    cell("mixed", 0),
+    cell("mixed", 0, { sims, meteredSims: sims }),
     ...(["random", "easiest", "hard", "mixed", "worn"] as const).map((shape) => cell(shape, 0.1)),
+    ...(["random", "easiest", "hard", "mixed"] as const).flatMap((shape) =>
+      [0.05, 0.15, -0.05].map((size) =>
+        cell(shape, size, { settings: ["alone", "fixed"], meteredSims: 0, variantSims: 0 }),
+      ),
+    ),
     cell("uniform", 0, {
       sims,
       groundShift: 0.05,

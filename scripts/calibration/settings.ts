@@ -14,6 +14,7 @@ export type Setting =
   | "both"
   | "tokens"
   | "tokens-fixed"
+  | "tokens-of-four"
   | "tokens-at-tolerance"
   | "tokens-up-10"
   | "tokens-up-20"
@@ -40,7 +41,7 @@ export function designOf(bench: Bench, setting: Setting): Design {
     rounds,
     gates: gatesFor({
       falseAlarm: DEFAULT_FALSE_ALARM,
-      changedChecks: setting === "of-four" ? 4 : 1,
+      changedChecks: setting.endsWith("of-four") ? 4 : 1,
       rules: { ...DEFAULT_RULES, passRate: { ...DEFAULT_RULES.passRate, margin: marginOf(bench) } },
       metered: isMetered(setting),
       extensionShare: extended ? EXTENSION_SHARE : 0,

@@ -32,6 +32,7 @@ export function simulate(cell: Cell, from: number, to: number): CellTotal {
     const outcomes: Partial<Record<Setting, Outcome>> = {};
     for (const { setting, design } of designs) {
       if (isMetered(setting) && !metered) continue;
+      if (RISES[setting] !== undefined && index >= cell.risenSims) continue;
       const outcome = judgePullRequest(withRise(pullRequest, RISES[setting] ?? 0), design);
       outcomes[setting] = outcome;
       settings[setting] = withOutcome(settings[setting] ?? NOTHING, outcome);

@@ -1,5 +1,5 @@
 import { compare, isMetered } from "../decide/compare.ts";
-import { commonEnd } from "../decide/comparison.ts";
+import { commonEnd, measuredIn } from "../decide/comparison.ts";
 import { confirm } from "../decide/confirm.ts";
 import type { Gates } from "../decide/gates.ts";
 import { isPriced, notPriced } from "../decide/metering.ts";
@@ -49,11 +49,17 @@ export function judge(runs: GateRuns, judging: Judging): Comparison {
   return {
     ...unlessCutOff(confirmed, runs.candidate),
     freshBaseline: fresh,
+    alongside: runs.base === null ? null : paidFor(runs.base),
     unmeasuredMerges: fresh ? null : judging.unmeasuredMerges,
     forecast: fresh ? null : judging.forecast,
     treatmentsTried: judging.treatmentsTried,
     notes: [...confirmed.notes, ...judging.notes, ...whyNoBase(judging)],
   };
+}
+
+function paidFor(base: Run): NonNullable<Comparison["alongside"]> {
+  const { attempts, tokens, costUsd } = measuredIn(base);
+  return { attempts, tokens, costUsd };
 }
 
 /** What was cut off before its baseline was looked for is to be gone on with first. */

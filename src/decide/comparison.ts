@@ -19,6 +19,7 @@ const NOTHING_YET = {
   unmeasuredMerges: null,
   forecast: null,
   freshBaseline: false,
+  alongside: null,
   confirmation: null,
   accepted: null,
 } as const satisfies Partial<Comparison>;
@@ -98,7 +99,8 @@ export function unmeasuredComparison(options: {
   };
 }
 
-function measuredIn(run: Run): Comparison["measured"] {
+/** What a run holds and what was paid for it. */
+export function measuredIn(run: Run): Comparison["measured"] {
   const tried = new Map<string, number>();
   let rounds = 0;
   for (const { task } of countedAttempts(run)) {

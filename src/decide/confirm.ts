@@ -1,6 +1,6 @@
 import type { Run } from "../domain/run.ts";
 import type { Comparison, Confirmation, GateResult } from "../domain/verdict.ts";
-import { undecided } from "./comparison.ts";
+import { measuredIn } from "./comparison.ts";
 import { oneLook } from "./critical.ts";
 import { whyUnfit } from "./fresh-batch.ts";
 import type { Gates } from "./gates.ts";
@@ -78,7 +78,7 @@ export function isUnconfirmed({ verdict, reason }: Pick<GateResult, "verdict" | 
 type Batch = Omit<Confirmation, "outcome" | "reason">;
 
 function batchOf(run: Run): Batch {
-  const { rounds, attempts, tokens, costUsd } = undecided(run, [], []).measured;
+  const { rounds, attempts, tokens, costUsd } = measuredIn(run);
   return { rounds, attempts, tokens, costUsd };
 }
 

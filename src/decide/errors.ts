@@ -82,6 +82,20 @@ export function withExcessErrorsFailed(tasks: readonly PairedTask[]): {
   return { tasks: changed, failed };
 }
 
+/** The same tasks with all of the candidate's errors counted as fails of their own tasks, and how many these are. */
+export function withErrorsFailed(tasks: readonly PairedTask[]): {
+  readonly tasks: readonly PairedTask[];
+  readonly failed: number;
+} {
+  let failed = 0;
+  const changed = tasks.map(({ task, baseline, candidate }) => {
+    failed += candidate.errors;
+    const attempts = candidate.attempts + candidate.errors;
+    return { task, baseline, candidate: { ...candidate, attempts, errors: 0 } };
+  });
+  return { tasks: changed, failed };
+}
+
 /** A way to count one doubtful attempt of a task as a fail, and by how much it lowers the task's difference. */
 interface Harm {
   readonly by: number;

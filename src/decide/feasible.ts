@@ -75,17 +75,18 @@ interface Found {
 function neverFails(found: Found): Problem {
   const { tallies, rounds, supposed } = found;
   return {
-    message: `the pass rate can never fail a change: even an agent that fails every attempt would not stand out from chance, with ${tasksOf(tallies.length)}, ${roundsOf(rounds)} and ${baselineOf(found)}`,
+    message: `the pass rate can never fail a change: even an agent that fails every attempt would not stand out from chance, with ${tasksOf(tallies.length)}, ${roundsOf(rounds)} and ${baselineOf(found, "even if")}`,
     hint: wayOut(found, ({ fails }) => !fails, supposed ? [] : ["a baseline that solves more of them"]),
   };
 }
 
+/** Of a baseline that is only supposed, the one that solves all is the hardest to pass by getting better. */
 function neverPasses(found: Found): Problem {
   const { tallies, rounds, gates } = found;
   const points = Number((gates.passRate.margin * 100).toFixed(1));
   const margin = `${points} ${points === 1 ? "point" : "points"}`;
   return {
-    message: `no change can pass: even an agent that solves every task every time would leave a drop of ${margin} possible, with ${tasksOf(tallies.length)}, ${roundsOf(rounds)} and ${baselineOf(found)}`,
+    message: `no change can pass: even an agent that solves every task every time would leave a drop of ${margin} possible, with ${tasksOf(tallies.length)}, ${roundsOf(rounds)} and ${baselineOf(found, "if")}`,
     hint: wayOut(found, ({ passes }) => !passes, ["a wider gates.pass-rate.margin"]),
   };
 }
@@ -191,9 +192,9 @@ function roundsOf(count: number): string {
   return count === 1 ? "1 attempt of each" : `${count} attempts of each`;
 }
 
-function baselineOf({ tallies, supposed, beside }: Found): string {
-  if (beside) return "as many of the base commit beside them, even if that solves them all";
+function baselineOf({ tallies, supposed, beside }: Found, of: "even if" | "if"): string {
+  if (beside) return `as many of the base commit beside them, ${of} that solves them all`;
   const attempts = Math.max(...tallies.map((task) => task.attempts));
   const made = `${attempts} ${attempts === 1 ? "attempt" : "attempts"} in the baseline`;
-  return supposed ? `${made}, even if it solves them all` : made;
+  return supposed ? `${made}, ${of} it solves them all` : made;
 }

@@ -1,6 +1,6 @@
 import type { GateResult } from "../domain/verdict.ts";
 import type { Critical } from "./critical.ts";
-import { judgeErrors, withExcessErrorsFailed } from "./errors.ts";
+import { judgeErrors, withErrorsFailed, withExcessErrorsFailed } from "./errors.ts";
 import type { Gates } from "./gates.ts";
 import { judgeUse } from "./judge-use.ts";
 import type { PairedTask } from "./pair.ts";
@@ -20,16 +20,23 @@ export interface Judged {
   /** What the pass rate was judged by. */
   readonly passRate: Critical;
   readonly verdict: "regression" | "pass" | "inconclusive";
+  /** Whether it would look worse at this look, or did at an earlier one, if all errors had been fails. */
+  readonly worseByErrors: boolean;
 }
 
 /**
  * Asks every gate of a check. A regression stands once one of them has found it; a pass needs all, and must survive
- * counting the candidate's excess errors as failed.
+ * counting the candidate's excess errors as failed where they hurt most. It must also not be one that would be a regression
+ * if the errors had been fails, at this look or an earlier one: or an error in place of a fail would turn that into a pass.
  */
 export function judgeGates(
-  options: Omit<Evidence, "critical"> & { readonly gates: Gates; readonly criticals: Criticals },
+  options: Omit<Evidence, "critical"> & {
+    readonly gates: Gates;
+    readonly criticals: Criticals;
+    readonly worseByErrors?: boolean;
+  },
 ): Judged {
-  const { gates, criticals, ...evidence } = options;
+  const { gates, criticals, worseByErrors: before = false, ...evidence } = options;
   const { tasks, plannedAttempts } = evidence;
   const onPassRate = { ...evidence, critical: criticals.passRate, gate: gates.passRate };
   const results: GateResult[] = [judgePassRate(onPassRate)];
@@ -39,19 +46,27 @@ export function judgeGates(
   }
   const errors = judgeErrors({ tasks, gate: gates.errors, plannedAttempts });
   results.push(errors);
+  const strict = withErrorsFailed(tasks);
+  const worseByErrors =
+    before ||
+    (strict.failed > 0 && judgePassRate({ ...onPassRate, tasks: strict.tasks }).verdict === "regression");
   const judged = (verdict: Judged["verdict"]) => ({
     tasks,
     gates: results,
     passRate: criticals.passRate,
     verdict,
+    worseByErrors,
   });
   if (results.some((gate) => gate.verdict === "regression")) return judged("regression");
   if (results.some((gate) => gate.verdict !== "pass")) return judged("inconclusive");
   const robust = withExcessErrorsFailed(tasks);
-  if (robust.failed === 0 || judgePassRate({ ...onPassRate, tasks: robust.tasks }).verdict === "pass")
-    return judged("pass");
+  const survives =
+    robust.failed === 0 || judgePassRate({ ...onPassRate, tasks: robust.tasks }).verdict === "pass";
+  if (survives && !worseByErrors) return judged("pass");
   errors.verdict = "inconclusive";
   errors.hindrance = "noise";
-  errors.reason = `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
+  errors.reason = survives
+    ? `it would look worse if its ${strict.failed === 1 ? "1 error" : `${strict.failed} errors`} had been fails`
+    : `a pass would not survive counting ${robust.failed} more error${robust.failed === 1 ? "" : "s"} than the baseline's rate as failed`;
   return judged("inconclusive");
 }

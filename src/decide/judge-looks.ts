@@ -63,6 +63,7 @@ export function judgeLooks(options: {
       rounds: plan.rounds,
       plannedAttempts: plannedAttempts(plan),
       alongside: isAlongside(plan, baselineRuns),
+      worseByErrors: last?.judged.worseByErrors ?? false,
     });
     const decides = judged.verdict !== "inconclusive";
     path.push(...pointsOf(judged, index + 1, attempts));
@@ -87,11 +88,19 @@ function atOnce({ baselineRuns, candidateRun, gates }: Parameters<typeof judgeLo
     plan === null || extended
       ? candidateRun.attempts
       : candidateRun.attempts.filter((attempt) => roundOf(attempt) <= plan.rounds);
+  const { tasks } = pairTasks(baselineRuns, { ...candidateRun, attempts: counted });
+  const upTo = extended ? last.attempts : (planned ?? 0);
   const judged = judgeGates({
-    tasks: pairTasks(baselineRuns, { ...candidateRun, attempts: counted }).tasks,
+    tasks,
     gates,
     criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
-    even: true,
+    even:
+      plan === null ||
+      isEven(
+        plan,
+        upTo,
+        tasks.map(({ baseline }) => baseline.attempts),
+      ),
     rounds: plan?.rounds ?? null,
     plannedAttempts: planned,
     alongside: plan !== null && isAlongside(plan, baselineRuns),
@@ -101,7 +110,7 @@ function atOnce({ baselineRuns, candidateRun, gates }: Parameters<typeof judgeLo
     return { judged, look: null, path: [] };
   const look = {
     number: plan.looks.length + (extended ? 1 : 0),
-    attempts: extended ? last.attempts : planned,
+    attempts: upTo,
     decides: judged.verdict !== "inconclusive",
   };
   return { judged, look, path: [] };

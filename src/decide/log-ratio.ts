@@ -29,7 +29,14 @@ export function findLogRatio(options: {
 }): LogRatioFinding {
   const { logRatios, failTail, passTail, tolerance, margin } = options;
   const tolerated = Math.log1p(tolerance);
-  const { mean: logRatio, standardError, df, pGreater } = pairedT(logRatios, { nullMean: tolerated });
+  const {
+    mean: logRatio,
+    standardError,
+    df,
+    pGreater,
+  } = pairedT(logRatios.map(snapTo(tolerated)), {
+    nullMean: tolerated,
+  });
   const failT = -studentQuantile(failTail, df);
   const passT = -studentQuantile(passTail, df);
   // Without any spread the ratio is a point, however unlikely the boundary.
@@ -38,6 +45,17 @@ export function findLogRatio(options: {
   const interval = [lower, upper] as const;
   const verdict = verdictOf(interval, { tolerance, margin });
   return { verdict, logRatio, standardError, interval, pValue: pGreater, failT, passT };
+}
+
+/** Far below what one token of a trillion makes, and far above what rounding does to a mean of logarithms. */
+const ROUNDING = 1e-11;
+
+/** What differs from the tolerance, or from no change, by rounding alone is as much as that: it must fail nothing. */
+function snapTo(tolerated: number): (logRatio: number) => number {
+  return (logRatio) => {
+    if (Math.abs(logRatio - tolerated) < ROUNDING) return tolerated;
+    return Math.abs(logRatio) < ROUNDING ? 0 : logRatio;
+  };
 }
 
 /**
@@ -67,7 +85,7 @@ function verdictOf(
   { tolerance, margin }: { readonly tolerance: number; readonly margin: number },
 ): LogRatioFinding["verdict"] {
   if (lower > Math.log1p(tolerance)) return "regression";
-  return upper < Math.log1p(margin) ? "pass" : "inconclusive";
+  return upper < Math.log1p(margin) - ROUNDING ? "pass" : "inconclusive";
 }
 
 /** The ratio minus one of a logarithm; a document has no room for an infinity. */

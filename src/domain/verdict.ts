@@ -216,6 +216,11 @@ export const comparisonSchema = z.object({
     .boolean()
     .default(false)
     .describe("Whether the baseline was measured with the candidate, since none that is stored fits"),
+  alongside: z
+    .object({ attempts: countSchema, tokens: totalSchema.nullable(), costUsd: z.number().nullable() })
+    .nullable()
+    .default(null)
+    .describe("What measuring the base commit took, where no stored baseline fits; not in `measured`"),
   confirmation: confirmationSchema.nullable().default(null),
   accepted: acceptanceSchema.nullable().default(null),
   notes: z.array(z.string()).describe("What a reader must know to trust the figures"),

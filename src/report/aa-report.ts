@@ -57,7 +57,7 @@ export function splitReport(facts: SplitFacts, columns: number): string[] {
     },
     {
       title: ["stated rate"],
-      cells: rows.map((row) => (row.stated === null ? "" : `at most ${rate(row.stated)}`)),
+      cells: rows.map((row) => (row.stated === null ? "" : `about ${rate(row.stated)}`)),
     },
   ]);
   const left =
@@ -103,7 +103,7 @@ export function runReport(facts: RunFacts, columns: number): string[] {
   const found =
     judged === 0
       ? "None of them came to a verdict."
-      : `${Math.round(worse.rate * judged)} of ${judged} called worse: ${percent(worse.rate)} (95 % interval ${percent(worse.lower)} to ${percent(worse.upper)}). The rule states at most ${rate(stated)}.`;
+      : `${Math.round(worse.rate * judged)} of ${judged} called worse: ${percent(worse.rate)} (95 % interval ${percent(worse.lower)} to ${percent(worse.upper)}). The rule states about ${rate(stated)}.`;
   return [
     ...prose(`${counted(runs.length, "pseudo pull request")}${missing} really measured:`),
     "",

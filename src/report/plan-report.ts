@@ -64,7 +64,7 @@ function spending({ rates, extensionShare, changedChecks }: PlanFacts): string {
       : ` The false-alarm rate is divided over the ${changedChecks} checks of this candidate.`;
   const kept =
     extensionShare === 0 ? "" : `, and ${rate(together * extensionShare)} more by an extension of the test`;
-  return `Of pull requests that change nothing it calls at most about ${rate(together * (1 - extensionShare))} worse by chance (${parts.join(", ")})${kept}.${shared}`;
+  return `Of pull requests that change nothing it calls about ${rate(together * (1 - extensionShare))} worse by chance (${parts.join(", ")})${kept}.${shared}`;
 }
 
 function from({ profile, attempts, metered, spreadKnown, costGated }: PlanFacts): string {

@@ -15,7 +15,7 @@ interface Options {
 /** What it cost, what it could have seen, and what it was compared with. */
 export function spentLine({ comparison, pen, arms, now }: Options): string {
   return [
-    spent(comparison, pen),
+    spent(comparison, pen, arms),
     detectable(comparison),
     baseline({ comparison, pen, arms, now }),
     tried(comparison),
@@ -24,13 +24,15 @@ export function spentLine({ comparison, pen, arms, now }: Options): string {
     .join(" ");
 }
 
-function spent(comparison: Comparison, pen: Pen): string {
-  const { measured, confirmation } = comparison;
+function spent(comparison: Comparison, pen: Pen, arms: Arms): string {
+  const { measured, alongside, confirmation } = comparison;
   if (isUnchanged(comparison)) return "";
   if (measured.attempts === 0) return "Nothing was measured.";
   const parts = [...tasks(comparison), `${rounds(comparison)}${saved(comparison)}`];
   const cost = price(measured, pen);
   if (cost !== "") parts.push(cost);
+  const beside = alongside === null ? "" : price(alongside, pen);
+  if (beside !== "") parts.push(`and ${beside} for ${arms.baseline}`);
   const confirming = confirmation === null ? "" : price(confirmation, pen);
   if (confirming !== "") parts.push(`and ${confirming} for the fresh batch`);
   return `${parts.join(", ")}.`;

@@ -25,6 +25,39 @@ describe("errors", () => {
     expect(many.reason).toBe("30 of 180 attempts ended in errors of infrastructure; at most 5 % may");
   });
 
+  it("are unequal between the arms where chance makes them so once in a hundred times at most", () => {
+    // Fisher's exact test: of 780 attempts 180 are the candidate's. Three errors there and none else: p = .012, four: .0028.
+    expect(gate([baseline], withErrors(3), "errors").reason).not.toContain("unequal");
+    expect(gate([baseline], withErrors(4), "errors")).toMatchObject({
+      verdict: "inconclusive",
+      reason: expect.stringContaining("are unequal between the arms (0 of 600 against 4 of 180)"),
+    });
+  });
+
+  it("make no pass of a regression by standing for its fails, however many the baseline has", () => {
+    const spoilt = repeat(100, [9, 10] as const).flatMap(([passed, of], task) => [
+      ...attemptsOf([[passed, of]]).map((attempt) => ({ ...attempt, task: `t${task}` })),
+      ...(task < 30 ? [{ task: `t${task}`, outcome: "error" as const }] : []),
+    ]);
+    const usual = runOf({ id: "b", attempts: spoilt });
+    const worse = attemptsOf(Array.from({ length: 100 }, (_, task) => [task < 67 ? 4 : 5, 5] as const));
+    const failed = runOf({ id: "c", attempts: worse });
+    expect(compare([usual], failed, gates).verdict).toBe("regression");
+    let turned = 0;
+    const claimed = runOf({
+      id: "c",
+      attempts: worse.map((attempt) => {
+        if (attempt.outcome === "pass" || turned === 5) return attempt;
+        turned += 1;
+        return { ...attempt, outcome: "error" as const };
+      }),
+    });
+    const comparison = compare([usual], claimed, gates);
+    expect(comparison.gates[0]?.verdict).toBe("pass");
+    expect(comparison.verdict).toBe("inconclusive");
+    expect(comparison.gates.at(-1)?.reason).toBe("it would look worse if its 5 errors had been fails");
+  });
+
   it("sees through an agent that claims an error where it would fail, and passes on another try", () => {
     const retried = [{ reason: "agent-tempfail", detail: null, usage: null, costUsd: null, durationMs: 0 }];
     const claiming = (share: number, reason = "agent-tempfail") =>

@@ -34,6 +34,26 @@ describe("the paired test on logarithms", () => {
     expect(rise(0.19)).toMatchObject({ verdict: "regression" });
   });
 
+  it("fails nothing and passes nothing by rounding", () => {
+    const options = { failTail: 0.05, passTail: 0.05, margin: 0.2 };
+    const constant = (ratio: number) => Array.from({ length: 20 }, () => ratio);
+    for (let tokens = 100; tokens <= 5000; tokens += 20) {
+      // Exactly 5 % more, and the same.
+      const more = Math.log(tokens * 1.05) - Math.log(tokens);
+      const found = findLogRatio({ ...options, logRatios: constant(more), tolerance: 0.05 });
+      expect(found).toMatchObject({ verdict: "pass", pValue: 1 });
+      const mean = (count: number) =>
+        Array.from({ length: count }, () => Math.log(tokens)).reduce((sum, log) => sum + log, 0) / count;
+      const same = findLogRatio({ ...options, logRatios: constant(mean(5) - mean(10)), tolerance: 0 });
+      expect(same).toMatchObject({ verdict: "pass", pValue: 1, logRatio: 0 });
+      const most = Math.log(tokens * 1.2) - Math.log(tokens);
+      // 20 % more is what a pass rules out.
+      expect(findLogRatio({ ...options, logRatios: constant(most), tolerance: 0.3 }).verdict).toBe(
+        "inconclusive",
+      );
+    }
+  });
+
   it("turns a logarithm into a change that a document has room for", () => {
     expect(ratioMinusOne(Math.log(1.25))).toBeCloseTo(0.25, 14);
     expect(ratioMinusOne(Number.POSITIVE_INFINITY)).toBe(Number.MAX_VALUE);

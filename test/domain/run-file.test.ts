@@ -193,13 +193,22 @@ describe("a run file", () => {
 
 describe("a plan that cannot be", () => {
   const look = (attempts: number, share: number) => ({
-    block: 1,
+    block: attempts,
     attempts,
     information: { "pass-rate": share },
   });
   const plan = { seed: 1, order: ["a", "b"], rounds: 2, looks: [look(2, 0.4), look(4, 1)] };
+  const gates = { "pass-rate": { alpha: 0.05, passLevel: 0.05 } };
 
   it.each([
+    ["a gate without any look", { gates, looks: [] }, "the last one is at the planned end"],
+    ["looks that end too early", { gates, looks: [look(2, 1)] }, "the last one is at the planned end"],
+    ["less than all that is known", { gates, looks: [look(4, 0.4)] }, "has all of the planned information"],
+    [
+      "blocks that stand still",
+      { looks: [look(2, 0.4), { ...look(4, 1), block: 2 }] },
+      "each waits for a later block",
+    ],
     ["looks beyond its end", { looks: [look(2, 0.4), look(400, 1)] }, "more attempts than are planned"],
     ["looks that stand still", { looks: [look(2, 0.4), look(2, 1)] }, "more attempts than the one before"],
     ["information that shrinks", { looks: [look(2, 1), look(4, 0.4)] }, "grows from look to look"],
@@ -244,5 +253,6 @@ describe("a plan that cannot be", () => {
     const found = planSchema.safeParse({ ...plan, ...changed });
     expect(found.error?.issues[0]?.message).toContain(message);
     expect(planSchema.safeParse(plan).success).toBe(true);
+    expect(planSchema.safeParse({ ...plan, gates }).success).toBe(true);
   });
 });

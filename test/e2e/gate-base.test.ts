@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Run } from "../../src/domain/run.ts";
+import { totalTokens } from "../../src/domain/usage.ts";
 import { gate, repositoryOf, runFiles } from "./repository.ts";
 import { benchFiles, tasksOf } from "./scene.ts";
 
@@ -39,6 +40,8 @@ describe("a gate without a stored baseline", () => {
     expect(stderr).toContain("bench/agent: no baseline is stored; measuring the base commit beside it");
     const { candidate, base } = runs;
     expect(Object.keys(runs).sort()).toEqual(["base", "candidate"]);
+    const tokens = base?.attempts.reduce((sum, { usage }) => sum + (totalTokens(usage) ?? 0), 0);
+    expect(comparison.alongside).toMatchObject({ attempts: 30, tokens });
     expect(comparison.baselineRuns).toMatchObject([{ id: base?.manifest.id, commit: main, attempts: 30 }]);
     expect(base?.manifest).toMatchObject({
       commit: { sha: main },

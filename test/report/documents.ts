@@ -138,6 +138,7 @@ export function comparison(over: Partial<Comparison> = {}): Comparison {
     extension: null,
     beyond: null,
     forecast: null,
+    alongside: null,
     suite: "terminal-bench",
     candidate: "haiku-in-copilot",
     verdict: "regression",

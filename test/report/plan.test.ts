@@ -128,7 +128,7 @@ describe("base against base", () => {
 
   it("sets what came out beside what the rule states, and lets no name colour the terminal", () => {
     const lines = splitReport(split, 80);
-    expect(lines).toContain("called worse      3.0 %    1.5 % to 4.5 %    at most 4 %");
+    expect(lines).toContain("called worse      3.0 %    1.5 % to 4.5 %    about 4 %");
     expect(lines.join("\n")).not.toContain("\u001b");
     expect(lines.join(" ")).not.toContain("chance does not explain");
     for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(80);

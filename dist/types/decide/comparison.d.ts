@@ -22,3 +22,5 @@ export declare function unmeasuredComparison(options: {
     readonly treatmentHash: string;
     readonly reason: string;
 }): Comparison;
+/** What a run holds and what was paid for it. */
+export declare function measuredIn(run: Run): Comparison["measured"];

@@ -20,3 +20,8 @@ export declare function withExcessErrorsFailed(tasks: readonly PairedTask[]): {
     readonly tasks: readonly PairedTask[];
     readonly failed: number;
 };
+/** The same tasks with all of the candidate's errors counted as fails of their own tasks, and how many these are. */
+export declare function withErrorsFailed(tasks: readonly PairedTask[]): {
+    readonly tasks: readonly PairedTask[];
+    readonly failed: number;
+};

@@ -16,12 +16,16 @@ export interface Judged {
     /** What the pass rate was judged by. */
     readonly passRate: Critical;
     readonly verdict: "regression" | "pass" | "inconclusive";
+    /** Whether it would look worse at this look, or did at an earlier one, if all errors had been fails. */
+    readonly worseByErrors: boolean;
 }
 /**
  * Asks every gate of a check. A regression stands once one of them has found it; a pass needs all, and must survive
- * counting the candidate's excess errors as failed.
+ * counting the candidate's excess errors as failed where they hurt most. It must also not be one that would be a regression
+ * if the errors had been fails, at this look or an earlier one: or an error in place of a fail would turn that into a pass.
  */
 export declare function judgeGates(options: Omit<Evidence, "critical"> & {
     readonly gates: Gates;
     readonly criticals: Criticals;
+    readonly worseByErrors?: boolean;
 }): Judged;

@@ -315,6 +315,11 @@ export declare const comparisonSchema: z.ZodObject<{
         share: z.ZodNumber;
     }, z.core.$strip>>>;
     freshBaseline: z.ZodDefault<z.ZodBoolean>;
+    alongside: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+        attempts: z.ZodNumber;
+        tokens: z.ZodNullable<z.ZodNumber>;
+        costUsd: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strip>>>;
     confirmation: z.ZodDefault<z.ZodNullable<z.ZodObject<{
         outcome: z.ZodEnum<{
             confirmed: "confirmed";
@@ -528,6 +533,11 @@ export declare const verdictSchema: z.ZodObject<{
             share: z.ZodNumber;
         }, z.core.$strip>>>;
         freshBaseline: z.ZodDefault<z.ZodBoolean>;
+        alongside: z.ZodDefault<z.ZodNullable<z.ZodObject<{
+            attempts: z.ZodNumber;
+            tokens: z.ZodNullable<z.ZodNumber>;
+            costUsd: z.ZodNullable<z.ZodNumber>;
+        }, z.core.$strip>>>;
         confirmation: z.ZodDefault<z.ZodNullable<z.ZodObject<{
             outcome: z.ZodEnum<{
                 confirmed: "confirmed";

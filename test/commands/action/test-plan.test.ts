@@ -59,6 +59,13 @@ const cost = plan.gates["cost"];
 if (passRate === undefined || tokens === undefined || cost === undefined)
   throw new Error("all gates are planned");
 const withGate = (changed: Plan["gates"]) => ({ ...plan, gates: { ...plan.gates, ...changed } });
+const withRounds = (rounds: number): Plan => ({
+  ...plan,
+  rounds,
+  looks: plan.looks.map((look, index) =>
+    index < plan.looks.length - 1 ? look : { ...look, attempts: rounds * plan.order.length },
+  ),
+});
 const otherPlan = "its plan is not the one that was made before measuring";
 
 describe("a candidate's run that came from a measuring job", () => {
@@ -104,7 +111,7 @@ describe("a candidate's run that came from a measuring job", () => {
     ["no plan", { plan: null }, otherPlan],
     ["another seed", { plan: { ...plan, seed: plan.seed + 1 } }, otherPlan],
     ["another order", { plan: { ...plan, order: [...others, first] } }, otherPlan],
-    ["fewer rounds", { plan: { ...plan, rounds: 1 } }, otherPlan],
+    ["more rounds", { plan: withRounds(plan.rounds + 1) }, otherPlan],
     [
       "a pass rate's gate with a lower rate",
       { plan: withGate({ "pass-rate": { ...passRate, alpha: 1e-9 } }) },
@@ -138,7 +145,7 @@ describe("a candidate's run that came from a measuring job", () => {
               spend: null,
               stretch: 1,
             },
-            ...plan.looks,
+            ...plan.looks.map((look) => ({ ...look, block: look.block + 1 })),
           ],
         },
       },
