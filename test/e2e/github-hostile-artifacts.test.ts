@@ -15,6 +15,8 @@ interface Manifest {
   test: { id: string };
   plan: {
     rounds: number;
+    order: string[];
+    looks: { attempts: number }[];
     baselineRuns: string[];
     gates: Record<string, { alpha: number; margin: number }>;
   } | null;
@@ -47,6 +49,14 @@ function planOf({ plan }: Manifest): NonNullable<Manifest["plan"]> {
   return plan;
 }
 
+/** A round more, and the last look after it: a plan that could be. */
+function addRound(plan: NonNullable<Manifest["plan"]>): void {
+  plan.rounds += 1;
+  const last = plan.looks.at(-1);
+  if (last === undefined) throw new Error("no look");
+  last.attempts = plan.rounds * plan.order.length;
+}
+
 function passRateOf(manifest: Manifest): { alpha: number; margin: number } {
   const rate = planOf(manifest).gates["pass-rate"];
   if (rate === undefined) throw new Error("no rate");
@@ -76,7 +86,12 @@ describe("an artifact that was tampered with is not accepted, and never a pass:"
   it.each<[string, (manifest: Manifest) => void, string]>([
     ["its rates", (m) => Object.assign(passRateOf(m), { alpha: 1e-9 }), OTHER_PLAN],
     ["its margin", (m) => Object.assign(passRateOf(m), { margin: 0.99 }), OTHER_PLAN],
-    ["its rounds", (m) => Object.assign(planOf(m), { rounds: 1 }), OTHER_PLAN],
+    ["its rounds", (m) => addRound(planOf(m)), OTHER_PLAN],
+    [
+      "its rounds alone",
+      (m) => Object.assign(planOf(m), { rounds: 1 }),
+      "the last one is at the planned end",
+    ],
     ["its baseline", (m) => Object.assign(planOf(m), { baselineRuns: ["none"] }), OTHER_PLAN],
     ["a plan less", (m) => Object.assign(m, { plan: null }), OTHER_PLAN],
     ["its tasks", (m) => Object.assign(m.suite, { tasks: { "task-10": ZEROS } }), "its tasks are others"],
