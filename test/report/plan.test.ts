@@ -99,9 +99,7 @@ describe("the table of a plan", () => {
     const said = planReport(facts([dear, row({ rounds: 1 })]), { columns: 100, brief: false })
       .join(" ")
       .replaceAll(/\s+/gu, " ");
-    expect(said).toContain(
-      "about 4 % worse by chance (4 % by pass rate), and 1 % more by an extension",
-    );
+    expect(said).toContain("about 4 % worse by chance (4 % by pass rate), and 1 % more by an extension");
     expect(said).toContain("divided over the 2 checks of this candidate");
     expect(said).toContain("this baseline's own history, 500 attempts");
     expect(said).toContain("a pass can come only at the last look");
