@@ -104,8 +104,9 @@ function headlineCells(sims: number): Cell[] {
     cell("uniform", -0.05),
     cell("mixed", 0, { sims, meteredSims: sims }),
     ...(["random", "easiest", "hard", "mixed", "worn"] as const).map((shape) => cell(shape, 0.1)),
+    // Nothing is gained by breaking tasks.
     ...(["random", "easiest", "hard", "mixed"] as const).flatMap((shape) =>
-      [0.05, 0.15, -0.05].map((size) =>
+      (shape === "mixed" ? [0.05, 0.15, -0.05] : [0.05, 0.15]).map((size) =>
         cell(shape, size, { settings: ["alone", "fixed"], meteredSims: 0, variantSims: 0 }),
       ),
     ),
