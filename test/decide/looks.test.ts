@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { whyNotExtended } from "../../src/decide/extension.ts";
-import type { Run } from "../../src/domain/run.ts";
+import { attemptSchema, type Run } from "../../src/domain/run.ts";
 import { looksOf } from "../../src/domain/sequence.ts";
+import { slotsOf } from "../../src/measure/plan.ts";
 import { baselineOf, candidateOf, judged, luck, planOf } from "./planned.ts";
+import { attemptsOf, runOf } from "./runs.ts";
 
 const passes = Array.from({ length: 50 }, (_, index) => (index % 5 < 2 ? 9 : index % 5 < 4 ? 1 : 5));
 const baseline = baselineOf(passes);
@@ -122,6 +124,29 @@ describe("looks", () => {
     expect(judged(other, stopped).stopped).not.toBeNull();
   });
 
+  it("let no pass follow where one of them would have found a regression, had its errors been fails", () => {
+    const errors = Array.from({ length: 25 }, (_, at) =>
+      attemptSchema.parse({ task: `t${at}`, attempt: 100, outcome: "error" }),
+    );
+    const usual = { ...baseline, attempts: [...baseline.attempts, ...errors] };
+    const early = slotsOf(plan, false).slice(0, 50);
+    const claimed = new Set(early.filter(({ task }) => rate(task) === 0.9).slice(0, 7));
+    expect(claimed.size).toBe(7);
+    const spoilt = new Set([...claimed].map(({ task, round: of }) => `${of} ${task}`));
+    const run = (instead: "error" | "fail") =>
+      first(150, ({ task, round: of }) =>
+        spoilt.has(`${of} ${task}`) ? instead : rate(task) > (of === 1 ? 0.5 : 0.4) ? "pass" : "fail",
+      );
+    expect(judged(usual, run("fail"))).toMatchObject({
+      verdict: "regression",
+      stopped: { look: 1 },
+    });
+    const found = judged(usual, run("error"));
+    expect(found.gates[0]?.verdict).toBe("pass");
+    expect(found.verdict).toBe("inconclusive");
+    expect(found.gates.at(-1)?.reason).toBe("it would look worse if its 7 errors had been fails");
+  });
+
   it("count an interleaved base arm only up to the same look", () => {
     const beside = { ...planOf(baselineOf([])), ...planWithout() };
     const candidate = candidateOf({ plan: beside, made: 150, outcome: () => "fail" });
@@ -200,6 +225,21 @@ describe("the extension", () => {
       expect(extended.gates[0]?.attempts.candidate).toBe(100);
       expect(extended.notes.join(" ")).not.toContain("attempts are there");
     }
+  });
+
+  it("has the same p-value at the planned end of a baseline of unequal attempts under whatever id", () => {
+    const tallies = Array.from({ length: 20 }, (_, task) =>
+      task % 2 === 0 ? ([8, 10] as const) : ([2, 6] as const),
+    );
+    const uneven = runOf({ id: "b", attempts: attemptsOf(tallies) });
+    const other = { ...uneven, manifest: { ...uneven.manifest, id: "merged" } };
+    const own = planOf(uneven);
+    const open = seeds
+      .map((outcome) => candidateOf({ plan: own, made: 60, outcome, complete: true }))
+      .filter((candidate) => judged(uneven, candidate).verdict === "inconclusive");
+    expect(open.length).toBeGreaterThan(5);
+    for (const candidate of open)
+      expect(judged(other, candidate).gates[0]?.pValue).toBe(judged(uneven, candidate).gates[0]?.pValue);
   });
 
   it("is not waited for where a baseline decides by the planned end", () => {
