@@ -10,7 +10,8 @@ export {
 export { verdictOf } from "./decide/verdict.ts";
 export { PairgateError, type Place, type Problem } from "./domain/error.ts";
 export { DEFAULT_FALSE_ALARM, DEFAULT_RULES, type GateRules } from "./domain/gate-rules.ts";
-export type { Attempt, Manifest, Outcome, Plan, Purpose, Run, RunEnd, SandboxMode } from "./domain/run.ts";
+export type { Plan } from "./domain/plan.ts";
+export type { Attempt, Manifest, Outcome, Purpose, Run, RunEnd, SandboxMode } from "./domain/run.ts";
 export { formatRunFile, parseRunFile, type ReadRun } from "./domain/run-file.ts";
 export type { Usage, UsageReport } from "./domain/usage.ts";
 export type {

@@ -633,6 +633,140 @@ function keep(options) {
 
 /***/ }),
 
+/***/ 7633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ endSchema),
+/* harmony export */   EJ: () => (/* binding */ RUN_SCHEMA),
+/* harmony export */   O7: () => (/* binding */ roundOf),
+/* harmony export */   Y3: () => (/* binding */ madeAgain),
+/* harmony export */   ZS: () => (/* binding */ attemptSchema),
+/* harmony export */   dG: () => (/* binding */ countsNowhere),
+/* harmony export */   rc: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4377);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7849);
+/* harmony import */ var _task_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(269);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1435);
+
+
+
+
+const RUN_SCHEMA = "pairgate.run/1";
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(4096);
+const nullableText = text.nullable().default(null);
+const purposeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["candidate", "record", "base", "confirm", "drift"]);
+const sandboxModeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["bubblewrap", "none"]);
+/** The first line of a run file. */
+const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(RUN_SCHEMA),
+    id: text.min(1),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }).nullable().default(null),
+    suite: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        name: text.min(1),
+        engine: text.min(1),
+        fingerprint: text.min(1),
+        fingerprintOf: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9()).default({}),
+        tasks: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_task_id_js__WEBPACK_IMPORTED_MODULE_1__/* .taskIdSchema */ .O, text.min(1)).describe("Each task's id and content hash"),
+    }),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        name: text.min(1),
+        harness: nullableText,
+        harnessVersion: nullableText,
+        model: nullableText,
+    }),
+    treatment: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        hash: text.min(1),
+        tree: nullableText,
+        of: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq9()).default({}).describe("What the hash was made of, in the open"),
+    })
+        .nullable()
+        .default(null),
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: text.min(1), tree: nullableText, base: nullableText }),
+    purpose: purposeSchema.nullable().default(null),
+    test: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: text, epoch: nullableText, continues: nullableText }).nullable().default(null),
+    shard: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ index: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .countSchema */ .vK, count: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .countSchema */ .vK }).nullable().default(null),
+    source: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        event: nullableText,
+        pullRequest: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .countSchema */ .vK.nullable().default(null),
+        runId: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .countSchema */ .vK.nullable().default(null),
+        runAttempt: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .countSchema */ .vK.nullable().default(null),
+    })
+        .nullable()
+        .default(null),
+    plan: _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planSchema */ .F.nullable().default(null),
+    sandbox: sandboxModeSchema.nullable().default(null),
+    pairgate: nullableText,
+});
+const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["pass", "fail", "error", "cancelled"]);
+/** Which limit ended the attempt; its usage is then at least what is recorded. */
+const cappedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["time", "tokens", "disk"]);
+/** An earlier try at an attempt, whose infrastructure failed or that was cut off. Its tokens were paid for, so they are kept. */
+const retriedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    reason: text,
+    detail: nullableText,
+    usage: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageSchema */ .ht.nullable().default(null),
+    costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .moneySchema */ .M3.nullable().default(null),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1e12).default(0),
+});
+/** One line per attempt, written as it ends. */
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    uid: nullableText,
+    task: _task_id_js__WEBPACK_IMPORTED_MODULE_1__/* .taskIdSchema */ .O,
+    block: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).nullable().default(null),
+    round: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).nullable().default(null),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1).max(100_000),
+    outcome: outcomeSchema,
+    score: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable().default(null),
+    reason: nullableText,
+    detail: nullableText,
+    usage: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .usageSchema */ .ht.nullable().default(null),
+    usageProblem: nullableText.describe("Why usage is null although the agent wrote some"),
+    capped: cappedSchema.nullable().default(null),
+    costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .moneySchema */ .M3.nullable().default(null),
+    turns: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .countSchema */ .vK.nullable().default(null),
+    durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1e12).nullable().default(null),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }).nullable().default(null),
+    resolvedModel: nullableText,
+    cluster: nullableText,
+    beyondLook: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
+    retried: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(retriedSchema).default([]),
+});
+/** The last line; without one, or with `complete: false`, the run is unfinished. */
+const endSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    end: zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true }),
+    complete: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    reason: nullableText,
+    look: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()
+        .int()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe("The look whose verdict ended measuring; attempts of later blocks count nowhere"),
+});
+/**
+ * Whether an attempt was cut off, or was under way when a look decided: it was paid for, it counts nowhere, and it is made
+ * again where its run is gone on with.
+ */
+function countsNowhere({ outcome, beyondLook }) {
+    return outcome === "cancelled" || beyondLook;
+}
+/** An attempt that was made again in place of one that counts nowhere, with what had been paid for that. */
+function madeAgain(earlier, attempt) {
+    const { detail, usage, costUsd, durationMs } = earlier;
+    const cutOff = { reason: "cancelled", detail, usage, costUsd, durationMs: durationMs ?? 0 };
+    return { ...attempt, retried: [...earlier.retried, cutOff, ...attempt.retried] };
+}
+/** The round an attempt belongs to; results from elsewhere number only their attempts. */
+function roundOf(attempt) {
+    return attempt.round ?? attempt.attempt;
+}
+
+
+/***/ }),
+
 /***/ 8811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -544,7 +544,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7849);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5107);
 
 
@@ -591,7 +591,7 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     testId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     rounds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
     seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    schedule: _domain_run_js__WEBPACK_IMPORTED_MODULE_1__/* .scheduleSchema */ .rw,
+    schedule: _domain_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .scheduleSchema */ .r,
     extended: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("Whether the plan's one extension is to be measured"),
     gates: gatesSchema,
     baselineRuns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))

@@ -1004,8 +1004,8 @@ var dist = __webpack_require__(3292);
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/domain/digest.js
 var digest = __webpack_require__(2002);
-// EXTERNAL MODULE: ./lib/domain/run.js
-var run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/domain/task-id.js
+var task_id = __webpack_require__(269);
 // EXTERNAL MODULE: ./lib/engines/local/task-tree.js
 var task_tree = __webpack_require__(8295);
 ;// CONCATENATED MODULE: ./lib/engines/local/task.js
@@ -1046,7 +1046,7 @@ async function readTask(options) {
 }
 async function readParts({ directory, problems, }) {
     const id = (0,external_node_path_.basename)(directory);
-    const checkedId = run/* taskIdSchema */.Ov.safeParse(id);
+    const checkedId = task_id/* taskIdSchema */.O.safeParse(id);
     if (!checkedId.success) {
         const message = checkedId.error.issues[0]?.message ?? "it cannot be a task id";
         problems.push({ message, hint: "Rename the folder.", place: { file: directory } });

@@ -317,7 +317,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _domain_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7849);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5107);
 
 
@@ -364,7 +364,7 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     testId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     rounds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1),
     seed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    schedule: _domain_run_js__WEBPACK_IMPORTED_MODULE_1__/* .scheduleSchema */ .rw,
+    schedule: _domain_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .scheduleSchema */ .r,
     extended: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().describe("Whether the plan's one extension is to be measured"),
     gates: gatesSchema,
     baselineRuns: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }))
@@ -2331,12 +2331,22 @@ function plainPlan(options) {
     const fixed = { gates: {}, extensionShare: 0, baseline: null, baselineRuns: [], stopping: "none" };
     return makePlan({ ...options, ...fixed });
 }
-/** The plan of a fresh batch: the very attempts that the candidate's verdict rests on, without a look before their end. */
-function freshPlan(plan, attempts) {
+/**
+ * The plan of a fresh batch: the very attempts that the candidate's verdict rests on, without a look before their end.
+ * @param attempts how many of the plan's attempts were made for the verdict
+ * @param asked the tasks that it speaks of; others, of which no baseline knows, are not paid for again
+ */
+function freshPlan(plan, attempts, asked) {
+    const kept = plan.order.map((task) => asked.has(task));
+    const due = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .sequenceOf */ .nD)(plan)
+        .slice(0, attempts)
+        .filter(({ task }) => asked.has(task)).length;
     return {
         ...plan,
+        order: plan.order.filter((_, place) => kept[place]),
+        values: plan.values?.filter((_, place) => kept[place]) ?? null,
         gates: {},
-        looks: [{ block: 1, attempts, information: {}, spend: null, stretch: 1 }],
+        looks: [{ block: 1, attempts: due, information: {}, spend: null, stretch: 1 }],
         baselineRuns: [],
     };
 }

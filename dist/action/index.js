@@ -503,14 +503,14 @@ async function perform(context, mode) {
         case "auto":
             return performAuto(context);
         case "prepare": {
-            const { prepareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
+            const { prepareMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(323), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
             await prepareMode(context);
             return null;
         }
         case "measure": {
             const [{ measureMode }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(589), __nccwpck_require__.e(33), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5033)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(555), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(323), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(589), __nccwpck_require__.e(33), __nccwpck_require__.e(878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5033)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(323), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const { complete } = await measureMode(context, parseHandover(context.inputs.plan));
             context.runner.setOutput("complete", String(complete));
@@ -518,9 +518,9 @@ async function perform(context, mode) {
         }
         case "publish": {
             const [{ publishGate }, { fromArtifacts }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(740), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(338), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(555), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(323), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(740), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8904)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(323), __nccwpck_require__.e(442), __nccwpck_require__.e(338), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5563)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(323), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const handover = parseHandover(context.inputs.plan);
             if (handover.kind !== "gate")
@@ -534,8 +534,8 @@ async function perform(context, mode) {
         }
         case "record": {
             const [{ recordRuns, recordsFromArtifacts }, { parseHandover }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580)),
-                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(555), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(323), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5580)),
+                Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(323), __nccwpck_require__.e(804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8214)),
             ]);
             const handover = parseHandover(context.inputs.plan);
             if (handover.kind !== "record")
@@ -544,7 +544,7 @@ async function perform(context, mode) {
             return (await recordRuns({ context, handover, arrivals })) ? null : "not everything was recorded";
         }
         case "command": {
-            const { commandMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(740), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
+            const { commandMode } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(323), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(740), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 212));
             await commandMode(context);
             return null;
         }
@@ -555,8 +555,8 @@ async function perform(context, mode) {
 async function performAuto(context) {
     if (context.situation.kind === "comment")
         return perform(context, "command");
-    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116), __nccwpck_require__.e(740), __nccwpck_require__.e(33), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
-    const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(555), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
+    const { autoGate, autoRecord } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(323), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116), __nccwpck_require__.e(740), __nccwpck_require__.e(33), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5478));
+    const { isMain } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(819), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(323), __nccwpck_require__.e(442), __nccwpck_require__.e(967), __nccwpck_require__.e(768), __nccwpck_require__.e(667), __nccwpck_require__.e(915), __nccwpck_require__.e(338), __nccwpck_require__.e(589), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6521));
     return isMain(context.situation) ? autoRecord(context) : autoGate(context);
 }
 function wrongPlan(mode, what) {

@@ -10337,18 +10337,18 @@ function iso_duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./lib/domain/run.js
+;// CONCATENATED MODULE: ./lib/domain/task-id.js
 
-
-const RUN_SCHEMA = "pairgate.run/1";
-const run_text = schemas_string().max(4096);
-const nullableText = run_text.nullable().default(null);
 /** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
 const taskIdSchema = schemas_string()
     .min(1)
     .max(300)
     .regex(/^\P{Cc}+$/u, "a task id is one line without control characters")
     .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
+
+;// CONCATENATED MODULE: ./lib/domain/plan.js
+
+
 /** The rates one gate was given before the first attempt. */
 const gatePlanSchema = object({
     alpha: schemas_number().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
@@ -10400,7 +10400,7 @@ const planShape = object({
     confirm: object({ rounds: literal("as-used"), level: schemas_number().gt(0).lt(1) })
         .nullable()
         .default(null),
-    baselineRuns: array(run_text).default([]),
+    baselineRuns: array(schemas_string().max(4096)).default([]),
 });
 /** What of a plan is handed over beside its tasks, rounds and seed. */
 const scheduleSchema = planShape.pick({ values: true, looks: true, extension: true });
@@ -10451,6 +10451,15 @@ const planSchema = planShape.superRefine((plan, context) => {
             wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
     }
 });
+
+;// CONCATENATED MODULE: ./lib/domain/run.js
+
+
+
+
+const RUN_SCHEMA = "pairgate.run/1";
+const run_text = schemas_string().max(4096);
+const nullableText = run_text.nullable().default(null);
 const purposeSchema = schemas_enum(["candidate", "record", "base", "confirm", "drift"]);
 const sandboxModeSchema = schemas_enum(["bubblewrap", "none"]);
 /** The first line of a run file. */

@@ -393,12 +393,22 @@ function plainPlan(options) {
     const fixed = { gates: {}, extensionShare: 0, baseline: null, baselineRuns: [], stopping: "none" };
     return makePlan({ ...options, ...fixed });
 }
-/** The plan of a fresh batch: the very attempts that the candidate's verdict rests on, without a look before their end. */
-function freshPlan(plan, attempts) {
+/**
+ * The plan of a fresh batch: the very attempts that the candidate's verdict rests on, without a look before their end.
+ * @param attempts how many of the plan's attempts were made for the verdict
+ * @param asked the tasks that it speaks of; others, of which no baseline knows, are not paid for again
+ */
+function freshPlan(plan, attempts, asked) {
+    const kept = plan.order.map((task) => asked.has(task));
+    const due = (0,_domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .sequenceOf */ .nD)(plan)
+        .slice(0, attempts)
+        .filter(({ task }) => asked.has(task)).length;
     return {
         ...plan,
+        order: plan.order.filter((_, place) => kept[place]),
+        values: plan.values?.filter((_, place) => kept[place]) ?? null,
         gates: {},
-        looks: [{ block: 1, attempts, information: {}, spend: null, stretch: 1 }],
+        looks: [{ block: 1, attempts: due, information: {}, spend: null, stretch: 1 }],
         baselineRuns: [],
     };
 }

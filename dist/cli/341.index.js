@@ -185,8 +185,8 @@ function capped(tasks, limit) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/domain/run.js
-var domain_run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/domain/run.js + 1 modules
+var domain_run = __webpack_require__(8757);
 // EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
 var critical = __webpack_require__(3592);
 // EXTERNAL MODULE: ./lib/decide/even.js
@@ -744,8 +744,8 @@ __webpack_require__.d(__webpack_exports__, {
 var comparison = __webpack_require__(1403);
 // EXTERNAL MODULE: ./lib/decide/critical.js + 3 modules
 var decide_critical = __webpack_require__(3592);
-// EXTERNAL MODULE: ./lib/domain/run.js
-var run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/domain/run.js + 1 modules
+var run = __webpack_require__(8757);
 // EXTERNAL MODULE: ./lib/domain/sequence.js
 var sequence = __webpack_require__(8811);
 // EXTERNAL MODULE: ./lib/decide/pair.js
@@ -949,7 +949,7 @@ function isEven(plan, attempts, baseline) {
 /* harmony export */   kR: () => (/* binding */ cutExtension)
 /* harmony export */ });
 /* unused harmony export whyMeasuredAnew */
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
 /* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
 /* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5605);
 

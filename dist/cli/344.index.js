@@ -68,8 +68,8 @@ function placed(entries, ancestry) {
 var read_stored = __webpack_require__(991);
 // EXTERNAL MODULE: ./lib/decide/pair.js
 var pair = __webpack_require__(8554);
-// EXTERNAL MODULE: ./lib/domain/run.js
-var domain_run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/domain/run.js + 1 modules
+var domain_run = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./lib/baseline/room.js
 
 
@@ -349,7 +349,7 @@ function wantedOf({ check, tasks }) {
 /* harmony export */   rr: () => (/* binding */ untriedBefore),
 /* harmony export */   xw: () => (/* binding */ pairTasks)
 /* harmony export */ });
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
 /* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
 /* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
 
@@ -518,7 +518,7 @@ function isAmount(value) {
 /* harmony export */   Vc: () => (/* binding */ environmentMoved)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
 
 
 /** What differs between the arms, by name: it is what the verdict is about. */

@@ -638,7 +638,9 @@ async function measureTest(options) {
     if (typeof there === "string")
         return done(alone, { unconfirmedSince: there });
     tell("it looks worse; measuring a fresh batch of the base commit");
-    const [confirm] = await run([ofBase("confirm", there, (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .freshPlan */ .qe)(plan, attemptsUsed(found, plan)))]);
+    const asked = new Set(found.tasks.map(({ task }) => task));
+    const fresh = (0,_measure_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .freshPlan */ .qe)(plan, attemptsUsed(found, plan), asked);
+    const [confirm] = await run([ofBase("confirm", there, fresh)]);
     return done({ ...alone, confirm: confirm ?? null });
 }
 /** What is wrong with a base that cannot be measured. */

@@ -215,7 +215,7 @@ const DEFAULT_FALSE_ALARM = 0.05;
 /* harmony export */   l: () => (/* binding */ formatRunFile)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9342);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
 
 
 /**
@@ -388,86 +388,82 @@ function keep(options) {
 
 /***/ }),
 
-/***/ 7633:
+/***/ 8757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ endSchema),
-/* harmony export */   EJ: () => (/* binding */ RUN_SCHEMA),
-/* harmony export */   O7: () => (/* binding */ roundOf),
-/* harmony export */   Ov: () => (/* binding */ taskIdSchema),
-/* harmony export */   Y3: () => (/* binding */ madeAgain),
-/* harmony export */   ZS: () => (/* binding */ attemptSchema),
-/* harmony export */   dG: () => (/* binding */ countsNowhere),
-/* harmony export */   rc: () => (/* binding */ manifestSchema)
-/* harmony export */ });
-/* unused harmony exports scheduleSchema, planSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1435);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EJ: () => (/* binding */ RUN_SCHEMA),
+  ZS: () => (/* binding */ attemptSchema),
+  dG: () => (/* binding */ countsNowhere),
+  BM: () => (/* binding */ endSchema),
+  Y3: () => (/* binding */ madeAgain),
+  rc: () => (/* binding */ manifestSchema),
+  O7: () => (/* binding */ roundOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./lib/domain/task-id.js
+var task_id = __webpack_require__(269);
+;// CONCATENATED MODULE: ./lib/domain/plan.js
 
 
-const RUN_SCHEMA = "pairgate.run/1";
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(4096);
-const nullableText = text.nullable().default(null);
-/** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
-const taskIdSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .min(1)
-    .max(300)
-    .regex(/^\P{Cc}+$/u, "a task id is one line without control characters")
-    .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
 /** The rates one gate was given before the first attempt. */
-const gatePlanSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
-    passLevel: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
-    margin: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).nullable().default(null).describe("The harm that a pass rules out, a fraction"),
-    tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
+const gatePlanSchema = schemas/* object */.Ikc({
+    alpha: schemas/* number */.aig().gt(0).lt(1).describe("This gate's part of the false-alarm rate, a fraction"),
+    passLevel: schemas/* number */.aig().gt(0).lt(1).describe("The rate of wrong passes at the margin, a fraction"),
+    margin: schemas/* number */.aig().gt(0).nullable().default(null).describe("The harm that a pass rules out, a fraction"),
+    tolerance: schemas/* number */.aig().min(0).nullable().default(null).describe("The rise in tokens that is no regression"),
 });
 /** By metric, what a look knows of what the planned attempts will tell: 1 at their end. */
-const informationSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).max(1000))
+const informationSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().gt(0).max(1000))
     .default({})
     .describe("The share of the planned information that is known then, by metric");
-const lookSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    block: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1),
+const lookSchema = schemas/* object */.Ikc({
+    block: schemas/* number */.aig().int().min(1),
+    attempts: schemas/* number */.aig().int().min(1),
     information: informationSchema,
-    spend: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    spend: schemas/* number */.aig()
         .min(0)
         .max(1)
         .nullable()
         .default(null)
         .describe("The part of the pass rate's false-alarm rate that may be spent up to this look; null: by information"),
-    stretch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    stretch: schemas/* number */.aig()
         .min(1)
         .max(10)
         .default(1)
         .describe("By how much the pass rate's fail boundary is raised here, since the order follows the baseline"),
 });
 /** What was fixed before the first attempt; nothing in it may change while measuring. */
-const planShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().describe("Of the order and of the seeds that agents are given"),
-    order: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(taskIdSchema).describe("The tasks in the order in which each round tries them"),
-    values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000))
+const planShape = schemas/* object */.Ikc({
+    seed: schemas/* number */.aig().int().describe("Of the order and of the seeds that agents are given"),
+    order: schemas/* array */.YOg(task_id/* taskIdSchema */.O).describe("The tasks in the order in which each round tries them"),
+    values: schemas/* array */.YOg(schemas/* number */.aig().int().min(1).max(1000))
         .nullable()
         .default(null)
         .describe("How much an attempt of each task tells, in the order of `order`: after the first round, attempts are made in the order in which they tell most. Null: round by round"),
-    rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(1000),
-    gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), gatePlanSchema).default({}),
-    looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(lookSchema)
+    rounds: schemas/* number */.aig().int().min(1).max(1000),
+    gates: schemas/* record */.g1P(schemas/* string */.YjP(), gatePlanSchema).default({}),
+    looks: schemas/* array */.YOg(lookSchema)
         .max(32)
         .describe("The moments at which a verdict may be reached: after this block, with this many attempts"),
-    extension: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(0).max(1000),
-        share: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).lt(1),
+    extension: schemas/* object */.Ikc({
+        rounds: schemas/* number */.aig().int().min(0).max(1000),
+        share: schemas/* number */.aig().min(0).lt(1),
         information: informationSchema,
     })
         .nullable()
         .default(null)
         .describe("The one continuation allowed, and the part of each rate kept for it"),
-    confirm: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("as-used"), level: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().gt(0).lt(1) })
+    confirm: schemas/* object */.Ikc({ rounds: schemas/* literal */.euz("as-used"), level: schemas/* number */.aig().gt(0).lt(1) })
         .nullable()
         .default(null),
-    baselineRuns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]),
+    baselineRuns: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).default([]),
 });
 /** What of a plan is handed over beside its tasks, rounds and seed. */
 const scheduleSchema = planShape.pick({ values: true, looks: true, extension: true });
@@ -518,42 +514,53 @@ const planSchema = planShape.superRefine((plan, context) => {
             wrong(["extension", "information"], `that of ${metric} is more than the planned end's`);
     }
 });
-const purposeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["candidate", "record", "base", "confirm", "drift"]);
-const sandboxModeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["bubblewrap", "none"]);
+
+// EXTERNAL MODULE: ./lib/domain/usage.js
+var usage = __webpack_require__(1435);
+;// CONCATENATED MODULE: ./lib/domain/run.js
+
+
+
+
+const RUN_SCHEMA = "pairgate.run/1";
+const run_text = schemas/* string */.YjP().max(4096);
+const nullableText = run_text.nullable().default(null);
+const purposeSchema = schemas/* enum */.k5n(["candidate", "record", "base", "confirm", "drift"]);
+const sandboxModeSchema = schemas/* enum */.k5n(["bubblewrap", "none"]);
 /** The first line of a run file. */
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(RUN_SCHEMA),
-    id: text.min(1),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullable().default(null),
-    suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: text.min(1),
-        engine: text.min(1),
-        fingerprint: text.min(1),
-        fingerprintOf: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()).default({}),
-        tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskIdSchema, text.min(1)).describe("Each task's id and content hash"),
+const manifestSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(RUN_SCHEMA),
+    id: run_text.min(1),
+    createdAt: iso/* datetime */.w$({ offset: true }).nullable().default(null),
+    suite: schemas/* object */.Ikc({
+        name: run_text.min(1),
+        engine: run_text.min(1),
+        fingerprint: run_text.min(1),
+        fingerprintOf: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).default({}),
+        tasks: schemas/* record */.g1P(task_id/* taskIdSchema */.O, run_text.min(1)).describe("Each task's id and content hash"),
     }),
-    candidate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        name: text.min(1),
+    candidate: schemas/* object */.Ikc({
+        name: run_text.min(1),
         harness: nullableText,
         harnessVersion: nullableText,
         model: nullableText,
     }),
-    treatment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        hash: text.min(1),
+    treatment: schemas/* object */.Ikc({
+        hash: run_text.min(1),
         tree: nullableText,
-        of: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9()).default({}).describe("What the hash was made of, in the open"),
+        of: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()).default({}).describe("What the hash was made of, in the open"),
     })
         .nullable()
         .default(null),
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: text.min(1), tree: nullableText, base: nullableText }),
+    commit: schemas/* object */.Ikc({ sha: run_text.min(1), tree: nullableText, base: nullableText }),
     purpose: purposeSchema.nullable().default(null),
-    test: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, epoch: nullableText, continues: nullableText }).nullable().default(null),
-    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ index: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK, count: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK }).nullable().default(null),
-    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    test: schemas/* object */.Ikc({ id: run_text, epoch: nullableText, continues: nullableText }).nullable().default(null),
+    shard: schemas/* object */.Ikc({ index: usage/* countSchema */.vK, count: usage/* countSchema */.vK }).nullable().default(null),
+    source: schemas/* object */.Ikc({
         event: nullableText,
-        pullRequest: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
-        runId: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
-        runAttempt: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
+        pullRequest: usage/* countSchema */.vK.nullable().default(null),
+        runId: usage/* countSchema */.vK.nullable().default(null),
+        runAttempt: usage/* countSchema */.vK.nullable().default(null),
     })
         .nullable()
         .default(null),
@@ -561,46 +568,46 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     sandbox: sandboxModeSchema.nullable().default(null),
     pairgate: nullableText,
 });
-const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pass", "fail", "error", "cancelled"]);
+const outcomeSchema = schemas/* enum */.k5n(["pass", "fail", "error", "cancelled"]);
 /** Which limit ended the attempt; its usage is then at least what is recorded. */
-const cappedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["time", "tokens", "disk"]);
+const cappedSchema = schemas/* enum */.k5n(["time", "tokens", "disk"]);
 /** An earlier try at an attempt, whose infrastructure failed or that was cut off. Its tokens were paid for, so they are kept. */
-const retriedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    reason: text,
+const retriedSchema = schemas/* object */.Ikc({
+    reason: run_text,
     detail: nullableText,
-    usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht.nullable().default(null),
-    costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .moneySchema */ .M3.nullable().default(null),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12).default(0),
+    usage: usage/* usageSchema */.ht.nullable().default(null),
+    costUsd: usage/* moneySchema */.M3.nullable().default(null),
+    durationMs: schemas/* number */.aig().min(0).max(1e12).default(0),
 });
 /** One line per attempt, written as it ends. */
-const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const attemptSchema = schemas/* object */.Ikc({
     uid: nullableText,
-    task: taskIdSchema,
-    block: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).nullable().default(null),
-    round: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).nullable().default(null),
-    attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1).max(100_000),
+    task: task_id/* taskIdSchema */.O,
+    block: schemas/* number */.aig().int().min(1).nullable().default(null),
+    round: schemas/* number */.aig().int().min(1).nullable().default(null),
+    attempt: schemas/* number */.aig().int().min(1).max(100_000),
     outcome: outcomeSchema,
-    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().default(null),
+    score: schemas/* number */.aig().nullable().default(null),
     reason: nullableText,
     detail: nullableText,
-    usage: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .usageSchema */ .ht.nullable().default(null),
+    usage: usage/* usageSchema */.ht.nullable().default(null),
     usageProblem: nullableText.describe("Why usage is null although the agent wrote some"),
     capped: cappedSchema.nullable().default(null),
-    costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .moneySchema */ .M3.nullable().default(null),
-    turns: _usage_js__WEBPACK_IMPORTED_MODULE_0__/* .countSchema */ .vK.nullable().default(null),
-    durationMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e12).nullable().default(null),
-    startedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }).nullable().default(null),
+    costUsd: usage/* moneySchema */.M3.nullable().default(null),
+    turns: usage/* countSchema */.vK.nullable().default(null),
+    durationMs: schemas/* number */.aig().min(0).max(1e12).nullable().default(null),
+    startedAt: iso/* datetime */.w$({ offset: true }).nullable().default(null),
     resolvedModel: nullableText,
     cluster: nullableText,
-    beyondLook: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false),
-    retried: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(retriedSchema).default([]),
+    beyondLook: schemas/* boolean */.zMY().default(false),
+    retried: schemas/* array */.YOg(retriedSchema).default([]),
 });
 /** The last line; without one, or with `complete: false`, the run is unfinished. */
-const endSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    end: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$({ offset: true }),
-    complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+const endSchema = schemas/* object */.Ikc({
+    end: iso/* datetime */.w$({ offset: true }),
+    complete: schemas/* boolean */.zMY(),
     reason: nullableText,
-    look: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+    look: schemas/* number */.aig()
         .int()
         .min(1)
         .nullable()
@@ -624,6 +631,24 @@ function madeAgain(earlier, attempt) {
 function roundOf(attempt) {
     return attempt.round ?? attempt.attempt;
 }
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ taskIdSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** A task's id. It is hostile text until escaped; here it must only be printable in one line and safe as a key. */
+const taskIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(300)
+    .regex(/^\P{Cc}+$/u, "a task id is one line without control characters")
+    .refine((id) => id !== "__proto__", "`__proto__` cannot be a task id");
 
 
 /***/ }),

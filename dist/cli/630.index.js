@@ -494,7 +494,7 @@ async function rulesFrom(file, terminal) {
 /* harmony export */   rr: () => (/* binding */ untriedBefore),
 /* harmony export */   xw: () => (/* binding */ pairTasks)
 /* harmony export */ });
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7633);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8757);
 /* harmony import */ var _domain_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8811);
 /* harmony import */ var _domain_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
 
@@ -663,7 +663,7 @@ function isAmount(value) {
 /* harmony export */   Vc: () => (/* binding */ environmentMoved)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
 
 
 /** What differs between the arms, by name: it is what the verdict is about. */

@@ -23,8 +23,8 @@ var promises_ = __webpack_require__(8500);
 var paths = __webpack_require__(1251);
 // EXTERNAL MODULE: ./lib/measure/journal.js + 1 modules
 var journal = __webpack_require__(2665);
-// EXTERNAL MODULE: ./lib/domain/run.js
-var run = __webpack_require__(7633);
+// EXTERNAL MODULE: ./lib/domain/run.js + 1 modules
+var run = __webpack_require__(8757);
 // EXTERNAL MODULE: ./lib/domain/sequence.js
 var sequence = __webpack_require__(8811);
 // EXTERNAL MODULE: ./lib/measure/plan.js
@@ -442,7 +442,7 @@ function begin(order, options) {
 /* harmony export */   hk: () => (/* binding */ testIdOf)
 /* harmony export */ });
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2002);
-/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7633);
+/* harmony import */ var _domain_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
 
 
 /** The version in `package.json`; a test holds them together. */

@@ -1,6 +1,6 @@
 import { attemptsBeyond, whyNotExtended } from "../decide/extension.ts";
 import { PairgateError } from "../domain/error.ts";
-import type { Plan } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import { sayBefore } from "./before-measuring.ts";
 import type { PreparedCheck } from "./check.ts";

@@ -1,5 +1,6 @@
 import { PairgateError } from "../domain/error.ts";
-import type { Manifest, Plan, Purpose, Run } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
+import type { Manifest, Purpose, Run } from "../domain/run.ts";
 import { looksOf, plannedAttempts } from "../domain/sequence.ts";
 import type { Comparison } from "../domain/verdict.ts";
 import type { Budget } from "../measure/budget.ts";
@@ -121,7 +122,9 @@ export async function measureTest(options: {
   const there = await prepareBase(options).catch(messageOf);
   if (typeof there === "string") return done(alone, { unconfirmedSince: there });
   tell("it looks worse; measuring a fresh batch of the base commit");
-  const [confirm] = await run([ofBase("confirm", there, freshPlan(plan, attemptsUsed(found, plan)))]);
+  const asked = new Set(found.tasks.map(({ task }) => task));
+  const fresh = freshPlan(plan, attemptsUsed(found, plan), asked);
+  const [confirm] = await run([ofBase("confirm", there, fresh)]);
   return done({ ...alone, confirm: confirm ?? null });
 }
 

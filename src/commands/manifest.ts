@@ -1,5 +1,6 @@
 import { digest, type Json } from "../domain/digest.ts";
-import { type Manifest, type Plan, type Purpose, RUN_SCHEMA } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
+import { type Manifest, type Purpose, RUN_SCHEMA } from "../domain/run.ts";
 
 import type { Repository } from "./repository.ts";
 import type { SurveyedCheck } from "./survey.ts";

@@ -1,4 +1,4 @@
-import type { Look } from "../domain/run.ts";
+import type { Look } from "../domain/plan.ts";
 import { type BoundedLooks, boundariesForSpent, crossingProbabilities } from "../stats/boundaries.ts";
 import { HIGHEST_BOUNDARY } from "../stats/looks.ts";
 import { normalSurvival } from "../stats/normal.ts";

@@ -1,4 +1,4 @@
-import type { Plan } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
 import { plannedAttempts } from "../domain/sequence.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Problem } from "../domain/error.ts";
-import type { Plan } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
 import { looksOf, plannedAttempts, sequenceOf } from "../domain/sequence.ts";
 import type { Stratum } from "../stats/stratified.ts";
 import { type Critical, criticalValues, oneLook } from "./critical.ts";

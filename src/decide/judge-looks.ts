@@ -1,4 +1,5 @@
-import { type Look, type Plan, type Run, roundOf } from "../domain/run.ts";
+import type { Look, Plan } from "../domain/plan.ts";
+import { type Run, roundOf } from "../domain/run.ts";
 import { looksOf, plannedAttempts } from "../domain/sequence.ts";
 import type { PathPoint } from "../domain/verdict.ts";
 import { type Critical, criticalValues } from "./critical.ts";

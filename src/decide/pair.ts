@@ -1,4 +1,5 @@
-import { type Attempt, type Plan, type Run, roundOf } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
+import { type Attempt, type Run, roundOf } from "../domain/run.ts";
 import { looksOf, sequenceOf, slotKey } from "../domain/sequence.ts";
 import { totalTokens, type Usage } from "../domain/usage.ts";
 import type { Comparison } from "../domain/verdict.ts";

@@ -1,4 +1,4 @@
-import type { Look, Plan } from "../domain/run.ts";
+import type { Look, Plan } from "../domain/plan.ts";
 import { sequenceOf } from "../domain/sequence.ts";
 import { ifUnchanged, type KnownTask, likelyToPass, type Passing } from "./expected.ts";
 import { VARIANCE_STEPS, valuesOf, variancesOf } from "./informative.ts";

@@ -1,4 +1,4 @@
-import type { Look } from "../domain/run.ts";
+import type { Look } from "../domain/plan.ts";
 import { normalCdf } from "../stats/normal.ts";
 import { failShare, passBoundaries } from "./critical.ts";
 import type { Expected, Passing } from "./expected.ts";

@@ -1,4 +1,5 @@
-import { type Attempt, type Plan, type Run, roundOf } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
+import { type Attempt, type Run, roundOf } from "../domain/run.ts";
 import { type Slot, sequenceOf } from "../domain/sequence.ts";
 import { type Arm, addAttempt, emptyArm, type PairedTask, pairTasks } from "./pair.ts";
 

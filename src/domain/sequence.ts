@@ -1,4 +1,4 @@
-import type { Look, Plan } from "./run.ts";
+import type { Look, Plan } from "./plan.ts";
 
 /** One attempt of the plan: where it stands, before it has been made. */
 export interface Slot {

@@ -1,8 +1,8 @@
+import type { Plan } from "../domain/plan.ts";
 import {
   type Attempt,
   countsNowhere,
   madeAgain,
-  type Plan,
   type Purpose,
   type Run,
   type RunEnd,

@@ -1,6 +1,6 @@
 import type { KnownTask } from "../decide/expected.ts";
 import { scheduleOf } from "../decide/schedule.ts";
-import type { Plan } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
 import { plannedAttempts, type Slot, sequenceOf } from "../domain/sequence.ts";
 import { seededRandom, shuffled } from "../stats/random.ts";
 
@@ -89,12 +89,22 @@ export function plainPlan(options: {
   return makePlan({ ...options, ...fixed });
 }
 
-/** The plan of a fresh batch: the very attempts that the candidate's verdict rests on, without a look before their end. */
-export function freshPlan(plan: Plan, attempts: number): Plan {
+/**
+ * The plan of a fresh batch: the very attempts that the candidate's verdict rests on, without a look before their end.
+ * @param attempts how many of the plan's attempts were made for the verdict
+ * @param asked the tasks that it speaks of; others, of which no baseline knows, are not paid for again
+ */
+export function freshPlan(plan: Plan, attempts: number, asked: ReadonlySet<string>): Plan {
+  const kept = plan.order.map((task) => asked.has(task));
+  const due = sequenceOf(plan)
+    .slice(0, attempts)
+    .filter(({ task }) => asked.has(task)).length;
   return {
     ...plan,
+    order: plan.order.filter((_, place) => kept[place]),
+    values: plan.values?.filter((_, place) => kept[place]) ?? null,
     gates: {},
-    looks: [{ block: 1, attempts, information: {}, spend: null, stretch: 1 }],
+    looks: [{ block: 1, attempts: due, information: {}, spend: null, stretch: 1 }],
     baselineRuns: [],
   };
 }

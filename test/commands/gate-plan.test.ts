@@ -8,7 +8,8 @@ import type { SurveyedCheck } from "../../src/commands/survey.ts";
 import { resolveChecks } from "../../src/config/checks.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import type { Gates } from "../../src/decide/gates.ts";
-import { planSchema, type Run } from "../../src/domain/run.ts";
+import { planSchema } from "../../src/domain/plan.ts";
+import type { Run } from "../../src/domain/run.ts";
 import { attemptsOf, runOf, usage } from "../decide/runs.ts";
 
 function surveyed(gates: string): SurveyedCheck {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PairgateError } from "../../src/domain/error.ts";
-import { planSchema } from "../../src/domain/run.ts";
+import { planSchema } from "../../src/domain/plan.ts";
 import { formatRunFile, parseRunFile } from "../../src/domain/run-file.ts";
 
 const manifest = {

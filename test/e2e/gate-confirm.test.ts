@@ -38,6 +38,20 @@ describe("a regression against the stored baseline", () => {
     expect(confirm?.attempts.every(({ outcome }) => outcome === "pass")).toBe(true);
   });
 
+  it("pays for no fresh attempt of a task that no baseline knows", async () => {
+    using scene = await recorded({ tasks: 6, rounds: 4 });
+    const known = tasksOf(6);
+    const { "pairgate.yml": _, ...more } = benchFiles(tasksOf(9));
+    scene.write({ ...more, "agent/settings.json": '{ "skill": 0.1, "tokens": 1000 }' });
+    const { exitCode, comparison, runs } = await gate(scene, ["--seed", "1"]);
+    expect(exitCode).toBe(1);
+    const { candidate, confirm } = runs;
+    expect(new Set(candidate?.attempts.map(({ task }) => task)).size).toBe(9);
+    expect(new Set(confirm?.attempts.map(({ task }) => task))).toEqual(new Set(known));
+    expect(confirm?.end).toMatchObject({ complete: true });
+    expect(comparison.confirmation).toMatchObject({ outcome: "confirmed", reason: null });
+  });
+
   it("stands down where the ground moved: today the base commit does no better", async () => {
     using scene = await recorded({ tasks: 10, files: weathered, rounds: 4, environment: fair });
     scene.write({ "agent/notes.md": "a change" });

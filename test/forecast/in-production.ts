@@ -1,7 +1,8 @@
 import { ratesOf } from "../../src/commands/gate-plan.ts";
 import { compare } from "../../src/decide/compare.ts";
 import { confirm } from "../../src/decide/confirm.ts";
-import type { Attempt, Plan, Run } from "../../src/domain/run.ts";
+import type { Plan } from "../../src/domain/plan.ts";
+import type { Attempt, Run } from "../../src/domain/run.ts";
 import { plannedAttempts, type Slot, sequenceOf } from "../../src/domain/sequence.ts";
 import type { Design } from "../../src/forecast/design.ts";
 import type { Outcome } from "../../src/forecast/judge.ts";
@@ -66,7 +67,7 @@ export function inProduction(pullRequest: PullRequest, design: Design, seed: num
   const end = { look, attempts, planned: due, fresh: 0 };
   if (comparison.verdict !== "regression" || !design.confirm)
     return { ...end, word: comparison.verdict as Outcome["word"] };
-  const confirmRun = run("fresh", freshPlan(plan, attempts), pullRequest.fresh(), attempts);
+  const confirmRun = run("fresh", freshPlan(plan, attempts, new Set(order)), pullRequest.fresh(), attempts);
   const { verdict, confirmation } = confirm({ comparison, candidateRun, confirmRun, gates: design.gates });
   if (confirmation?.outcome === "not-measured") throw new Error(confirmation.reason ?? "not measured");
   return { ...end, word: verdict as Outcome["word"], fresh: attempts };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Attempt, Plan } from "../../src/domain/run.ts";
+import type { Plan } from "../../src/domain/plan.ts";
+import type { Attempt } from "../../src/domain/run.ts";
 import { attemptSchema, manifestSchema } from "../../src/domain/run.ts";
 import { parseRunFile } from "../../src/domain/run-file.ts";
 import { type ArmState, closeArm, openArm, takeTurns } from "../../src/measure/arm.ts";

@@ -1,4 +1,4 @@
-import type { Look } from "../domain/run.ts";
+import type { Look } from "../domain/plan.ts";
 /** What one gate decides by at one look. */
 export interface Critical {
     /** The critical value of the fail side, on the z scale. */

@@ -1,4 +1,4 @@
-import type { Plan } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
 /**
  * Whether every task has been tried as often as any other in both arms at a look, so that plain passes may be compared:
  * else the mean difference is, whose information the looks are planned by. A plan without values has tasks tried in turns,

@@ -1,4 +1,5 @@
-import { type Plan, type Run } from "../domain/run.ts";
+import type { Plan } from "../domain/plan.ts";
+import { type Run } from "../domain/run.ts";
 import { type PairedTask } from "./pair.ts";
 /** Counts the attempts of a plan in their order. */
 export declare class Walk {

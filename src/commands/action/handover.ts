@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PairgateError } from "../../domain/error.ts";
-import { scheduleSchema } from "../../domain/run.ts";
+import { scheduleSchema } from "../../domain/plan.ts";
 import { comparisonSchema } from "../../domain/verdict.ts";
 import type { MeasuredCheck } from "../../github/artifact-name.ts";
 

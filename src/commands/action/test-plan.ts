@@ -1,6 +1,7 @@
 import type { Gates } from "../../decide/gates.ts";
 import { digest } from "../../domain/digest.ts";
-import type { Plan, Run } from "../../domain/run.ts";
+import type { Plan } from "../../domain/plan.ts";
+import type { Run } from "../../domain/run.ts";
 import { planOf as assemblePlan } from "../../measure/plan.ts";
 import { ratesOf } from "../gate-plan.ts";
 import type { SurveyedCheck } from "../survey.ts";

@@ -4,7 +4,7 @@ import { parse as parseToml, TomlError } from "smol-toml";
 import { z } from "zod";
 import { digestText } from "../../domain/digest.ts";
 import type { Problem } from "../../domain/error.ts";
-import { taskIdSchema } from "../../domain/run.ts";
+import { taskIdSchema } from "../../domain/task-id.ts";
 import type { EngineTask } from "../engine.ts";
 import { digestOf, readTree, type Tree } from "./task-tree.ts";
 
