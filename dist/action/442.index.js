@@ -472,19 +472,26 @@ function parseRunFile({ text, file }) {
     const warnings = [];
     const problems = [];
     const attempts = [];
-    const slots = new Map();
+    let slots = new Map();
     let manifest = null;
     let end = null;
-    let wholeBytes = 0;
-    for (const { bytes, line } of linesOf({ text, file, warnings })) {
-        wholeBytes += bytes;
-        if (line === null)
+    let tornBytes = 0;
+    for (const { row, number, isLast } of rowsOf(text)) {
+        if (row.trim() === "")
             continue;
-        if (manifest === null) {
-            manifest = readManifest(line, file);
+        const value = parseJson(row);
+        if (value === undefined) {
+            warnings.push(tornLine({ file, line: number }, isLast));
+            tornBytes = Buffer.byteLength(row);
             continue;
         }
-        const isEnd = typeof line.value === "object" && line.value !== null && "end" in line.value;
+        const line = { number, value };
+        if (manifest === null) {
+            manifest = readManifest(line, file);
+            slots = new Map(Object.keys(manifest.suite.tasks).map((id) => [id, { id, indexes: new Map() }]));
+            continue;
+        }
+        const isEnd = typeof value === "object" && value !== null && "end" in value;
         if (isEnd) {
             end = readLine({ schema: _run_js__WEBPACK_IMPORTED_MODULE_1__/* .endSchema */ .BM, line, file, problems });
             continue;
@@ -494,7 +501,7 @@ function parseRunFile({ text, file }) {
             continue;
         // An attempt after an end line means that the run was resumed: the earlier end no longer holds.
         end = null;
-        keep({ attempt, attempts, slots, manifest, warnings, place: { file, line: line.number } });
+        keep({ attempt, attempts, slots, warnings, file, line: number });
     }
     if (manifest === null) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
@@ -505,7 +512,7 @@ function parseRunFile({ text, file }) {
     }
     if (problems.length > 0)
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I(problems);
-    return { run: { manifest, attempts, end }, warnings, wholeBytes };
+    return { run: { manifest, attempts, end }, warnings, wholeBytes: Buffer.byteLength(text) - tornBytes };
 }
 /** The text of a whole run file, one JSON object a line. */
 function formatRunFile(run) {
@@ -514,44 +521,28 @@ function formatRunFile(run) {
         lines.push(run.end);
     return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
-/**
- * The lines of a run file one by one, since a million of them at once would be held twice. Without a `line` a row is
- * blank; a torn last one has no bytes either.
- */
-function* linesOf(options) {
-    const { text, file, warnings } = options;
-    let start = 0;
-    if (text.startsWith("\uFEFF")) {
-        start = 1;
-        yield { bytes: 3, line: null };
-    }
+/** The rows of a text one by one, since a million of them at once would be held twice. */
+function* rowsOf(text) {
+    let start = text.startsWith("\uFEFF") ? 1 : 0;
     for (let number = 1, isLast = false; !isLast; number++) {
         const newline = text.indexOf("\n", start);
         isLast = newline === -1;
-        const row = text.slice(start, isLast ? undefined : newline);
+        yield { row: text.slice(start, isLast ? undefined : newline), number, isLast };
         start = newline + 1;
-        const bytes = Buffer.byteLength(row) + (isLast ? 0 : 1);
-        if (row.trim() === "") {
-            yield { bytes, line: null };
-            continue;
-        }
-        const value = parseJson(row);
-        if (value !== undefined) {
-            yield { bytes, line: { number, value } };
-            continue;
-        }
-        if (!isLast) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
-                message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
-                hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
-                place: { file, line: number },
-            });
-        }
-        warnings.push({
-            message: "the last line is torn and was dropped; what it held is measured again by --resume",
-            place: { file, line: number },
-        });
     }
+}
+/** @throws PairgateError where it is not the last line: then it was not torn, but damaged */
+function tornLine(place, isLast) {
+    if (isLast)
+        return {
+            message: "the last line is torn and was dropped; what it held is measured again by --resume",
+            place,
+        };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
+        message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
+        hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
+        place,
+    });
 }
 /** `undefined`, which no JSON text stands for, where the row is not JSON. */
 function parseJson(row) {
@@ -599,21 +590,22 @@ function readLine(options) {
     return null;
 }
 function keep(options) {
-    const { attempt, attempts, slots, manifest, warnings, place } = options;
-    if (!Object.hasOwn(manifest.suite.tasks, attempt.task)) {
+    const { attempt, attempts, slots, warnings, file, line } = options;
+    const slot = slots.get(attempt.task);
+    if (slot === undefined) {
         warnings.push({
             message: `${JSON.stringify(attempt.task.slice(0, 80))} is not a task of this run's suite; its attempt was left out`,
             hint: "Nothing is counted for it. List the task under suite.tasks in the first line if it belongs there.",
-            place: { ...place, field: "task" },
+            place: { file, line, field: "task" },
         });
         return;
     }
-    const ofTask = slots.get(attempt.task) ?? new Map();
-    slots.set(attempt.task, ofTask);
-    const index = ofTask.get(attempt.attempt);
+    // All attempts of a task share one text of its name.
+    attempt.task = slot.id;
+    const index = slot.indexes.get(attempt.attempt);
     const earlier = index === undefined ? undefined : attempts[index];
     if (index === undefined || earlier === undefined) {
-        ofTask.set(attempt.attempt, attempts.length);
+        slot.indexes.set(attempt.attempt, attempts.length);
         attempts.push(attempt);
         return;
     }
@@ -626,7 +618,7 @@ function keep(options) {
         return;
     warnings.push({
         message: `attempt ${attempt.attempt} of ${JSON.stringify(attempt.task.slice(0, 80))} is here twice; the first one counts`,
-        place,
+        place: { file, line },
     });
 }
 
@@ -711,6 +703,7 @@ const retriedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     costUsd: _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .moneySchema */ .M3.nullable().default(null),
     durationMs: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1e12).default(0),
 });
+const NEVER_RETRIED = Object.freeze([]);
 /** One line per attempt, written as it ends. */
 const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     uid: nullableText,
@@ -732,7 +725,8 @@ const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     resolvedModel: nullableText,
     cluster: nullableText,
     beyondLook: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false),
-    retried: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(retriedSchema).default([]),
+    // One array for all, since most attempts are tried once.
+    retried: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(retriedSchema).default(() => NEVER_RETRIED),
 });
 /** The last line; without one, or with `complete: false`, the run is unfinished. */
 const endSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({

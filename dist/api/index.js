@@ -10514,6 +10514,7 @@ const retriedSchema = object({
     costUsd: moneySchema.nullable().default(null),
     durationMs: schemas_number().min(0).max(1e12).default(0),
 });
+const NEVER_RETRIED = Object.freeze([]);
 /** One line per attempt, written as it ends. */
 const attemptSchema = object({
     uid: nullableText,
@@ -10535,7 +10536,8 @@ const attemptSchema = object({
     resolvedModel: nullableText,
     cluster: nullableText,
     beyondLook: schemas_boolean().default(false),
-    retried: array(retriedSchema).default([]),
+    // One array for all, since most attempts are tried once.
+    retried: array(retriedSchema).default(() => NEVER_RETRIED),
 });
 /** The last line; without one, or with `complete: false`, the run is unfinished. */
 const endSchema = object({
@@ -13625,19 +13627,26 @@ function parseRunFile({ text, file }) {
     const warnings = [];
     const problems = [];
     const attempts = [];
-    const slots = new Map();
+    let slots = new Map();
     let manifest = null;
     let end = null;
-    let wholeBytes = 0;
-    for (const { bytes, line } of linesOf({ text, file, warnings })) {
-        wholeBytes += bytes;
-        if (line === null)
+    let tornBytes = 0;
+    for (const { row, number, isLast } of rowsOf(text)) {
+        if (row.trim() === "")
             continue;
-        if (manifest === null) {
-            manifest = readManifest(line, file);
+        const value = parseJson(row);
+        if (value === undefined) {
+            warnings.push(tornLine({ file, line: number }, isLast));
+            tornBytes = Buffer.byteLength(row);
             continue;
         }
-        const isEnd = typeof line.value === "object" && line.value !== null && "end" in line.value;
+        const line = { number, value };
+        if (manifest === null) {
+            manifest = readManifest(line, file);
+            slots = new Map(Object.keys(manifest.suite.tasks).map((id) => [id, { id, indexes: new Map() }]));
+            continue;
+        }
+        const isEnd = typeof value === "object" && value !== null && "end" in value;
         if (isEnd) {
             end = readLine({ schema: endSchema, line, file, problems });
             continue;
@@ -13647,7 +13656,7 @@ function parseRunFile({ text, file }) {
             continue;
         // An attempt after an end line means that the run was resumed: the earlier end no longer holds.
         end = null;
-        keep({ attempt, attempts, slots, manifest, warnings, place: { file, line: line.number } });
+        keep({ attempt, attempts, slots, warnings, file, line: number });
     }
     if (manifest === null) {
         throw new PairgateError({
@@ -13658,7 +13667,7 @@ function parseRunFile({ text, file }) {
     }
     if (problems.length > 0)
         throw new PairgateError(problems);
-    return { run: { manifest, attempts, end }, warnings, wholeBytes };
+    return { run: { manifest, attempts, end }, warnings, wholeBytes: Buffer.byteLength(text) - tornBytes };
 }
 /** The text of a whole run file, one JSON object a line. */
 function formatRunFile(run) {
@@ -13667,44 +13676,28 @@ function formatRunFile(run) {
         lines.push(run.end);
     return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
-/**
- * The lines of a run file one by one, since a million of them at once would be held twice. Without a `line` a row is
- * blank; a torn last one has no bytes either.
- */
-function* linesOf(options) {
-    const { text, file, warnings } = options;
-    let start = 0;
-    if (text.startsWith("\uFEFF")) {
-        start = 1;
-        yield { bytes: 3, line: null };
-    }
+/** The rows of a text one by one, since a million of them at once would be held twice. */
+function* rowsOf(text) {
+    let start = text.startsWith("\uFEFF") ? 1 : 0;
     for (let number = 1, isLast = false; !isLast; number++) {
         const newline = text.indexOf("\n", start);
         isLast = newline === -1;
-        const row = text.slice(start, isLast ? undefined : newline);
+        yield { row: text.slice(start, isLast ? undefined : newline), number, isLast };
         start = newline + 1;
-        const bytes = Buffer.byteLength(row) + (isLast ? 0 : 1);
-        if (row.trim() === "") {
-            yield { bytes, line: null };
-            continue;
-        }
-        const value = parseJson(row);
-        if (value !== undefined) {
-            yield { bytes, line: { number, value } };
-            continue;
-        }
-        if (!isLast) {
-            throw new PairgateError({
-                message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
-                hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
-                place: { file, line: number },
-            });
-        }
-        warnings.push({
-            message: "the last line is torn and was dropped; what it held is measured again by --resume",
-            place: { file, line: number },
-        });
     }
+}
+/** @throws PairgateError where it is not the last line: then it was not torn, but damaged */
+function tornLine(place, isLast) {
+    if (isLast)
+        return {
+            message: "the last line is torn and was dropped; what it held is measured again by --resume",
+            place,
+        };
+    throw new PairgateError({
+        message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
+        hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
+        place,
+    });
 }
 /** `undefined`, which no JSON text stands for, where the row is not JSON. */
 function parseJson(row) {
@@ -13752,21 +13745,22 @@ function readLine(options) {
     return null;
 }
 function keep(options) {
-    const { attempt, attempts, slots, manifest, warnings, place } = options;
-    if (!Object.hasOwn(manifest.suite.tasks, attempt.task)) {
+    const { attempt, attempts, slots, warnings, file, line } = options;
+    const slot = slots.get(attempt.task);
+    if (slot === undefined) {
         warnings.push({
             message: `${JSON.stringify(attempt.task.slice(0, 80))} is not a task of this run's suite; its attempt was left out`,
             hint: "Nothing is counted for it. List the task under suite.tasks in the first line if it belongs there.",
-            place: { ...place, field: "task" },
+            place: { file, line, field: "task" },
         });
         return;
     }
-    const ofTask = slots.get(attempt.task) ?? new Map();
-    slots.set(attempt.task, ofTask);
-    const index = ofTask.get(attempt.attempt);
+    // All attempts of a task share one text of its name.
+    attempt.task = slot.id;
+    const index = slot.indexes.get(attempt.attempt);
     const earlier = index === undefined ? undefined : attempts[index];
     if (index === undefined || earlier === undefined) {
-        ofTask.set(attempt.attempt, attempts.length);
+        slot.indexes.set(attempt.attempt, attempts.length);
         attempts.push(attempt);
         return;
     }
@@ -13779,7 +13773,7 @@ function keep(options) {
         return;
     warnings.push({
         message: `attempt ${attempt.attempt} of ${JSON.stringify(attempt.task.slice(0, 80))} is here twice; the first one counts`,
-        place,
+        place: { file, line },
     });
 }
 

@@ -286,6 +286,7 @@ const retriedSchema = schemas/* object */.Ikc({
     costUsd: usage/* moneySchema */.M3.nullable().default(null),
     durationMs: schemas/* number */.aig().min(0).max(1e12).default(0),
 });
+const NEVER_RETRIED = Object.freeze([]);
 /** One line per attempt, written as it ends. */
 const attemptSchema = schemas/* object */.Ikc({
     uid: nullableText,
@@ -307,7 +308,8 @@ const attemptSchema = schemas/* object */.Ikc({
     resolvedModel: nullableText,
     cluster: nullableText,
     beyondLook: schemas/* boolean */.zMY().default(false),
-    retried: schemas/* array */.YOg(retriedSchema).default([]),
+    // One array for all, since most attempts are tried once.
+    retried: schemas/* array */.YOg(retriedSchema).default(() => NEVER_RETRIED),
 });
 /** The last line; without one, or with `complete: false`, the run is unfinished. */
 const endSchema = schemas/* object */.Ikc({

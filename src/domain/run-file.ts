@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { PairgateError, type Problem } from "./error.ts";
+import { PairgateError, type Place, type Problem } from "./error.ts";
 import {
   type Attempt,
   attemptSchema,
@@ -34,18 +34,25 @@ export function parseRunFile({ text, file }: { readonly text: string; readonly f
   const warnings: Problem[] = [];
   const problems: Problem[] = [];
   const attempts: Attempt[] = [];
-  const slots: Slots = new Map();
+  let slots: Slots = new Map();
   let manifest: Manifest | null = null;
   let end: RunEnd | null = null;
-  let wholeBytes = 0;
-  for (const { bytes, line } of linesOf({ text, file, warnings })) {
-    wholeBytes += bytes;
-    if (line === null) continue;
-    if (manifest === null) {
-      manifest = readManifest(line, file);
+  let tornBytes = 0;
+  for (const { row, number, isLast } of rowsOf(text)) {
+    if (row.trim() === "") continue;
+    const value = parseJson(row);
+    if (value === undefined) {
+      warnings.push(tornLine({ file, line: number }, isLast));
+      tornBytes = Buffer.byteLength(row);
       continue;
     }
-    const isEnd = typeof line.value === "object" && line.value !== null && "end" in line.value;
+    const line = { number, value };
+    if (manifest === null) {
+      manifest = readManifest(line, file);
+      slots = new Map(Object.keys(manifest.suite.tasks).map((id) => [id, { id, indexes: new Map() }]));
+      continue;
+    }
+    const isEnd = typeof value === "object" && value !== null && "end" in value;
     if (isEnd) {
       end = readLine({ schema: endSchema, line, file, problems });
       continue;
@@ -54,7 +61,7 @@ export function parseRunFile({ text, file }: { readonly text: string; readonly f
     if (attempt === null) continue;
     // An attempt after an end line means that the run was resumed: the earlier end no longer holds.
     end = null;
-    keep({ attempt, attempts, slots, manifest, warnings, place: { file, line: line.number } });
+    keep({ attempt, attempts, slots, warnings, file, line: number });
   }
   if (manifest === null) {
     throw new PairgateError({
@@ -64,7 +71,7 @@ export function parseRunFile({ text, file }: { readonly text: string; readonly f
     });
   }
   if (problems.length > 0) throw new PairgateError(problems);
-  return { run: { manifest, attempts, end }, warnings, wholeBytes };
+  return { run: { manifest, attempts, end }, warnings, wholeBytes: Buffer.byteLength(text) - tornBytes };
 }
 
 /** The text of a whole run file, one JSON object a line. */
@@ -74,49 +81,35 @@ export function formatRunFile(run: Run): string {
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
 
-/**
- * The lines of a run file one by one, since a million of them at once would be held twice. Without a `line` a row is
- * blank; a torn last one has no bytes either.
- */
-function* linesOf(options: {
-  readonly text: string;
-  readonly file: string;
-  readonly warnings: Problem[];
-}): Generator<{ readonly bytes: number; readonly line: Line | null }> {
-  const { text, file, warnings } = options;
-  let start = 0;
-  if (text.startsWith("\uFEFF")) {
-    start = 1;
-    yield { bytes: 3, line: null };
-  }
+interface Row {
+  readonly row: string;
+  readonly number: number;
+  readonly isLast: boolean;
+}
+
+/** The rows of a text one by one, since a million of them at once would be held twice. */
+function* rowsOf(text: string): Generator<Row> {
+  let start = text.startsWith("\uFEFF") ? 1 : 0;
   for (let number = 1, isLast = false; !isLast; number++) {
     const newline = text.indexOf("\n", start);
     isLast = newline === -1;
-    const row = text.slice(start, isLast ? undefined : newline);
+    yield { row: text.slice(start, isLast ? undefined : newline), number, isLast };
     start = newline + 1;
-    const bytes = Buffer.byteLength(row) + (isLast ? 0 : 1);
-    if (row.trim() === "") {
-      yield { bytes, line: null };
-      continue;
-    }
-    const value = parseJson(row);
-    if (value !== undefined) {
-      yield { bytes, line: { number, value } };
-      continue;
-    }
-    if (!isLast) {
-      throw new PairgateError({
-        message:
-          "this line is not JSON, and it is not the last one: the file was damaged after it was written",
-        hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
-        place: { file, line: number },
-      });
-    }
-    warnings.push({
-      message: "the last line is torn and was dropped; what it held is measured again by --resume",
-      place: { file, line: number },
-    });
   }
+}
+
+/** @throws PairgateError where it is not the last line: then it was not torn, but damaged */
+function tornLine(place: Place, isLast: boolean): Problem {
+  if (isLast)
+    return {
+      message: "the last line is torn and was dropped; what it held is measured again by --resume",
+      place,
+    };
+  throw new PairgateError({
+    message: "this line is not JSON, and it is not the last one: the file was damaged after it was written",
+    hint: "Restore the file, or delete this line; its attempt is then measured again by --resume.",
+    place,
+  });
 }
 
 /** `undefined`, which no JSON text stands for, where the row is not JSON. */
@@ -169,32 +162,33 @@ function readLine<T>(options: {
   return null;
 }
 
-/** Where an attempt stands among those kept, by its task and its number. */
-type Slots = Map<string, Map<number, number>>;
+/** Of each task of the suite, where its attempts stand among those kept, by their number. */
+type Slots = Map<string, { readonly id: string; readonly indexes: Map<number, number> }>;
 
 function keep(options: {
   readonly attempt: Attempt;
   readonly attempts: Attempt[];
   readonly slots: Slots;
-  readonly manifest: Manifest;
   readonly warnings: Problem[];
-  readonly place: { readonly file: string; readonly line: number };
+  readonly file: string;
+  readonly line: number;
 }): void {
-  const { attempt, attempts, slots, manifest, warnings, place } = options;
-  if (!Object.hasOwn(manifest.suite.tasks, attempt.task)) {
+  const { attempt, attempts, slots, warnings, file, line } = options;
+  const slot = slots.get(attempt.task);
+  if (slot === undefined) {
     warnings.push({
       message: `${JSON.stringify(attempt.task.slice(0, 80))} is not a task of this run's suite; its attempt was left out`,
       hint: "Nothing is counted for it. List the task under suite.tasks in the first line if it belongs there.",
-      place: { ...place, field: "task" },
+      place: { file, line, field: "task" },
     });
     return;
   }
-  const ofTask = slots.get(attempt.task) ?? new Map<number, number>();
-  slots.set(attempt.task, ofTask);
-  const index = ofTask.get(attempt.attempt);
+  // All attempts of a task share one text of its name.
+  attempt.task = slot.id;
+  const index = slot.indexes.get(attempt.attempt);
   const earlier = index === undefined ? undefined : attempts[index];
   if (index === undefined || earlier === undefined) {
-    ofTask.set(attempt.attempt, attempts.length);
+    slot.indexes.set(attempt.attempt, attempts.length);
     attempts.push(attempt);
     return;
   }
@@ -206,6 +200,6 @@ function keep(options: {
   if (attempt.outcome === "cancelled") return;
   warnings.push({
     message: `attempt ${attempt.attempt} of ${JSON.stringify(attempt.task.slice(0, 80))} is here twice; the first one counts`,
-    place,
+    place: { file, line },
   });
 }

@@ -75,6 +75,8 @@ const retriedSchema = z.object({
   durationMs: z.number().min(0).max(1e12).default(0),
 });
 
+const NEVER_RETRIED = Object.freeze<z.infer<typeof retriedSchema>[]>([]) as [];
+
 /** One line per attempt, written as it ends. */
 export const attemptSchema = z.object({
   uid: nullableText,
@@ -96,7 +98,8 @@ export const attemptSchema = z.object({
   resolvedModel: nullableText,
   cluster: nullableText,
   beyondLook: z.boolean().default(false),
-  retried: z.array(retriedSchema).default([]),
+  // One array for all, since most attempts are tried once.
+  retried: z.array(retriedSchema).default(() => NEVER_RETRIED),
 });
 
 export type Attempt = z.infer<typeof attemptSchema>;
