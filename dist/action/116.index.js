@@ -307,7 +307,7 @@ function runsIn(files, artifact) {
         if (!name.endsWith(".run.jsonl"))
             continue;
         const file = `${artifact}/${name}`;
-        const { run } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunFile */ .d)({ text: new TextDecoder().decode(bytes), file });
+        const { run } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunFile */ .dp)({ text: new TextDecoder().decode(bytes), file });
         const purpose = run.manifest.purpose ?? "candidate";
         if (found.has(purpose)) {
             throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
@@ -791,7 +791,7 @@ async function prepareRecord(context) {
         };
         const begun = await begunRecord({ context, github, asked });
         if (begun !== null)
-            files.set((0,prepared_folder/* earlierPath */.ic)(names, "record"), (0,run_file/* formatRunFile */.l)(begun.run));
+            files.set((0,prepared_folder/* earlierPath */.ic)(names, "record"), (0,run_file/* formatRunFile */.lk)(begun.run));
         tests.push(begun?.test ?? asked);
     }
     const { budget, baseline } = project.config;
@@ -2529,12 +2529,12 @@ function named({ id, name, size, digest }) {
     return { id, name, size, digest };
 }
 function baselineFiles(test, runs) {
-    return new Map(runs.map((run) => [(0,prepared_folder/* baselinePath */.XB)(test, run.manifest.id), (0,run_file/* formatRunFile */.l)(run)]));
+    return new Map(runs.map((run) => [(0,prepared_folder/* baselinePath */.XB)(test, run.manifest.id), (0,run_file/* formatRunFile */.lk)(run)]));
 }
 function earlierFilesOf(test, arrived) {
     return ["candidate", "base", "confirm"].flatMap((purpose) => {
         const run = arrived[purpose];
-        return run === null ? [] : [[(0,prepared_folder/* earlierPath */.ic)(test, purpose), (0,run_file/* formatRunFile */.l)(run)]];
+        return run === null ? [] : [[(0,prepared_folder/* earlierPath */.ic)(test, purpose), (0,run_file/* formatRunFile */.lk)(run)]];
     });
 }
 
@@ -2616,7 +2616,7 @@ function withForecast({ test: handed, files }, { test, project }) {
     const stored = handed.baselineRuns.flatMap(({ id }) => {
         const file = (0,prepared_folder/* baselinePath */.XB)(handed, id);
         const text = files.get(file);
-        return text === undefined ? [] : [(0,run_file/* parseRunFile */.d)({ text, file }).run];
+        return text === undefined ? [] : [(0,run_file/* parseRunFile */.dp)({ text, file }).run];
     });
     const { stopping } = project.config;
     const forecast = forecastAgainst(stored, { ...handed, surveyed: test.surveyed, stopping });

@@ -2067,7 +2067,9 @@ function readLocked({ file, fd, unlock }) {
                 place: { file },
             });
         }
-        return (0,run_file/* parseRunFile */.d)({ text: bytes.toString("utf8"), file });
+        const text = bytes.toString("utf8");
+        const read = (0,run_file/* parseRunFile */.dp)({ text, file });
+        return { ...read, wholeBytes: Buffer.byteLength(text) - Buffer.byteLength(read.torn) };
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(fd);
@@ -2875,7 +2877,7 @@ async function resumeEarlier(options) {
 async function fitting(files, { context, whyNot }) {
     const kept = [];
     for (const file of files) {
-        const { run } = (0,run_file/* parseRunFile */.d)({ text: await (0,promises_.readFile)(file, "utf8"), file });
+        const { run } = (0,run_file/* parseRunFile */.dp)({ text: await (0,promises_.readFile)(file, "utf8"), file });
         const why = whyNot(run);
         if (why === null) {
             kept.push(file);

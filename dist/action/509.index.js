@@ -277,7 +277,7 @@ async function readStored(options) {
     };
     const stored = await store.read(entry);
     try {
-        const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunFile */ .d)(stored);
+        const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunFile */ .dp)(stored);
         problems.push(...warnings);
         const { suite, candidate, commit, purpose } = run.manifest;
         if (suite.name !== check.suite ||
@@ -510,7 +510,7 @@ function runsIn(files, artifact) {
         if (!name.endsWith(".run.jsonl"))
             continue;
         const file = `${artifact}/${name}`;
-        const { run } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunFile */ .d)({ text: new TextDecoder().decode(bytes), file });
+        const { run } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRunFile */ .dp)({ text: new TextDecoder().decode(bytes), file });
         const purpose = run.manifest.purpose ?? "candidate";
         if (found.has(purpose)) {
             throw new _domain_error_js__WEBPACK_IMPORTED_MODULE_0__/* .PairgateError */ .I({
@@ -785,13 +785,13 @@ async function writePrepared(folder, files) {
 }
 /** How a baseline's run is named in a handover, so that a file can be told to be it. */
 function handedBaseline(run) {
-    return { id: run.manifest.id, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)((0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRunFile */ .l)(run)) };
+    return { id: run.manifest.id, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)((0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRunFile */ .lk)(run)) };
 }
 /** A prepared baseline's run, or null where it is not there or not the one that was handed over. */
 async function readBaseline(folder, check, stored) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, baselinePath(check, stored.id));
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => null);
-    return text === null || (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)(text) !== stored.digest ? null : (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunFile */ .d)({ text, file }).run;
+    return text === null || (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)(text) !== stored.digest ? null : (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunFile */ .dp)({ text, file }).run;
 }
 /**
  * The run files that earlier jobs left, by the job, those first that count first: an earlier attempt of this workflow

@@ -68,13 +68,13 @@ async function writePrepared(folder, files) {
 }
 /** How a baseline's run is named in a handover, so that a file can be told to be it. */
 function handedBaseline(run) {
-    return { id: run.manifest.id, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)((0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRunFile */ .l)(run)) };
+    return { id: run.manifest.id, digest: (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)((0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRunFile */ .lk)(run)) };
 }
 /** A prepared baseline's run, or null where it is not there or not the one that was handed over. */
 async function readBaseline(folder, check, stored) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, baselinePath(check, stored.id));
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => null);
-    return text === null || (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)(text) !== stored.digest ? null : (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunFile */ .d)({ text, file }).run;
+    return text === null || (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)(text) !== stored.digest ? null : (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunFile */ .dp)({ text, file }).run;
 }
 /**
  * The run files that earlier jobs left, by the job, those first that count first: an earlier attempt of this workflow

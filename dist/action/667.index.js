@@ -277,7 +277,7 @@ async function readStored(options) {
     };
     const stored = await store.read(entry);
     try {
-        const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunFile */ .d)(stored);
+        const { run, warnings } = (0,_domain_run_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunFile */ .dp)(stored);
         problems.push(...warnings);
         const { suite, candidate, commit, purpose } = run.manifest;
         if (suite.name !== check.suite ||

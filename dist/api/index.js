@@ -13624,20 +13624,29 @@ const DEFAULT_FALSE_ALARM = 0.05;
  * @throws PairgateError where the text is not a run file, is of another version, or is damaged before its last line.
  */
 function parseRunFile({ text, file }) {
+    return parseRunChunks({ chunks: [text], file });
+}
+/**
+ * The same of a file that is read piece by piece, since a very large one is more than a string can hold.
+ * @param chunks the file's text in order, cut anywhere
+ * @throws as `parseRunFile` does
+ */
+function parseRunChunks(options) {
+    const { chunks, file } = options;
     const warnings = [];
     const problems = [];
     const attempts = [];
     let slots = new Map();
     let manifest = null;
     let end = null;
-    let tornBytes = 0;
-    for (const { row, number, isLast } of rowsOf(text)) {
+    let torn = "";
+    for (const { row, number, isLast } of rowsOf(chunks)) {
         if (row.trim() === "")
             continue;
         const value = parseJson(row);
         if (value === undefined) {
             warnings.push(tornLine({ file, line: number }, isLast));
-            tornBytes = Buffer.byteLength(row);
+            torn = row;
             continue;
         }
         const line = { number, value };
@@ -13667,7 +13676,7 @@ function parseRunFile({ text, file }) {
     }
     if (problems.length > 0)
         throw new PairgateError(problems);
-    return { run: { manifest, attempts, end }, warnings, wholeBytes: Buffer.byteLength(text) - tornBytes };
+    return { run: { manifest, attempts, end }, warnings, torn };
 }
 /** The text of a whole run file, one JSON object a line. */
 function formatRunFile(run) {
@@ -13676,15 +13685,25 @@ function formatRunFile(run) {
         lines.push(run.end);
     return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
-/** The rows of a text one by one, since a million of them at once would be held twice. */
-function* rowsOf(text) {
-    let start = text.startsWith("\uFEFF") ? 1 : 0;
-    for (let number = 1, isLast = false; !isLast; number++) {
-        const newline = text.indexOf("\n", start);
-        isLast = newline === -1;
-        yield { row: text.slice(start, isLast ? undefined : newline), number, isLast };
-        start = newline + 1;
+/** The rows one by one, since a million of them at once would be held twice. The last one has no line feed after it. */
+function* rowsOf(chunks) {
+    let number = 1;
+    let rest = "";
+    for (const chunk of chunks) {
+        let start = 0;
+        for (let newline = chunk.indexOf("\n"); newline !== -1; newline = chunk.indexOf("\n", start)) {
+            yield { row: withoutMark(rest + chunk.slice(start, newline), number), number, isLast: false };
+            rest = "";
+            number += 1;
+            start = newline + 1;
+        }
+        rest += chunk.slice(start);
     }
+    yield { row: withoutMark(rest, number), number, isLast: true };
+}
+/** Some editors begin a file with a byte order mark. */
+function withoutMark(row, number) {
+    return number === 1 && row.startsWith("\uFEFF") ? row.slice(1) : row;
 }
 /** @throws PairgateError where it is not the last line: then it was not torn, but damaged */
 function tornLine(place, isLast) {

@@ -480,7 +480,7 @@ function storeIn(files, now) {
 function newFiles({ runs = [], epochs = [], blessings = [] }, now) {
     const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
     return [
-        ...runs.map((run) => ({ path: (0,paths/* runPath */.t0)(run, now), text: (0,run_file/* formatRunFile */.l)(run) })),
+        ...runs.map((run) => ({ path: (0,paths/* runPath */.t0)(run, now), text: (0,run_file/* formatRunFile */.lk)(run) })),
         ...epochs.map((epoch) => ({ path: (0,paths/* epochPath */.N)(epoch), text: json(baseline_epoch/* epochSchema */.D.parse(epoch)) })),
         ...blessings.map((blessing) => ({
             path: (0,paths/* blessingPath */.Zl)(blessing),

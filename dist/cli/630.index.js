@@ -273,6 +273,8 @@ var options = __webpack_require__(6252);
 var outcome = __webpack_require__(3483);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
 // EXTERNAL MODULE: ./lib/domain/error.js
 var domain_error = __webpack_require__(9342);
 // EXTERNAL MODULE: ./lib/domain/run-file.js
@@ -280,6 +282,7 @@ var run_file = __webpack_require__(172);
 // EXTERNAL MODULE: ./lib/commands/tell.js
 var tell = __webpack_require__(6055);
 ;// CONCATENATED MODULE: ./lib/commands/runs-to-compare.js
+
 
 
 
@@ -342,10 +345,26 @@ function openCandidates(files, open) {
 function openRun(options) {
     const { terminal, quiet } = options;
     const file = (0,external_node_path_.resolve)(terminal.cwd, options.file);
-    let text;
+    const { run, warnings } = (0,run_file/* parseRunChunks */.pH)({ chunks: chunksOf(file), file });
+    if (!quiet)
+        (0,tell/* tellProblems */.s)(terminal, "warning", warnings);
+    return run;
+}
+const CHUNK_BYTES = 2 ** 16;
+/**
+ * A file's text piece by piece. `node:fs/promises` would load streams and sockets, a tenth of this command.
+ * @throws PairgateError where the file cannot be read
+ */
+function* chunksOf(file) {
+    let fd = null;
     try {
-        // `node:fs/promises` loads streams and sockets, which would be a tenth of this command.
-        text = (0,external_node_fs_.readFileSync)(file, "utf8");
+        fd = (0,external_node_fs_.openSync)(file, "r");
+        const buffer = Buffer.alloc(CHUNK_BYTES);
+        const decoder = new external_node_string_decoder_.StringDecoder("utf8");
+        for (let count = (0,external_node_fs_.readSync)(fd, buffer); count > 0; count = (0,external_node_fs_.readSync)(fd, buffer)) {
+            yield decoder.write(buffer.subarray(0, count));
+        }
+        yield decoder.end();
     }
     catch (error) {
         throw new domain_error/* PairgateError */.I({
@@ -354,10 +373,10 @@ function openRun(options) {
             place: { file },
         });
     }
-    const { run, warnings } = (0,run_file/* parseRunFile */.d)({ text, file });
-    if (!quiet)
-        (0,tell/* tellProblems */.s)(terminal, "warning", warnings);
-    return run;
+    finally {
+        if (fd !== null)
+            (0,external_node_fs_.closeSync)(fd);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/compare.js

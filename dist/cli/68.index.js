@@ -827,7 +827,9 @@ function readLocked({ file, fd, unlock }) {
                 place: { file },
             });
         }
-        return (0,run_file/* parseRunFile */.d)({ text: bytes.toString("utf8"), file });
+        const text = bytes.toString("utf8");
+        const read = (0,run_file/* parseRunFile */.dp)({ text, file });
+        return { ...read, wholeBytes: Buffer.byteLength(text) - Buffer.byteLength(read.torn) };
     }
     catch (error) {
         (0,external_node_fs_.closeSync)(fd);

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import { PairgateError } from "../domain/error.ts";
 import type { Run } from "../domain/run.ts";
-import { parseRunFile } from "../domain/run-file.ts";
+import { parseRunChunks } from "../domain/run-file.ts";
 import { tellProblems } from "./tell.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -79,18 +80,34 @@ export function openRun(options: {
 }): Run {
   const { terminal, quiet } = options;
   const file = resolve(terminal.cwd, options.file);
-  let text: string;
+  const { run, warnings } = parseRunChunks({ chunks: chunksOf(file), file });
+  if (!quiet) tellProblems(terminal, "warning", warnings);
+  return run;
+}
+
+const CHUNK_BYTES = 2 ** 16;
+
+/**
+ * A file's text piece by piece. `node:fs/promises` would load streams and sockets, a tenth of this command.
+ * @throws PairgateError where the file cannot be read
+ */
+function* chunksOf(file: string): Generator<string> {
+  let fd: number | null = null;
   try {
-    // `node:fs/promises` loads streams and sockets, which would be a tenth of this command.
-    text = readFileSync(file, "utf8");
+    fd = openSync(file, "r");
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    const decoder = new StringDecoder("utf8");
+    for (let count = readSync(fd, buffer); count > 0; count = readSync(fd, buffer)) {
+      yield decoder.write(buffer.subarray(0, count));
+    }
+    yield decoder.end();
   } catch (error) {
     throw new PairgateError({
       message: `it cannot be read: ${(error as Error).message}`,
       hint: "Name a *.run.jsonl file.",
       place: { file },
     });
+  } finally {
+    if (fd !== null) closeSync(fd);
   }
-  const { run, warnings } = parseRunFile({ text, file });
-  if (!quiet) tellProblems(terminal, "warning", warnings);
-  return run;
 }

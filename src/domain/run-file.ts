@@ -13,11 +13,11 @@ import {
   type RunEnd,
 } from "./run.ts";
 
-/** A run read from text, what was odd about it, and how many bytes of it are whole lines (a torn last line is not). */
+/** A run read from text, what was odd about it, and its last line where that was torn; empty otherwise. */
 export interface ReadRun {
   readonly run: Run;
   readonly warnings: readonly Problem[];
-  readonly wholeBytes: number;
+  readonly torn: string;
 }
 
 interface Line {
@@ -31,19 +31,32 @@ interface Line {
  * @throws PairgateError where the text is not a run file, is of another version, or is damaged before its last line.
  */
 export function parseRunFile({ text, file }: { readonly text: string; readonly file: string }): ReadRun {
+  return parseRunChunks({ chunks: [text], file });
+}
+
+/**
+ * The same of a file that is read piece by piece, since a very large one is more than a string can hold.
+ * @param chunks the file's text in order, cut anywhere
+ * @throws as `parseRunFile` does
+ */
+export function parseRunChunks(options: {
+  readonly chunks: Iterable<string>;
+  readonly file: string;
+}): ReadRun {
+  const { chunks, file } = options;
   const warnings: Problem[] = [];
   const problems: Problem[] = [];
   const attempts: Attempt[] = [];
   let slots: Slots = new Map();
   let manifest: Manifest | null = null;
   let end: RunEnd | null = null;
-  let tornBytes = 0;
-  for (const { row, number, isLast } of rowsOf(text)) {
+  let torn = "";
+  for (const { row, number, isLast } of rowsOf(chunks)) {
     if (row.trim() === "") continue;
     const value = parseJson(row);
     if (value === undefined) {
       warnings.push(tornLine({ file, line: number }, isLast));
-      tornBytes = Buffer.byteLength(row);
+      torn = row;
       continue;
     }
     const line = { number, value };
@@ -71,7 +84,7 @@ export function parseRunFile({ text, file }: { readonly text: string; readonly f
     });
   }
   if (problems.length > 0) throw new PairgateError(problems);
-  return { run: { manifest, attempts, end }, warnings, wholeBytes: Buffer.byteLength(text) - tornBytes };
+  return { run: { manifest, attempts, end }, warnings, torn };
 }
 
 /** The text of a whole run file, one JSON object a line. */
@@ -87,15 +100,26 @@ interface Row {
   readonly isLast: boolean;
 }
 
-/** The rows of a text one by one, since a million of them at once would be held twice. */
-function* rowsOf(text: string): Generator<Row> {
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
-  for (let number = 1, isLast = false; !isLast; number++) {
-    const newline = text.indexOf("\n", start);
-    isLast = newline === -1;
-    yield { row: text.slice(start, isLast ? undefined : newline), number, isLast };
-    start = newline + 1;
+/** The rows one by one, since a million of them at once would be held twice. The last one has no line feed after it. */
+function* rowsOf(chunks: Iterable<string>): Generator<Row> {
+  let number = 1;
+  let rest = "";
+  for (const chunk of chunks) {
+    let start = 0;
+    for (let newline = chunk.indexOf("\n"); newline !== -1; newline = chunk.indexOf("\n", start)) {
+      yield { row: withoutMark(rest + chunk.slice(start, newline), number), number, isLast: false };
+      rest = "";
+      number += 1;
+      start = newline + 1;
+    }
+    rest += chunk.slice(start);
   }
+  yield { row: withoutMark(rest, number), number, isLast: true };
+}
+
+/** Some editors begin a file with a byte order mark. */
+function withoutMark(row: string, number: number): string {
+  return number === 1 && row.startsWith("\uFEFF") ? row.slice(1) : row;
 }
 
 /** @throws PairgateError where it is not the last line: then it was not torn, but damaged */

@@ -88,7 +88,7 @@ function endsWithLineFeed(file: string, wholeBytes: number): boolean {
   return readFileSync(file)[wholeBytes - 1] === 0x0a;
 }
 
-function readLocked({ file, fd, unlock }: Opened): ReadRun {
+function readLocked({ file, fd, unlock }: Opened): ReadRun & { readonly wholeBytes: number } {
   try {
     const bytes = readFileSync(fd);
     // A character torn at the very end is dropped with its line.
@@ -100,7 +100,9 @@ function readLocked({ file, fd, unlock }: Opened): ReadRun {
         place: { file },
       });
     }
-    return parseRunFile({ text: bytes.toString("utf8"), file });
+    const text = bytes.toString("utf8");
+    const read = parseRunFile({ text, file });
+    return { ...read, wholeBytes: Buffer.byteLength(text) - Buffer.byteLength(read.torn) };
   } catch (error) {
     closeSync(fd);
     unlock();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PairgateError } from "../../src/domain/error.ts";
 import { planSchema } from "../../src/domain/plan.ts";
-import { formatRunFile, parseRunFile } from "../../src/domain/run-file.ts";
+import { formatRunFile, parseRunChunks, parseRunFile } from "../../src/domain/run-file.ts";
 
 const manifest = {
   schema: "pairgate.run/1",
@@ -81,9 +81,21 @@ describe("a run file", () => {
     }
   });
 
-  it("says how many bytes of it are whole, so that a resumed run can cut off the torn line", () => {
+  it("is the same however its text is cut into pieces", () => {
+    const text = `\uFEFF${write(lines.slice(0, 3))}\n${write(lines.slice(3))}{"task":"b","ü`;
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: text.length })), (cuts) => {
+        const at = [0, ...cuts.sort((a, b) => a - b), text.length];
+        const chunks = at.slice(1).map((end, index) => text.slice(at[index], end));
+        expect(parseRunChunks({ chunks, file: "x.run.jsonl" })).toEqual(parse(text));
+      }),
+    );
+  });
+
+  it("names the torn line, so that a resumed run can cut it off", () => {
     const torn = `${write(lines.slice(0, 2))}{"task":"b","ü`;
-    expect(parse(torn).wholeBytes).toBe(Buffer.byteLength(write(lines.slice(0, 2))));
+    expect(parse(torn).torn).toBe('{"task":"b","ü');
+    expect(parse(write(lines)).torn).toBe("");
     expect(parse(torn).warnings[0]?.message).toContain("torn");
   });
 

@@ -125,6 +125,30 @@ describe("pairgate compare on run files written by hand", () => {
     expect(same).toMatchObject({ exitCode: 0, stdout: "pass\n" });
   });
 
+  it("reads a long file whole, whatever bytes its letters take", async () => {
+    const long = (id: string, tally: Tally) =>
+      byHand(id, repeat(600, tally)).replaceAll(/"t(?=\d)/gu, '"tür-€-🚪-');
+    using scene = makeScene({ "b.run.jsonl": long("b", [4, 5]), "c.run.jsonl": long("c", [3, 4]) });
+    // Several pieces are read of each.
+    expect(long("b", [4, 5]).length).toBeGreaterThan(2 * 2 ** 16);
+    const [comparison] = (await compared(scene)).comparisons;
+    expect(comparison?.tasks).toHaveLength(600);
+    expect(comparison?.tasks.every(({ task }) => /^tür-€-🚪-\d+$/u.test(task))).toBe(true);
+    expect(comparison?.tasks.reduce((sum, task) => sum + task.candidate.attempts, 0)).toBe(2400);
+  });
+
+  it("says of what cannot be read where it is and why", async () => {
+    using scene = makeScene({ "c.run.jsonl": byHand("c", repeat(2, [2, 3])), "folder/x": "" });
+    for (const [file, why] of [
+      ["nowhere.run.jsonl", "ENOENT"],
+      ["folder", "EISDIR"],
+    ]) {
+      const shown = await scene.pairgate("compare", `${file}`, "c.run.jsonl");
+      expect(shown).toMatchObject({ exitCode: 2, stdout: "" });
+      expect(shown.stderr).toContain(`${file}: it cannot be read: ${why}`);
+    }
+  });
+
   it("takes the gates of a configuration", async () => {
     using scene = makeScene({
       "b.run.jsonl": byHand("b", repeat(10, [8, 10])),
