@@ -14,6 +14,7 @@ import { DEFAULT_RULES } from "../src/domain/gate-rules.ts";
 import type { Run } from "../src/domain/run.ts";
 import { parseRunFile } from "../src/domain/run-file.ts";
 import { seededRandom } from "../src/stats/random.ts";
+import { peakMemory } from "./peak-memory.ts";
 
 const TASKS = 10_000;
 const ids = Array.from({ length: TASKS }, (_, index) => `task-${index}`);
@@ -59,19 +60,10 @@ async function benchCommand(files: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [cli, "compare", "--quiet", ...files], {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  let peak = Number.NaN;
-  const poll = setInterval(() => {
-    const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-    peak = Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? peak);
-  }, 20);
-  await new Promise((resolve) => child.on("exit", resolve));
-  clearInterval(poll);
+  const peak = await peakMemory(child);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const megabytes = Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 2 ** 20);
-  line(
-    `pairgate compare of both files, ${megabytes} MB`,
-    `${seconds} s, ${Math.round(peak / 1024)} MB of memory`,
-  );
+  line(`pairgate compare of both files, ${megabytes} MB`, `${seconds} s, ${peak} MB of memory`);
 }
 
 try {

@@ -4,7 +4,7 @@
  * are taken within one run, so that they hold on a slow or busy machine too.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,7 @@ import { measure } from "../src/measure/measure.ts";
 import { plainPlan } from "../src/measure/plan.ts";
 import { openSandbox } from "../src/sandbox/sandbox.ts";
 import { seededRandom } from "../src/stats/random.ts";
+import { peakMemory } from "./peak-memory.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "pairgate-bench-")));
 const width = availableParallelism();
@@ -241,18 +242,8 @@ async function benchMemory(): Promise<void> {
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  let peak = Number.NaN;
-  const poll = setInterval(() => {
-    const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-    peak = Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1] ?? peak);
-  }, 20);
-  await new Promise((resolve) => child.on("exit", resolve));
-  clearInterval(poll);
-  line(
-    "memory of `pairgate measure` on those tasks, at its peak",
-    `${Math.round(peak / 1024)} MB`,
-    "aim: under 150 MB",
-  );
+  const peak = await peakMemory(child);
+  line("memory of `pairgate measure` on those tasks, at its peak", `${peak} MB`, "aim: under 150 MB");
 }
 
 try {

@@ -224,7 +224,7 @@ function untriedBefore(candidateRun) {
  * or, where there is one look only, a round.
  */
 function countedAttempts(run) {
-    const counted = run.attempts.filter((attempt) => attempt.outcome !== "cancelled" && !attempt.beyondLook);
+    const counted = run.attempts.filter((attempt) => !(0,_domain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .countsNowhere */ .dG)(attempt));
     const { plan } = run.manifest;
     if (plan === null)
         return counted;

@@ -1319,7 +1319,7 @@ function armsOf(pairs, side) {
 function madeIn(run) {
     const made = new Map();
     for (const attempt of run.attempts) {
-        if (attempt.outcome === "cancelled" || attempt.beyondLook)
+        if ((0,domain_run/* countsNowhere */.dG)(attempt))
             continue;
         const rounds = made.get(attempt.task);
         if (rounds !== undefined)
@@ -1364,8 +1364,10 @@ function isAlongside(plan, [base, ...others]) {
 function judgeLooks(options) {
     const { baselineRuns, candidateRun, gates } = options;
     const { plan } = candidateRun.manifest;
-    if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns))
-        return atOnce(options);
+    if (plan === null)
+        return withoutPlan(options);
+    if (isOtherBaseline(candidateRun, plan, baselineRuns))
+        return atOnce(options, plan);
     const looks = (0,sequence/* looksOf */.uJ)(plan);
     const criticals = criticalsOf({
         gates,
@@ -1395,43 +1397,47 @@ function judgeLooks(options) {
         if (decides)
             break;
     }
-    return last ?? { ...atOnce(options), look: null };
+    return last ?? { ...atOnce(options, plan), look: null };
+}
+/** One look with all attempts. Nobody knows what is missing: `compare` asks the end line. */
+function withoutPlan({ baselineRuns, candidateRun, gates }) {
+    const { tasks } = (0,pair/* pairTasks */.xw)(baselineRuns, candidateRun);
+    const judged = (0,judge_gates/* judgeGates */.y)({
+        tasks,
+        gates,
+        criticals: criticalsOf({ gates, looks: [{ information: {} }], tasks: 0, extended: false }).at(0),
+        even: true,
+        rounds: null,
+        plannedAttempts: null,
+        alongside: false,
+    });
+    return { judged, look: null, path: [] };
 }
 /**
  * One look with all attempts up to the planned end or, once the whole of it is there, up to the extension's, which then has
  * its own share of the rates as it has after the looks of a plan.
  */
-function atOnce({ baselineRuns, candidateRun, gates }) {
-    const { plan } = candidateRun.manifest;
-    const made = plan === null ? 0 : madeInOrder(candidateRun, plan);
-    const planned = plan === null ? null : (0,sequence/* plannedAttempts */.h1)(plan);
-    const last = plan === null ? undefined : (0,sequence/* looksOf */.uJ)(plan)[plan.looks.length];
-    const extended = last !== undefined && made === last.attempts;
-    const looks = [{ information: {} }, ...(extended ? [last] : [])];
-    const counted = plan === null || extended
-        ? candidateRun.attempts
-        : candidateRun.attempts.filter((attempt) => (0,domain_run/* roundOf */.O7)(attempt) <= plan.rounds);
-    const { tasks } = (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts: counted });
-    const upTo = extended ? last.attempts : (planned ?? 0);
+function atOnce({ baselineRuns, candidateRun, gates }, plan) {
+    const made = madeInOrder(candidateRun, plan);
+    const extension = (0,sequence/* looksOf */.uJ)(plan)[plan.looks.length];
+    const extended = extension !== undefined && made === extension.attempts;
+    const due = extended ? extension.attempts : (0,sequence/* plannedAttempts */.h1)(plan);
+    const attempts = candidateRun.attempts.filter((attempt) => extended || (0,domain_run/* roundOf */.O7)(attempt) <= plan.rounds);
+    const { tasks } = (0,pair/* pairTasks */.xw)(baselineRuns, { ...candidateRun, attempts });
+    const looks = [{ information: {} }, ...(extended ? [extension] : [])];
     const judged = (0,judge_gates/* judgeGates */.y)({
         tasks,
         gates,
-        criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
-        even: plan === null ||
-            (0,even/* isEven */.H)(plan, upTo, tasks.map(({ baseline }) => baseline.attempts)),
-        rounds: plan?.rounds ?? null,
-        plannedAttempts: planned,
-        alongside: plan !== null && isAlongside(plan, baselineRuns),
+        criticals: criticalsOf({ gates, looks, tasks: plan.order.length, extended }).at(looks.length - 1),
+        even: (0,even/* isEven */.H)(plan, due, tasks.map(({ baseline }) => baseline.attempts)),
+        rounds: plan.rounds,
+        plannedAttempts: (0,sequence/* plannedAttempts */.h1)(plan),
+        alongside: isAlongside(plan, baselineRuns),
     });
-    // Without a plan nobody knows what is missing: `compare` asks the end line.
-    if (plan === null || planned === null || made < planned || candidateRun.end?.complete !== true)
+    if (made < due || candidateRun.end?.complete !== true)
         return { judged, look: null, path: [] };
-    const look = {
-        number: plan.looks.length + (extended ? 1 : 0),
-        attempts: upTo,
-        decides: judged.verdict !== "inconclusive",
-    };
-    return { judged, look, path: [] };
+    const number = plan.looks.length + (extended ? 1 : 0);
+    return { judged, look: { number, attempts: due, decides: judged.verdict !== "inconclusive" }, path: [] };
 }
 /**
  * Whether a whole run is compared with another baseline than it was planned for: nothing was stopped by this one, so all

@@ -621,11 +621,14 @@ function criticalValues(options) {
     const failZs = fail.boundaries.map((boundary, look) => boundary * (metric === "pass-rate" ? (looks[look]?.stretch ?? 1) : 1));
     const drifts = new Map();
     const detectable = (margin) => {
+        const known = drifts.get(margin);
+        if (known !== undefined)
+            return known;
         const floors = planned.map((fraction, look) => (looks[look]?.attempts ?? tasks) < tasks
             ? Number.NEGATIVE_INFINITY
             : margin * Math.sqrt(fraction) - (pass.boundaries[look] ?? HIGHEST_BOUNDARY));
         const boundaries = failZs.slice(0, planned.length);
-        const drift = drifts.get(margin) ?? driftOf({ information: planned, boundaries, floors });
+        const drift = driftOf({ information: planned, boundaries, floors });
         drifts.set(margin, drift);
         return drift;
     };

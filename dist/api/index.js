@@ -10634,7 +10634,7 @@ function untriedBefore(candidateRun) {
  * or, where there is one look only, a round.
  */
 function pair_countedAttempts(run) {
-    const counted = run.attempts.filter((attempt) => attempt.outcome !== "cancelled" && !attempt.beyondLook);
+    const counted = run.attempts.filter((attempt) => !countsNowhere(attempt));
     const { plan } = run.manifest;
     if (plan === null)
         return counted;
@@ -11129,11 +11129,14 @@ function criticalValues(options) {
     const failZs = fail.boundaries.map((boundary, look) => boundary * (metric === "pass-rate" ? (looks[look]?.stretch ?? 1) : 1));
     const drifts = new Map();
     const detectable = (margin) => {
+        const known = drifts.get(margin);
+        if (known !== undefined)
+            return known;
         const floors = planned.map((fraction, look) => (looks[look]?.attempts ?? tasks) < tasks
             ? Number.NEGATIVE_INFINITY
             : margin * Math.sqrt(fraction) - (pass.boundaries[look] ?? HIGHEST_BOUNDARY));
         const boundaries = failZs.slice(0, planned.length);
-        const drift = drifts.get(margin) ?? driftOf({ information: planned, boundaries, floors });
+        const drift = driftOf({ information: planned, boundaries, floors });
         drifts.set(margin, drift);
         return drift;
     };
@@ -12916,7 +12919,7 @@ function armsOf(pairs, side) {
 function madeIn(run) {
     const made = new Map();
     for (const attempt of run.attempts) {
-        if (attempt.outcome === "cancelled" || attempt.beyondLook)
+        if (countsNowhere(attempt))
             continue;
         const rounds = made.get(attempt.task);
         if (rounds !== undefined)
@@ -12961,8 +12964,10 @@ function isAlongside(plan, [base, ...others]) {
 function judgeLooks(options) {
     const { baselineRuns, candidateRun, gates } = options;
     const { plan } = candidateRun.manifest;
-    if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns))
-        return atOnce(options);
+    if (plan === null)
+        return withoutPlan(options);
+    if (isOtherBaseline(candidateRun, plan, baselineRuns))
+        return atOnce(options, plan);
     const looks = sequence_looksOf(plan);
     const criticals = criticalsOf({
         gates,
@@ -12992,43 +12997,47 @@ function judgeLooks(options) {
         if (decides)
             break;
     }
-    return last ?? { ...atOnce(options), look: null };
+    return last ?? { ...atOnce(options, plan), look: null };
+}
+/** One look with all attempts. Nobody knows what is missing: `compare` asks the end line. */
+function withoutPlan({ baselineRuns, candidateRun, gates }) {
+    const { tasks } = pair_pairTasks(baselineRuns, candidateRun);
+    const judged = judgeGates({
+        tasks,
+        gates,
+        criticals: criticalsOf({ gates, looks: [{ information: {} }], tasks: 0, extended: false }).at(0),
+        even: true,
+        rounds: null,
+        plannedAttempts: null,
+        alongside: false,
+    });
+    return { judged, look: null, path: [] };
 }
 /**
  * One look with all attempts up to the planned end or, once the whole of it is there, up to the extension's, which then has
  * its own share of the rates as it has after the looks of a plan.
  */
-function atOnce({ baselineRuns, candidateRun, gates }) {
-    const { plan } = candidateRun.manifest;
-    const made = plan === null ? 0 : madeInOrder(candidateRun, plan);
-    const planned = plan === null ? null : plannedAttempts(plan);
-    const last = plan === null ? undefined : sequence_looksOf(plan)[plan.looks.length];
-    const extended = last !== undefined && made === last.attempts;
-    const looks = [{ information: {} }, ...(extended ? [last] : [])];
-    const counted = plan === null || extended
-        ? candidateRun.attempts
-        : candidateRun.attempts.filter((attempt) => run_roundOf(attempt) <= plan.rounds);
-    const { tasks } = pair_pairTasks(baselineRuns, { ...candidateRun, attempts: counted });
-    const upTo = extended ? last.attempts : (planned ?? 0);
+function atOnce({ baselineRuns, candidateRun, gates }, plan) {
+    const made = madeInOrder(candidateRun, plan);
+    const extension = sequence_looksOf(plan)[plan.looks.length];
+    const extended = extension !== undefined && made === extension.attempts;
+    const due = extended ? extension.attempts : plannedAttempts(plan);
+    const attempts = candidateRun.attempts.filter((attempt) => extended || run_roundOf(attempt) <= plan.rounds);
+    const { tasks } = pair_pairTasks(baselineRuns, { ...candidateRun, attempts });
+    const looks = [{ information: {} }, ...(extended ? [extension] : [])];
     const judged = judgeGates({
         tasks,
         gates,
-        criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
-        even: plan === null ||
-            isEven(plan, upTo, tasks.map(({ baseline }) => baseline.attempts)),
-        rounds: plan?.rounds ?? null,
-        plannedAttempts: planned,
-        alongside: plan !== null && isAlongside(plan, baselineRuns),
+        criticals: criticalsOf({ gates, looks, tasks: plan.order.length, extended }).at(looks.length - 1),
+        even: isEven(plan, due, tasks.map(({ baseline }) => baseline.attempts)),
+        rounds: plan.rounds,
+        plannedAttempts: plannedAttempts(plan),
+        alongside: isAlongside(plan, baselineRuns),
     });
-    // Without a plan nobody knows what is missing: `compare` asks the end line.
-    if (plan === null || planned === null || made < planned || candidateRun.end?.complete !== true)
+    if (made < due || candidateRun.end?.complete !== true)
         return { judged, look: null, path: [] };
-    const look = {
-        number: plan.looks.length + (extended ? 1 : 0),
-        attempts: upTo,
-        decides: judged.verdict !== "inconclusive",
-    };
-    return { judged, look, path: [] };
+    const number = plan.looks.length + (extended ? 1 : 0);
+    return { judged, look: { number, attempts: due, decides: judged.verdict !== "inconclusive" }, path: [] };
 }
 /**
  * Whether a whole run is compared with another baseline than it was planned for: nothing was stopped by this one, so all

@@ -39,7 +39,8 @@ export function judgeLooks(options: {
 }): JudgedLooks {
   const { baselineRuns, candidateRun, gates } = options;
   const { plan } = candidateRun.manifest;
-  if (plan === null || isOtherBaseline(candidateRun, plan, baselineRuns)) return atOnce(options);
+  if (plan === null) return withoutPlan(options);
+  if (isOtherBaseline(candidateRun, plan, baselineRuns)) return atOnce(options, plan);
   const looks = looksOf(plan);
   const criticals = criticalsOf({
     gates,
@@ -71,50 +72,54 @@ export function judgeLooks(options: {
     last = { judged, look: { number: index + 1, attempts, decides }, path };
     if (decides) break;
   }
-  return last ?? { ...atOnce(options), look: null };
+  return last ?? { ...atOnce(options, plan), look: null };
+}
+
+type Runs = Parameters<typeof judgeLooks>[0];
+
+/** One look with all attempts. Nobody knows what is missing: `compare` asks the end line. */
+function withoutPlan({ baselineRuns, candidateRun, gates }: Runs): JudgedLooks {
+  const { tasks } = pairTasks(baselineRuns, candidateRun);
+  const judged = judgeGates({
+    tasks,
+    gates,
+    criticals: criticalsOf({ gates, looks: [{ information: {} }], tasks: 0, extended: false }).at(0),
+    even: true,
+    rounds: null,
+    plannedAttempts: null,
+    alongside: false,
+  });
+  return { judged, look: null, path: [] };
 }
 
 /**
  * One look with all attempts up to the planned end or, once the whole of it is there, up to the extension's, which then has
  * its own share of the rates as it has after the looks of a plan.
  */
-function atOnce({ baselineRuns, candidateRun, gates }: Parameters<typeof judgeLooks>[0]): JudgedLooks {
-  const { plan } = candidateRun.manifest;
-  const made = plan === null ? 0 : madeInOrder(candidateRun, plan);
-  const planned = plan === null ? null : plannedAttempts(plan);
-  const last = plan === null ? undefined : looksOf(plan)[plan.looks.length];
-  const extended = last !== undefined && made === last.attempts;
-  const looks = [{ information: {} }, ...(extended ? [last] : [])];
-  const counted =
-    plan === null || extended
-      ? candidateRun.attempts
-      : candidateRun.attempts.filter((attempt) => roundOf(attempt) <= plan.rounds);
-  const { tasks } = pairTasks(baselineRuns, { ...candidateRun, attempts: counted });
-  const upTo = extended ? last.attempts : (planned ?? 0);
+function atOnce({ baselineRuns, candidateRun, gates }: Runs, plan: Plan): JudgedLooks {
+  const made = madeInOrder(candidateRun, plan);
+  const extension = looksOf(plan)[plan.looks.length];
+  const extended = extension !== undefined && made === extension.attempts;
+  const due = extended ? extension.attempts : plannedAttempts(plan);
+  const attempts = candidateRun.attempts.filter((attempt) => extended || roundOf(attempt) <= plan.rounds);
+  const { tasks } = pairTasks(baselineRuns, { ...candidateRun, attempts });
+  const looks = [{ information: {} }, ...(extended ? [extension] : [])];
   const judged = judgeGates({
     tasks,
     gates,
-    criticals: criticalsOf({ gates, looks, tasks: plan?.order.length ?? 0, extended }).at(looks.length - 1),
-    even:
-      plan === null ||
-      isEven(
-        plan,
-        upTo,
-        tasks.map(({ baseline }) => baseline.attempts),
-      ),
-    rounds: plan?.rounds ?? null,
-    plannedAttempts: planned,
-    alongside: plan !== null && isAlongside(plan, baselineRuns),
+    criticals: criticalsOf({ gates, looks, tasks: plan.order.length, extended }).at(looks.length - 1),
+    even: isEven(
+      plan,
+      due,
+      tasks.map(({ baseline }) => baseline.attempts),
+    ),
+    rounds: plan.rounds,
+    plannedAttempts: plannedAttempts(plan),
+    alongside: isAlongside(plan, baselineRuns),
   });
-  // Without a plan nobody knows what is missing: `compare` asks the end line.
-  if (plan === null || planned === null || made < planned || candidateRun.end?.complete !== true)
-    return { judged, look: null, path: [] };
-  const look = {
-    number: plan.looks.length + (extended ? 1 : 0),
-    attempts: upTo,
-    decides: judged.verdict !== "inconclusive",
-  };
-  return { judged, look, path: [] };
+  if (made < due || candidateRun.end?.complete !== true) return { judged, look: null, path: [] };
+  const number = plan.looks.length + (extended ? 1 : 0);
+  return { judged, look: { number, attempts: due, decides: judged.verdict !== "inconclusive" }, path: [] };
 }
 
 /**

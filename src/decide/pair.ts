@@ -1,5 +1,5 @@
 import type { Plan } from "../domain/plan.ts";
-import { type Attempt, type Run, roundOf } from "../domain/run.ts";
+import { type Attempt, countsNowhere, type Run, roundOf } from "../domain/run.ts";
 import { looksOf, sequenceOf, slotKey } from "../domain/sequence.ts";
 import { totalTokens, type Usage } from "../domain/usage.ts";
 import type { Comparison } from "../domain/verdict.ts";
@@ -102,7 +102,7 @@ export function untriedBefore(candidateRun: Run): PairedTask[] {
  * or, where there is one look only, a round.
  */
 export function countedAttempts(run: Run): readonly Attempt[] {
-  const counted = run.attempts.filter((attempt) => attempt.outcome !== "cancelled" && !attempt.beyondLook);
+  const counted = run.attempts.filter((attempt) => !countsNowhere(attempt));
   const { plan } = run.manifest;
   if (plan === null) return counted;
   if (run.end?.complete === true) {

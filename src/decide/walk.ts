@@ -1,5 +1,5 @@
 import type { Plan } from "../domain/plan.ts";
-import { type Attempt, type Run, roundOf } from "../domain/run.ts";
+import { type Attempt, countsNowhere, type Run, roundOf } from "../domain/run.ts";
 import { type Slot, sequenceOf } from "../domain/sequence.ts";
 import { type Arm, addAttempt, emptyArm, type PairedTask, pairTasks } from "./pair.ts";
 
@@ -66,7 +66,7 @@ type Made = ReadonlyMap<string, readonly (Attempt | undefined)[]>;
 function madeIn(run: Run): Made {
   const made = new Map<string, Attempt[]>();
   for (const attempt of run.attempts) {
-    if (attempt.outcome === "cancelled" || attempt.beyondLook) continue;
+    if (countsNowhere(attempt)) continue;
     const rounds = made.get(attempt.task);
     if (rounds !== undefined) rounds[roundOf(attempt)] = attempt;
     else {
