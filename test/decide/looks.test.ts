@@ -161,6 +161,10 @@ describe("looks", () => {
     const made = beside.looks[0]?.attempts ?? 0;
     const late = { ...arm, attempts: arm.attempts.slice(0, made - 1) };
     expect(judged(late, candidate).path).toEqual([]);
+    // Not even where both claim to be whole.
+    const whole = { end: "2026-11-22T00:00:00Z", complete: true, reason: null, look: null };
+    expect(judged({ ...arm, end: whole }, { ...candidate, end: whole }).verdict).toBe("regression");
+    expect(judged({ ...late, end: whole }, { ...candidate, end: whole }).verdict).toBe("incomplete");
   });
 });
 
